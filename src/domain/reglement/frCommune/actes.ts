@@ -1,0 +1,169 @@
+import type { Regles } from '../pack.ts';
+import { cgct } from './sources.ts';
+
+/** The order of publication of 7 October 2021 (ordonnance 2021-1310) applies from this day. */
+const REFORME_2022 = '2022-07-01';
+
+export const ACTES: Pick<
+  Regles,
+  | 'secretaireObligatoire'
+  | 'contenusPv'
+  | 'quiSigne'
+  | 'arretPv'
+  | 'delaiPublicationPv'
+  | 'delaiListe'
+  | 'listePublication'
+  | 'publicationActes'
+  | 'dureeMiseEnLigne'
+  | 'transmission'
+  | 'delaiRecours'
+  | 'numeroDeliberation'
+  | 'registre'
+  | 'decisionsDelegation'
+  | 'reglementInterieurObligatoire'
+> = {
+  secretaireObligatoire: [
+    {
+      valeur: true,
+      source: cgct(
+        'L2121-15',
+        'Au début de chacune de ses séances, le conseil nomme un ou plusieurs de ses membres secrétaires.',
+      ),
+    },
+  ],
+  contenusPv: [
+    {
+      valeur: [
+        'date-et-heure',
+        'presidence',
+        'membres-presents-ou-representes',
+        'secretaire',
+        'quorum',
+        'ordre-du-jour',
+        'deliberations-et-rapports',
+        'demandes-de-scrutin',
+        'resultat-des-scrutins',
+        'teneur-des-discussions',
+      ],
+      source: cgct('L2121-15', 'Les dix mentions du procès-verbal (rédaction en vigueur depuis le 1er juillet 2022).'),
+    },
+  ],
+  quiSigne: [
+    {
+      valeur: ['presidence', 'secretaire'],
+      source: cgct('L2121-15 et L2121-23', 'Signés par le maire et le ou les secrétaires.'),
+    },
+  ],
+  arretPv: [
+    { valeur: 'debut-seance-suivante', source: cgct('L2121-15', 'Arrêté au commencement de la séance suivante.') },
+  ],
+  delaiPublicationPv: [
+    {
+      valeur: { jours: 7, depuis: 'seance-qui-arrete' },
+      source: cgct(
+        'L2121-15',
+        'Dans la semaine qui suit la séance au cours de laquelle il a été arrêté : en ligne lorsque le site existe, et un exemplaire papier à la disposition du public.',
+      ),
+    },
+  ],
+  delaiListe: [
+    {
+      valeur: { jours: 7, depuis: 'seance' },
+      source: cgct(
+        'L2121-25',
+        'Dans un délai d’une semaine, la liste des délibérations examinées est affichée et mise en ligne.',
+      ),
+    },
+  ],
+  listePublication: [
+    {
+      valeur: { affichage: true, site: false },
+      au: '2022-06-30',
+      source: cgct('L2121-25', 'Compte rendu affiché sous huitaine, avant le 1er juillet 2022.', 'a-confirmer'),
+    },
+    {
+      valeur: { affichage: true, site: true },
+      du: REFORME_2022,
+      source: cgct('L2121-25', 'Affichée à la mairie et mise en ligne lorsque le site existe.', 'secondaire'),
+    },
+  ],
+  publicationActes: [
+    {
+      valeur: { defaut: 'electronique', choix: ['electronique', 'affichage', 'papier'] },
+      source: cgct(
+        'L2131-1',
+        'Moins de 3 500 habitants : choix par délibération ; à défaut, publication électronique.',
+      ),
+    },
+    {
+      valeur: { defaut: 'electronique', choix: ['electronique'] },
+      population: { min: 3500 },
+      source: cgct('L2131-1', '3 500 habitants et plus : publication électronique.'),
+    },
+  ],
+  dureeMiseEnLigne: [{ valeur: { mois: 2 }, source: cgct('R2131-1', 'En ligne pendant deux mois au moins.') }],
+  transmission: [
+    {
+      valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: false },
+      source: cgct(
+        'L2131-1 et L2131-2',
+        'Décisions individuelles et contrats : quinze jours après la signature.',
+        'secondaire',
+      ),
+    },
+    {
+      valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: true },
+      population: { min: 50001 },
+      source: cgct('L2131-1', 'Plus de 50 000 habitants : transmission électronique.', 'secondaire'),
+    },
+  ],
+  delaiRecours: [
+    {
+      valeur: { mois: 2 },
+      source: {
+        article: 'Code de justice administrative R421-1',
+        texte: 'Deux mois à compter de la publication.',
+        confiance: 'a-confirmer',
+      },
+    },
+  ],
+  numeroDeliberation: [
+    {
+      valeur: { motif: '{annee}-{numero:3}', parAnnee: true },
+      source: cgct('R2121-9', 'Chaque affaire porte un numéro d’ordre ; la forme annuelle est un usage.', 'secondaire'),
+    },
+  ],
+  registre: [
+    {
+      valeur: { reliureMois: 60, papier: true, tables: ['date', 'objet'] },
+      population: { max: 999 },
+      source: cgct(
+        'R2121-9',
+        'Registre sur papier, coté et paraphé ; moins de 1 000 habitants : reliure tous les cinq ans.',
+      ),
+    },
+    {
+      valeur: { reliureMois: 12, papier: true, tables: ['date', 'objet'] },
+      population: { min: 1000 },
+      source: cgct('R2121-9', 'Registre sur papier, coté et paraphé ; feuillets reliés au plus tard en fin d’année.'),
+    },
+  ],
+  decisionsDelegation: [
+    {
+      valeur: { compteRenduAChaqueSeance: true },
+      source: cgct(
+        'L2122-23',
+        'Le maire rend compte à chaque réunion obligatoire des décisions prises par délégation (L2122-22).',
+        'secondaire',
+      ),
+    },
+  ],
+  reglementInterieurObligatoire: [
+    { valeur: false, source: cgct('L2121-8', 'Facultatif sous 1 000 habitants.', 'secondaire') },
+    {
+      valeur: true,
+      population: { min: 1000 },
+      source: cgct('L2121-8', '1 000 habitants et plus : dans les six mois de l’installation.', 'secondaire'),
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Pack } from '../pack.ts';
+import { ACTES } from './actes.ts';
+import { CONVOCATION } from './convocation.ts';
+import { MOTS_FR_COMMUNE } from './mots.ts';
+import { QUORUM } from './quorum.ts';
+import { SCRUTINS } from './scrutins.ts';
+
+/** Conseil municipal of a French commune outside Alsace-Moselle. */
+export const FR_COMMUNE: Pack = {
+  entete: {
+    id: 'fr-commune',
+    version: 'fr-commune@2026-11',
+    pays: 'FR',
+    zone: 'Europe/Paris',
+    langue: 'fr',
+    mots: MOTS_FR_COMMUNE,
+    texte: {
+      article: 'CGCT, deuxième partie, livre Ier, titre II, chapitre Ier',
+      texte: 'Fonctionnement du conseil municipal.',
+      confiance: 'verifie',
+    },
+  },
+  regles: { ...CONVOCATION, ...QUORUM, ...SCRUTINS, ...ACTES },
+};

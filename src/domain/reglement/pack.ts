@@ -1,0 +1,22 @@
+import type { DateCivile } from '../date.ts';
+import type { Regle } from './parametre.ts';
+import type { EnteteReglement, NomParametre, Parametres } from './reglement.ts';
+
+/** Every dated value of every parameter, as written in a pack. */
+export type Regles = { readonly [K in NomParametre]: readonly Regle<Parametres[K]>[] };
+
+export interface Pack {
+  readonly entete: EnteteReglement;
+  readonly regles: Regles;
+}
+
+/** A value that the instance sets itself (règlement intérieur, statutes), with its reason. */
+export interface Surcharge<T> {
+  readonly valeur: T;
+  readonly motif: string;
+  readonly article?: string;
+  readonly du?: DateCivile;
+  readonly au?: DateCivile;
+}
+
+export type Surcharges = { readonly [K in NomParametre]?: Surcharge<Parametres[K]> };

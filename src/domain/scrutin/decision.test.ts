@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reglementPour } from '../reglement/packs.ts';
+import { majoriteAbsolue, resultatDecision } from './decision.ts';
+
+const reglement = reglementPour('fr-commune', { population: 800, date: '2026-09-25' });
+if (!reglement) throw new Error('fr-commune is missing');
+
+const base = { reglement, mode: 'ordinaire' } as const;
+
+describe('a decision (CGCT L2121-20)', () => {
+  it('four for and six abstentions: adopted, by four votes cast', () => {
+    expect(resultatDecision({ ...base, pour: 4, contre: 0, abstentions: 6 })).toEqual({
+      resultat: 'adopte',
+      exprimes: 4,
+      preponderante: false,
+      alertes: [],
+    });
+  });
+
+  it('five for and six against: rejected', () => {
+    expect(resultatDecision({ ...base, pour: 5, contre: 6 })).toMatchObject({
+      resultat: 'rejete',
+      exprimes: 11,
+      alertes: [],
+    });
+  });
+
+  it('the abstentions never change the result, whatever their number', () => {
+    const small = fc.nat({ max: 69 });
+    fc.assert(
+      fc.property(
+        small,
+        small,
+        small,
+        fc.constantFrom('ordinaire', 'public', 'secret'),
+        (pour, contre, abstentions, mode) => {
+          fc.pre(pour + contre > 0);
+          const sans = resultatDecision({ reglement, mode, pour, contre, voixPresident: 'pour' });
+          expect(resultatDecision({ reglement, mode, pour, contre, abstentions, voixPresident: 'pour' })).toEqual(sans);
+        },
+      ),
+    );
+  });
+
+  it('is adopted exactly when the votes for reach the absolute majority of the votes cast, ties apart', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 69 }), fc.nat({ max: 69 }), (pour, contre) => {
+        fc.pre(pour !== contre);
+        const { resultat, exprimes } = resultatDecision({ ...base, pour, contre });
+        expect(resultat === 'adopte').toBe(pour >= majoriteAbsolue(exprimes));
+      }),
+    );
+  });
+
+  it('one vote against and none for: rejected', () => {
+    expect(resultatDecision({ ...base, pour: 0, contre: 1 }).resultat).toBe('rejete');
+  });
+});
+
+describe('a tie', () => {
+  const cinq = { pour: 5, contre: 5 };
+
+  it('goes with the chair in a show of hands and in a public ballot', () => {
+    for (const mode of ['ordinaire', 'public'] as const) {
+      expect(resultatDecision({ reglement, mode, ...cinq, voixPresident: 'pour' })).toMatchObject({
+        resultat: 'adopte',
+        preponderante: true,
+        alertes: [],
+      });
+      expect(resultatDecision({ reglement, mode, ...cinq, voixPresident: 'contre' })).toMatchObject({
+        resultat: 'rejete',
+        preponderante: true,
+        alertes: [],
+      });
+    }
+  });
+
+  it('is a rejection in a secret ballot, where the chair has no decisive voice', () => {
+    expect(resultatDecision({ reglement, mode: 'secret', ...cinq, voixPresident: 'pour' })).toEqual({
+      resultat: 'rejete',
+      exprimes: 10,
+      preponderante: false,
+      alertes: [],
+    });
+  });
+
+  it('is a rejection when the chair abstained', () => {
+    expect(resultatDecision({ ...base, ...cinq, voixPresident: 'abstention' })).toMatchObject({
+      resultat: 'rejete',
+      preponderante: false,
+      alertes: [],
+    });
+  });
+
+  it('without the vote of the chair adopts nothing and says so', () => {
+    expect(resultatDecision({ ...base, ...cinq })).toMatchObject({
+      resultat: 'rejete',
+      preponderante: false,
+      alertes: ['partage-sans-voix-presidence'],
+    });
+  });
+
+  it('is a postponement where the pack says it', () => {
+    const college = {
+      ...reglement,
+      partage: { ...reglement.partage, valeur: { ...reglement.partage.valeur, ordinaire: 'ajournement' as const } },
+    };
+    expect(resultatDecision({ ...base, reglement: college, ...cinq, voixPresident: 'pour' }).resultat).toBe('ajourne');
+  });
+});
+
+describe('when nobody voted for or against', () => {
+  it('with abstentions nothing is adopted', () => {
+    expect(resultatDecision({ ...base, pour: 0, contre: 0, abstentions: 12 })).toEqual({
+      resultat: 'rejete',
+      exprimes: 0,
+      preponderante: false,
+      alertes: ['aucun-suffrage-exprime'],
+    });
+  });
+
+  it('without any figure the result is unknown, not a tie', () => {
+    expect(resultatDecision({ ...base, pour: 0, contre: 0 })).toMatchObject({
+      resultat: 'inconnu',
+      alertes: ['aucun-suffrage-exprime'],
+    });
+  });
+});
+
+describe('an instance that gives advice', () => {
+  it('returns an opinion, never a decision', () => {
+    expect(resultatDecision({ ...base, pour: 6, contre: 5, avis: true }).resultat).toBe('avis-favorable');
+    expect(resultatDecision({ ...base, pour: 5, contre: 6, avis: true }).resultat).toBe('avis-defavorable');
+  });
+});
