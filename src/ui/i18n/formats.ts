@@ -1,0 +1,143 @@
+import { i18n } from './i18n.ts';
+
+/** Civil date 'YYYY-MM-DD' and civil time 'HH:MM', as the domain keeps them. */
+type DateCivile = string;
+type HeureCivile = string;
+
+const nbsp = '\u00a0';
+
+/** Civil strings carry no zone: they are laid on UTC and read back on UTC, so no clock can shift the day. */
+function atUtc(date: DateCivile): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function format(date: DateCivile, options: Intl.DateTimeFormatOptions): string {
+  const instant = atUtc(date);
+  if (Number.isNaN(instant.getTime())) return date;
+  const parts = new Intl.DateTimeFormat(i18n.locale, { ...options, timeZone: 'UTC' }).formatToParts(instant);
+  // French writes the first of the month « 1er », which Intl does not.
+  return parts
+    .map((part) =>
+      part.type === 'day' && part.value === '1' && options.month && i18n.locale.startsWith('fr') ? '1er' : part.value,
+    )
+    .join('');
+}
+
+/** « jeudi 24 septembre 2026 » */
+export function dateLongue(date: DateCivile): string {
+  return format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « jeudi 24 septembre », when the year is plain from the context */
+export function dateSansAnnee(date: DateCivile): string {
+  return format(date, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** « 24 septembre 2026 » */
+export function dateSansJour(date: DateCivile): string {
+  return format(date, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « 24 sept. 2026 » */
+export function dateCourte(date: DateCivile): string {
+  return format(date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** « 24/09/2026 », for dense tables */
+export function dateChiffres(date: DateCivile): string {
+  return format(date, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/** « jeudi », « jeu. » */
+export function jourSemaine(date: DateCivile, width: 'long' | 'short' = 'long'): string {
+  return format(date, { weekday: width });
+}
+
+/** « 24 », or « 1er » */
+export function jourDuMois(date: DateCivile): string {
+  const day = Number(date.slice(8, 10));
+  return day === 1 && i18n.locale.startsWith('fr') ? '1er' : String(day);
+}
+
+/** « septembre », « sept. » */
+export function mois(date: DateCivile, width: 'long' | 'short' = 'long'): string {
+  return format(date, { month: width });
+}
+
+/** « 21 h 14 », « 9 h » on the hour; spaces do not break. */
+export function heure(time: HeureCivile): string {
+  const [hours, minutes] = time.split(':');
+  if (hours === undefined || minutes === undefined) return time;
+  const whole = `${String(Number(hours))}${nbsp}h`;
+  return minutes === '00' ? whole : `${whole}${nbsp}${minutes}`;
+}
+
+/** « jeudi 24 septembre 2026 à 20 h 30 » */
+export function dateEtHeure(date: DateCivile, time: HeureCivile): string {
+  return `${dateLongue(date)} à${nbsp}${heure(time)}`;
+}
+
+/** « 12 345 », « 3,5 » */
+export function nombre(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(i18n.locale, options).format(value);
+}
+
+/** « 450 € », « 1 250,50 € »; amount in euros */
+export function euros(amount: number): string {
+  return nombre(amount, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  });
+}
+
+/** « 820 o », « 14 ko », « 2,4 Mo »; size in bytes, in decimal units as file managers show them */
+export function tailleFichier(bytes: number): string {
+  const units = ['o', 'ko', 'Mo', 'Go'] as const;
+  let value = bytes;
+  let index = 0;
+  while (value >= 1000 && index < units.length - 1) {
+    value /= 1000;
+    index += 1;
+  }
+  const digits = index > 0 && value < 10 ? 1 : 0;
+  return `${nombre(value, { maximumFractionDigits: digits })}${nbsp}${units[index] ?? 'Go'}`;
+}
+
+/** « a », « a et b », « a, b et c » */
+export function liste(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+}
+
+interface Nommee {
+  civilite?: 'Mme' | 'M.' | undefined;
+  nom: string;
+  prenom?: string | undefined;
+}
+
+/** « Mme Cathala »; with no civility, « Marie Cathala » */
+export function nomCourt({ civilite, nom, prenom }: Nommee): string {
+  if (civilite) return `${civilite}${nbsp}${nom}`;
+  return prenom ? `${prenom}${nbsp}${nom}` : nom;
+}
+
+/** « Mme Marie Cathala » */
+export function nomComplet({ civilite, nom, prenom }: Nommee): string {
+  return [civilite, prenom, nom].filter(Boolean).join(nbsp);
+}
+
+/** « MC », for the disc of a person: the first letter of the first name and of the name */
+export function initiales({ nom, prenom }: Nommee): string {
+  const first = (text: string | undefined) => [...(text ?? '').trim()][0] ?? '';
+  return `${first(prenom)}${first(nom)}`.toLocaleUpperCase(i18n.locale);
+}
+
+/** The device's civil date and time at an instant in ms; for what the device itself stamps. */
+export function momentCivil(instant: number): { date: DateCivile; heure: HeureCivile } {
+  const at = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return {
+    date: `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    heure: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
+}

@@ -1,0 +1,1 @@
+export const aide = {} as const;

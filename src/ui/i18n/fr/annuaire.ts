@@ -1,0 +1,1 @@
+export const annuaire = {} as const;

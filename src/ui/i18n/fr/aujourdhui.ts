@@ -1,0 +1,1 @@
+export const aujourdhui = {} as const;

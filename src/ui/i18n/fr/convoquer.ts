@@ -1,0 +1,1 @@
+export const convoquer = {} as const;

@@ -1,0 +1,1 @@
+export const preparer = {} as const;

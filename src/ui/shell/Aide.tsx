@@ -1,0 +1,5 @@
+import { Placeholder } from './Placeholder.tsx';
+
+export default function Aide() {
+  return <Placeholder />;
+}

@@ -1,0 +1,157 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { t } from '../i18n/i18n.ts';
+import { Loading } from '../kit/Loading.tsx';
+import { useShortcut } from '../kit/shortcuts.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Introuvable } from './Introuvable.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { isMoment } from './routes.ts';
+import type { Moment } from './routes.ts';
+import * as screens from './screens.ts';
+import { SeanceHeader } from './SeanceHeader.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
+import { useDefaultTitle } from './useTitle.ts';
+import './shell.css';
+
+/** Local look-ups answer with no network: only what talks to a server asks for it. */
+const queries = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Infinity } },
+});
+
+const byMoment = {
+  preparer: screens.Preparer,
+  convoquer: screens.Convoquer,
+  tenir: screens.Tenir,
+  rediger: screens.Rediger,
+  publier: screens.Publier,
+} satisfies Record<Moment, unknown>;
+
+/** The frame: skip link, head, the screen of the address, the proposal of a new version, the list of keys. */
+export function App() {
+  const [location] = useLocation();
+  const [keysOpen, setKeysOpen] = useState(false);
+  useFocusOnNavigation();
+  useShortcut(
+    '?',
+    () => {
+      setKeysOpen(true);
+    },
+    { label: t('kit.touches.aide') },
+  );
+  return (
+    <QueryClientProvider client={queries}>
+      <a className="skip" href="#main">
+        {t('shell.sauter')}
+      </a>
+      <Switch>
+        <Route path="/seance/:id/:moment">{({ id }) => <SeanceHeader key={id} seanceId={id} />}</Route>
+        <Route>
+          <PageHeader />
+        </Route>
+      </Switch>
+      <UpdatePrompt />
+      <main id="main" className="main" tabIndex={-1}>
+        <ErrorBoundary resetKey={location}>
+          <Suspense fallback={<Loading />}>
+            <Screens />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {keysOpen && (
+        <Suspense>
+          <screens.ShortcutsHelp
+            open
+            onClose={() => {
+              setKeysOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </QueryClientProvider>
+  );
+}
+
+function Screens() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Titled page={t('shell.nav.aujourdhui')}>
+          <screens.Aujourdhui />
+        </Titled>
+      </Route>
+      <Route path="/premier-jour">
+        <Titled page={t('shell.premierJour')}>
+          <screens.PremierJour />
+        </Titled>
+      </Route>
+      <Route path="/seances">
+        <Titled page={t('shell.nav.seances')}>
+          <screens.Seances />
+        </Titled>
+      </Route>
+      <Route path="/tenir">
+        <Titled page={t('shell.moment.tenir')}>
+          <screens.TenirAujourdhui />
+        </Titled>
+      </Route>
+      <Route path="/registre">
+        <Titled page={t('shell.nav.registre')}>
+          <screens.Registre />
+        </Titled>
+      </Route>
+      <Route path="/annuaire">
+        <Titled page={t('shell.nav.annuaire')}>
+          <screens.Annuaire />
+        </Titled>
+      </Route>
+      <Route path="/annuaire/commune/:id">
+        {({ id }) => (
+          <Titled page={t('shell.nav.annuaire')}>
+            <screens.Commune key={id} communeId={id} />
+          </Titled>
+        )}
+      </Route>
+      <Route path="/annuaire/instance/:id">
+        {({ id }) => (
+          <Titled page={t('shell.nav.annuaire')}>
+            <screens.Instance key={id} instanceId={id} />
+          </Titled>
+        )}
+      </Route>
+      <Route path="/reglages">
+        <Titled page={t('shell.nav.reglages')}>
+          <screens.Reglages />
+        </Titled>
+      </Route>
+      <Route path="/aide">
+        <Titled page={t('shell.nav.aide')}>
+          <screens.Aide />
+        </Titled>
+      </Route>
+      <Route path="/seance/:id/:moment">
+        {({ id, moment }) => {
+          if (!isMoment(moment)) return <Introuvable />;
+          const Screen = byMoment[moment];
+          return (
+            <Titled page={t(`shell.moment.${moment}`)}>
+              <Screen key={id} seanceId={id} />
+            </Titled>
+          );
+        }}
+      </Route>
+      <Route>
+        <Introuvable />
+      </Route>
+    </Switch>
+  );
+}
+
+/** The title of the tab by default; the screen may say a better one with `useTitle`. */
+function Titled({ page, children }: { page: string; children: ReactNode }) {
+  useDefaultTitle(page);
+  return children;
+}

@@ -1,0 +1,53 @@
+import { Link, useLocation } from 'wouter';
+import { t } from '../i18n/i18n.ts';
+import type { MessageId } from '../i18n/i18n.ts';
+import { Icon } from '../kit/Icon.tsx';
+import type { IconName } from '../kit/Icon.tsx';
+import { Mark } from './Mark.tsx';
+import { routes } from './routes.ts';
+import { SaveState } from './SaveState.tsx';
+
+interface Place {
+  href: string;
+  label: MessageId;
+  icon: IconName;
+}
+
+const places: readonly Place[] = [
+  { href: routes.aujourdhui, label: 'shell.nav.aujourdhui', icon: 'home' },
+  { href: routes.seances, label: 'shell.nav.seances', icon: 'cal' },
+  { href: routes.registre, label: 'shell.nav.registre', icon: 'book' },
+  { href: routes.annuaire, label: 'shell.nav.annuaire', icon: 'users' },
+  { href: routes.reglages, label: 'shell.nav.reglages', icon: 'gear' },
+];
+
+function isIn(location: string, href: string): boolean {
+  return href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`);
+}
+
+/** Head of every screen but those of a sitting; on a phone its places go to the bottom, under the thumb. */
+export function PageHeader() {
+  const [location] = useLocation();
+  return (
+    <header className="head">
+      <Link href={routes.aujourdhui} className="brand">
+        <Mark />
+        <span>{t('shell.nom')}</span>
+      </Link>
+      <nav className="nav" aria-label={t('shell.nav')}>
+        {places.map(({ href, label, icon }) => (
+          <Link key={href} href={href} aria-current={isIn(location, href) ? 'page' : undefined}>
+            <Icon name={icon} />
+            <span>{t(label)}</span>
+          </Link>
+        ))}
+      </nav>
+      <div className="head-end">
+        <SaveState />
+        <Link href={routes.aide} className="btn btn-quiet btn-square" aria-label={t('shell.nav.aide')}>
+          <Icon name="help" />
+        </Link>
+      </div>
+    </header>
+  );
+}

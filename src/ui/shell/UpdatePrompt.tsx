@@ -1,0 +1,40 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { subscribe, writeState } from '../../store/pendingWrites.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button } from '../kit/Button.tsx';
+import { startUpdates } from './updates.ts';
+
+/** Proposes a new version; never forces it, and waits for the end of what is being written. */
+export function UpdatePrompt() {
+  const [reload, setReload] = useState<() => void>();
+  const { pending } = useSyncExternalStore(subscribe, writeState);
+  useEffect(
+    () =>
+      startUpdates((next) => {
+        setReload(() => next);
+      }),
+    [],
+  );
+  return (
+    <div role="status">
+      {reload && (
+        <div className="update">
+          <p>
+            {t('shell.maj.texte')} {pending > 0 && t('shell.maj.attente')}
+          </p>
+          <Button disabled={pending > 0} onClick={reload}>
+            {t('shell.maj.recharger')}
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setReload(undefined);
+            }}
+          >
+            {t('shell.maj.plusTard')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
