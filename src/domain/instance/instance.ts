@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import * as s from '../schema.ts';
+import type { DateCivile } from '../date.ts';
+
+export const genresInstance = [
+  'conseil-municipal', 'conseil-communautaire', 'bureau', 'commission', 'conference-des-maires',
+  'conseil-de-territoire', 'comite-de-pilotage', 'autre',
+] as const;
+
+export const roles = ['maire', 'maire-delegue', 'adjoint', 'conseiller-delegue', 'conseiller', 'president', 'vice-president', 'membre'] as const;
+export type Role = (typeof roles)[number];
+
+export const mandatSchema = v.object({
+  id: s.id,
+  personneId: s.id,
+  role: v.picklist(roles),
+  /** Rank in the tableau; 1 is the chief. */
+  rang: s.nombre,
+  /** Free precision, for instance « 1er adjoint, finances ». */
+  fonction: v.optional(s.texteCourt),
+  debut: v.optional(s.dateCivile),
+  fin: v.optional(s.dateCivile),
+  motifFin: v.optional(s.texteCourt),
+  droitDeVote: v.boolean(),
+  suppleantDe: v.optional(s.id),
+});
+/** A personne in an instance for a period. */
+export type Mandat = v.InferOutput<typeof mandatSchema>;
+
+/** Values that the instance sets itself, by parameter of the pack, each with its reason. */
+export const surchargesSchema = v.record(
+  s.texteCourt,
+  v.object({ valeur: v.unknown(), motif: s.texteCourt, article: v.optional(s.texteCourt), du: v.optional(s.dateCivile), au: v.optional(s.dateCivile) }),
+);
+
+export const instanceSchema = v.object({
+  id: s.id,
+  communeId: s.id,
+  nom: s.texteCourt,
+  genre: v.picklist(genresInstance),
+  reglement: s.texteCourt,
+  /** Population that selects the thresholds; the commune's municipal population. */
+  population: s.nombre,
+  /** Seats fixed by law, vacancies included. */
+  sieges: s.nombre,
+  lieu: v.optional(s.texteCourt),
+  heureHabituelle: v.optional(s.heureCivile),
+  /** Pattern of the yearly numbers: `{annee}` and `{numero:3}`. */
+  motifNumero: s.texteCourt,
+  surcharges: v.optional(surchargesSchema),
+});
+
+export type Instance = v.InferOutput<typeof instanceSchema> & {
+  readonly scope: string;
+  readonly mandats: readonly Mandat[];
+  readonly supprimee?: boolean;
+};
+
+/** Mandats running on that day, in the order of the tableau. */
+export const mandatsEnExercice = (instance: Instance, date: DateCivile): Mandat[] =>
+  instance.mandats
+    .filter((m) => (m.debut === undefined || m.debut <= date) && (m.fin === undefined || m.fin >= date))
+    .filter((m) => m.suppleantDe === undefined)
+    .sort((a, b) => a.rang - b.rang || (a.id < b.id ? -1 : 1));
+
+/** Seats without a holder on that day; never negative, since a list may be longer than the law allows. */
+export const siegesVacants = (instance: Instance, date: DateCivile): number =>
+  Math.max(0, instance.sieges - mandatsEnExercice(instance, date).length);

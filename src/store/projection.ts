@@ -1,0 +1,76 @@
+import type { Transaction } from 'dexie';
+import { formatNumero, registreId } from '../domain/acte/registre.ts';
+import { isFait } from '../domain/seance/fait.ts';
+import { faitsOrdonnes, numeroDuPoint } from '../domain/seance/ordre.ts';
+import type { Seance } from '../domain/seance/seance.ts';
+import type { Carnet } from './db.ts';
+
+/** One deliberation as lists and searches read it; rebuilt from the records, never a truth of its own. */
+export type Deliberation = {
+  readonly id: string;
+  readonly seanceId: string;
+  readonly instanceId: string;
+  readonly communeId: string;
+  readonly nomInstance: string;
+  readonly date: string;
+  readonly pointId: string;
+  readonly numeroPoint: string;
+  /** `2026-041`, absent until a number is given. */
+  readonly numero?: string;
+  readonly objet: string;
+  readonly matiere?: string;
+  readonly resultat: string;
+  readonly pour?: number;
+  readonly contre?: number;
+  readonly abstention?: number;
+  readonly unanimite?: boolean;
+  readonly elus?: readonly string[];
+  readonly huisClos: boolean;
+};
+
+/** The deliberations of one sitting, adopted or refused, in the order of its deroule. */
+export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) => string | undefined): Deliberation[] {
+  if (seance.supprimee === true) return [];
+  return faitsOrdonnes(seance).flatMap((fait) => {
+    if (!isFait(fait, 'scrutin') || fait.fige === undefined) return [];
+    const point = seance.points.find((p) => p.id === fait.pointId);
+    if (point === undefined) return [];
+    const { pour, contre, abstention, unanimite, elus, resultat } = fait.fige;
+    const numero = numeroDe(fait.id);
+    return [
+      {
+        id: fait.id,
+        seanceId: seance.id,
+        instanceId: seance.instanceId,
+        communeId: seance.communeId,
+        nomInstance: seance.nomInstance,
+        date: seance.date,
+        pointId: point.id,
+        numeroPoint: numeroDuPoint(seance, point.id) ?? '',
+        objet: fait.objet === undefined || fait.objet === '' ? point.intitule : `${point.intitule} — ${fait.objet}`,
+        resultat,
+        huisClos: point.huisClos === true,
+        ...(numero === undefined ? {} : { numero }),
+        ...(point.matiere === undefined ? {} : { matiere: point.matiere }),
+        ...(pour === undefined ? {} : { pour }),
+        ...(contre === undefined ? {} : { contre }),
+        ...(abstention === undefined ? {} : { abstention }),
+        ...(unanimite === undefined ? {} : { unanimite }),
+        ...(elus === undefined ? {} : { elus }),
+      },
+    ];
+  });
+}
+
+/** Rewrites the projection of one sitting, inside the transaction that wrote the sitting or its register. */
+export async function projeter(db: Carnet, seance: Seance, _tx: Transaction): Promise<void> {
+  const annee = Number(seance.date.slice(0, 4));
+  const registre = await db.registres.get(registreId(seance.instanceId, annee));
+  const instance = await db.instances.get(seance.instanceId);
+  const rows = deliberationsDe(seance, (scrutinId) => {
+    const donne = registre?.numeros[scrutinId];
+    return donne && instance ? formatNumero(instance.motifNumero, annee, donne.numero) : undefined;
+  });
+  await db.deliberations.where('seanceId').equals(seance.id).delete();
+  await db.deliberations.bulkPut(rows);
+}
