@@ -56,6 +56,7 @@ function Question({
           value={word}
           onChange={setWord}
           spellCheck={false}
+          autoFocus
           autoCapitalize="off"
         />
       )}

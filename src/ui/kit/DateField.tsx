@@ -13,7 +13,7 @@ interface CivilFieldProps
 
 /** A civil date 'YYYY-MM-DD', typed or picked. A date half typed says so beside the field. */
 export function DateField(props: CivilFieldProps) {
-  return <CivilField type="date" incomplete={t('kit.erreur.date')} {...props} />;
+  return <CivilField type="date" max="9999-12-31" incomplete={t('kit.erreur.date')} {...props} />;
 }
 
 /** A civil time 'HH:MM'. */

@@ -22,7 +22,7 @@ export function FileDrop({ label, accept, multiple = false, onFiles, error, disa
     if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));
   };
   return (
-    <div>
+    <div className="field">
       <div
         className="drop"
         data-over={over}

@@ -11,6 +11,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { isMoment } from './routes.ts';
 import type { Moment } from './routes.ts';
 import * as screens from './screens.ts';
+import { SeanceConnue } from './SeanceConnue.tsx';
 import { SeanceHeader } from './SeanceHeader.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
@@ -138,7 +139,9 @@ function Screens() {
           const Screen = byMoment[moment];
           return (
             <Titled page={t(`shell.moment.${moment}`)}>
-              <Screen key={id} seanceId={id} />
+              <SeanceConnue seanceId={id}>
+                <Screen key={id} seanceId={id} />
+              </SeanceConnue>
             </Titled>
           );
         }}

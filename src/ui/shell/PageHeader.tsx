@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { Link, useLocation } from 'wouter';
+import { lireCommunes } from '../../store/lectures.ts';
 import { t } from '../i18n/i18n.ts';
 import type { MessageId } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -28,11 +30,15 @@ function isIn(location: string, href: string): boolean {
 /** Head of every screen but those of a sitting; on a phone its places go to the bottom, under the thumb. */
 export function PageHeader() {
   const [location] = useLocation();
+  const whose = useWhose();
   return (
     <header className="head">
       <Link href={routes.aujourdhui} className="brand">
         <Mark />
-        <span>{t('shell.nom')}</span>
+        <span>
+          {t('shell.nom')}
+          {whose !== undefined && <small>{whose}</small>}
+        </span>
       </Link>
       <nav className="nav" aria-label={t('shell.nav')}>
         {places.map(({ href, label, icon }) => (
@@ -50,4 +56,10 @@ export function PageHeader() {
       </div>
     </header>
   );
+}
+
+/** The commune of the carnet, or how many it holds. */
+function useWhose(): string | undefined {
+  const communes = useLiveQuery(() => lireCommunes()) ?? [];
+  return communes.length > 1 ? t('shell.communes', { n: communes.length }) : communes[0]?.nom;
 }

@@ -23,9 +23,10 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
         </Link>
         <div>
           <h1 tabIndex={-1}>
-            {head?.date ? t('shell.seance', { date: dateSansAnnee(head.date) }) : t('shell.seance.sansDate')}
+            {head === null && t('shell.seance.inconnue')}
+            {head && t('shell.seance', { date: dateSansAnnee(head.date) })}
           </h1>
-          <p>{head?.instance}</p>
+          <p>{head && t('shell.seance.de', { instance: head.instance, commune: head.commune })}</p>
         </div>
       </div>
       <nav aria-label={t('shell.moments')}>

@@ -3,7 +3,6 @@ export const kit = {
   'kit.facultatif': 'facultatif',
   'kit.fermer': 'Fermer',
   'kit.annuler': 'Annuler',
-  'kit.confirmer': 'Confirmer',
   'kit.monter': 'Monter : {quoi}',
   'kit.descendre': 'Descendre : {quoi}',
   'kit.deplacer': 'Déplacer : {quoi}',

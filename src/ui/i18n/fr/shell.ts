@@ -19,7 +19,12 @@ export const shell = {
   'shell.moment.publier': 'Publier',
   'shell.moment.fait': ' : fait',
   'shell.seance': 'Séance du {date}',
-  'shell.seance.sansDate': 'Séance sans date',
+  'shell.seance.inconnue': 'Séance introuvable',
+  'shell.seance.inconnue.texte':
+    'Cette séance n’est pas dans le carnet ouvert sur cet appareil. Elle est peut-être dans un autre carnet.',
+  'shell.seance.inconnue.liste': 'Voir les séances de ce carnet',
+  'shell.seance.de': '{instance}, {commune}',
+  'shell.communes': '{n, plural, one {# commune} other {# communes}}',
   'shell.premierJour': 'Premier jour',
   'shell.heure': 'Heure de l’appareil',
   'shell.etat': 'État de l’enregistrement',

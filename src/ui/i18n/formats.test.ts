@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import * as f from './formats.ts';
+
+describe('French formats', () => {
+  it('writes a civil date in words, whatever the zone of the device', () => {
+    expect(f.dateLongue('2026-09-24')).toBe('jeudi 24 septembre 2026');
+    expect(f.dateSansAnnee('2026-09-24')).toBe('jeudi 24 septembre');
+    expect(f.dateCourte('2026-09-24')).toBe('24 sept. 2026');
+    expect(f.dateChiffres('2026-09-04')).toBe('04/09/2026');
+  });
+
+  it('writes the first of the month « 1er », and no other day so', () => {
+    expect(f.dateLongue('2026-10-01')).toBe('jeudi 1er octobre 2026');
+    expect(f.dateSansJour('2026-10-11')).toBe('11 octobre 2026');
+    expect(f.dateChiffres('2026-10-01')).toBe('01/10/2026');
+    expect(f.jourDuMois('2026-10-01')).toBe('1er');
+    expect(f.jourDuMois('2026-10-02')).toBe('2');
+  });
+
+  it('leaves what is not a date as it was typed', () => {
+    expect(f.dateLongue('2026-02-31x')).toBe('2026-02-31x');
+    expect(f.heure('tard')).toBe('tard');
+  });
+
+  it('writes an hour that does not break', () => {
+    expect(f.heure('21:14')).toBe('21\u00a0h\u00a014');
+    expect(f.heure('09:05')).toBe('9\u00a0h\u00a005');
+    expect(f.heure('18:00')).toBe('18\u00a0h');
+    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('jeudi 24 septembre 2026 à\u00a020\u00a0h\u00a030');
+  });
+
+  it('writes sizes, sums and lists', () => {
+    expect(f.tailleFichier(820)).toBe('820\u00a0o');
+    expect(f.tailleFichier(2_430_000)).toBe('2,4\u00a0Mo');
+    expect(f.tailleFichier(60_000_000)).toBe('60\u00a0Mo');
+    expect(f.euros(450)).toBe('450\u00a0€');
+    expect(f.euros(1250.5)).toBe('1\u202f250,50\u00a0€');
+    expect(f.liste(['a'])).toBe('a');
+    expect(f.liste(['a', 'b', 'c'])).toBe('a, b et c');
+  });
+
+  it('names a person', () => {
+    const delpoux = { civilite: 'Mme', prenom: 'Claire', nom: 'Delpoux' } as const;
+    expect(f.nomCourt(delpoux)).toBe('Mme\u00a0Delpoux');
+    expect(f.nomComplet(delpoux)).toBe('Mme\u00a0Claire\u00a0Delpoux');
+    expect(f.nomCourt({ prenom: 'Claire', nom: 'Delpoux' })).toBe('Claire\u00a0Delpoux');
+    expect(f.initiales({ prenom: 'Élise', nom: 'sarda' })).toBe('ÉS');
+  });
+});
