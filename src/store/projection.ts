@@ -1,7 +1,8 @@
 import type { Transaction } from 'dexie';
 import { formatNumero, registreId } from '../domain/acte/registre.ts';
-import { isFait } from '../domain/seance/fait.ts';
-import { faitsOrdonnes, numeroDuPoint } from '../domain/seance/ordre.ts';
+import { scrutinsDeliberants, toursPrecedents } from '../domain/acte/deliberations.ts';
+import { ordreDuJour } from '../domain/seance/ordre.ts';
+import type { Fait } from '../domain/seance/fait.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import type { Carnet } from './db.ts';
 
@@ -28,14 +29,22 @@ export type Deliberation = {
   readonly huisClos: boolean;
 };
 
+/** Everyone elected over the rounds that this scrutin ends; absent when it is no election. */
+function elusDe(seance: Seance, dernier: Fait<'scrutin'>): readonly string[] | undefined {
+  if (dernier.fige?.elus === undefined) return undefined;
+  return [...toursPrecedents(seance, dernier.id), dernier].flatMap((tour) => tour.fige?.elus ?? []);
+}
+
 /** The deliberations of one sitting, adopted or refused, in the order of its deroule. */
 export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) => string | undefined): Deliberation[] {
   if (seance.supprimee === true) return [];
-  return faitsOrdonnes(seance).flatMap((fait) => {
-    if (!isFait(fait, 'scrutin') || fait.fige === undefined) return [];
+  const numeros = new Map(ordreDuJour(seance).map((n) => [n.point.id, n.numero]));
+  return scrutinsDeliberants(seance).flatMap((fait) => {
+    if (fait.fige === undefined) return [];
     const point = seance.points.find((p) => p.id === fait.pointId);
     if (point === undefined) return [];
-    const { pour, contre, abstention, unanimite, elus, resultat } = fait.fige;
+    const { pour, contre, abstention, unanimite, resultat } = fait.fige;
+    const elus = elusDe(seance, fait);
     const numero = numeroDe(fait.id);
     return [
       {
@@ -46,7 +55,7 @@ export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) =>
         nomInstance: seance.nomInstance,
         date: seance.date,
         pointId: point.id,
-        numeroPoint: numeroDuPoint(seance, point.id) ?? '',
+        numeroPoint: numeros.get(point.id) ?? '',
         objet: fait.objet === undefined || fait.objet === '' ? point.intitule : `${point.intitule} — ${fait.objet}`,
         resultat,
         huisClos: point.huisClos === true,

@@ -1,0 +1,172 @@
+import { Dexie, type ObservabilitySet } from 'dexie';
+import { carnet } from './courant.ts';
+import type { Carnet } from './db.ts';
+import { IndexDeliberations } from './indexDeliberations.ts';
+import type { Deliberation } from './projection.ts';
+
+export type EtatRegistre = {
+  /** Every deliberation of the carnet, newest first; the rows come in pieces while `lu` is false. */
+  readonly lignes: readonly Deliberation[];
+  readonly lu: boolean;
+  /** Part of the rows whose words are known, from 0 to 1; a search is complete at 1. */
+  readonly indexe: number;
+};
+
+/** Rows read at once; small enough that a slow laptop answers a key between two pieces. */
+const MORCEAU = 500;
+/** Work between two pauses, in ms. */
+const TRANCHE = 8;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const recentes = (a: Deliberation, b: Deliberation): number =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** The register in memory: read and indexed in pieces once per page, then kept up to date by what the carnet writes. */
+export class RegistreEnMemoire {
+  readonly #db: Carnet;
+  readonly #index = new IndexDeliberations();
+  readonly #lignes = new Map<string, Deliberation>();
+  readonly #ecoutes = new Set<() => void>();
+  #etat: EtatRegistre = { lignes: [], lu: false, indexe: 0 };
+  #aRelire = new Set<string>();
+  #toutRelire = false;
+  #travail: Promise<void> | undefined;
+
+  constructor(db: Carnet) {
+    this.#db = db;
+    Dexie.on('storagemutated', (parts) => {
+      this.#noter(parts);
+    });
+  }
+
+  readonly etat = (): EtatRegistre => this.#etat;
+
+  readonly abonner = (ecoute: () => void): (() => void) => {
+    this.#ecoutes.add(ecoute);
+    if (!this.#etat.lu || this.#aRelire.size > 0 || this.#toutRelire) void this.tenirAJour();
+    return () => {
+      this.#ecoutes.delete(ecoute);
+    };
+  };
+
+  /** Ids that answer the query; undefined when it filters nothing. */
+  chercher(demande: string): ReadonlySet<string> | undefined {
+    return this.#index.chercher(demande);
+  }
+
+  /** Reads what is not yet in memory. Calls join the work already under way. */
+  tenirAJour(): Promise<void> {
+    this.#travail ??= this.#mettreAJour().finally(() => {
+      this.#travail = undefined;
+    });
+    return this.#travail;
+  }
+
+  async #mettreAJour(): Promise<void> {
+    if (!this.#etat.lu || this.#toutRelire) {
+      this.#toutRelire = false;
+      this.#aRelire.clear();
+      await this.#toutLire();
+    }
+    while (this.#aRelire.size > 0) {
+      const seances = [...this.#aRelire];
+      this.#aRelire.clear();
+      await this.#relireSeances(seances);
+    }
+  }
+
+  async #toutLire(): Promise<void> {
+    this.#lignes.clear();
+    let apres = '';
+    for (;;) {
+      const morceau = await this.#db.deliberations.where(':id').above(apres).limit(MORCEAU).toArray();
+      for (const ligne of morceau) this.#lignes.set(ligne.id, ligne);
+      const dernier = morceau.at(-1);
+      if (dernier === undefined || morceau.length < MORCEAU) break;
+      apres = dernier.id;
+    }
+    this.#publier({ lu: true, indexe: 0 });
+    await this.#indexer([...this.#lignes.values()].sort(recentes));
+  }
+
+  async #indexer(lignes: readonly Deliberation[]): Promise<void> {
+    for (let i = 0; i < lignes.length; i += MORCEAU) {
+      const morceau = lignes.slice(i, i + MORCEAU);
+      const textes = await this.#db.textes.bulkGet(morceau.map((l) => `${l.seanceId}/${l.pointId}/projet`));
+      let debut = performance.now();
+      for (const [j, ligne] of morceau.entries()) {
+        this.#index.mettre(ligne.id, motsIndexes(ligne, textes[j]?.brut));
+        if (performance.now() - debut > TRANCHE) {
+          await pause();
+          debut = performance.now();
+        }
+      }
+      this.#dire({ ...this.#etat, indexe: Math.min(1, (i + morceau.length) / lignes.length) });
+    }
+    this.#dire({ ...this.#etat, indexe: 1 });
+  }
+
+  async #relireSeances(seances: readonly string[]): Promise<void> {
+    const lues = await this.#db.deliberations.where('seanceId').anyOf(seances).toArray();
+    const touchees = new Set(seances);
+    for (const ligne of this.#lignes.values()) {
+      if (!touchees.has(ligne.seanceId)) continue;
+      this.#lignes.delete(ligne.id);
+      this.#index.retirer(ligne.id);
+    }
+    for (const ligne of lues) this.#lignes.set(ligne.id, ligne);
+    this.#publier({});
+    await this.#indexer(lues);
+  }
+
+  /** Which sittings changed, from the keys that the database says were written, by this tab or another. */
+  #noter(parts: ObservabilitySet): void {
+    const seances = new Set<string>();
+    const relit = (part: string, seanceDe: (cle: string) => string): void => {
+      const cles = parts[`idb://${this.#db.name}/${part}`];
+      if (cles === undefined) return;
+      for (const { from, to } of clesDe(cles)) {
+        if (typeof from === 'string' && from === to) seances.add(seanceDe(from));
+        else this.#toutRelire = true;
+      }
+    };
+    relit('deliberations/seanceId', (id) => id);
+    relit('textes/', (id) => id.slice(0, id.indexOf('/')));
+    for (const id of seances) this.#aRelire.add(id);
+    if ((seances.size > 0 || this.#toutRelire) && this.#ecoutes.size > 0) void this.tenirAJour();
+  }
+
+  #publier(suite: Partial<EtatRegistre>): void {
+    this.#dire({ ...this.#etat, ...suite, lignes: [...this.#lignes.values()].sort(recentes) });
+  }
+
+  #dire(etat: EtatRegistre): void {
+    this.#etat = etat;
+    for (const ecoute of this.#ecoutes) ecoute();
+  }
+}
+
+type Noeud = { readonly from: unknown; readonly to: unknown; readonly l?: Noeud | null; readonly r?: Noeud | null };
+
+/** The intervals of a range set; an empty one has no bounds. */
+function clesDe(cles: object): { from: unknown; to: unknown }[] {
+  const noeud = cles as Partial<Noeud>;
+  if (!('from' in noeud)) return [];
+  return [
+    ...(noeud.l ? clesDe(noeud.l) : []),
+    { from: noeud.from, to: noeud.to },
+    ...(noeud.r ? clesDe(noeud.r) : []),
+  ];
+}
+
+/** What a deliberation is found by. */
+const motsIndexes = (ligne: Deliberation, texte: string | undefined): string =>
+  [ligne.numero, ligne.objet, ligne.elus?.join(' '), ligne.matiere, texte].filter(Boolean).join(' ');
+
+let ouvert: RegistreEnMemoire | undefined;
+
+/** The register of this tab's carnet. */
+export function registreEnMemoire(): RegistreEnMemoire {
+  ouvert ??= new RegistreEnMemoire(carnet());
+  return ouvert;
+}
