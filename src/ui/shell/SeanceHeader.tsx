@@ -29,19 +29,21 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
           <p>{head && t('shell.seance.de', { instance: head.instance, commune: head.commune })}</p>
         </div>
       </div>
-      <nav aria-label={t('shell.moments')}>
-        <ol className="moments">
-          {moments.map((moment) => (
-            <MomentLink
-              key={moment}
-              seanceId={seanceId}
-              moment={moment}
-              current={moment === current}
-              done={head?.done.includes(moment) ?? false}
-            />
-          ))}
-        </ol>
-      </nav>
+      {head !== null && (
+        <nav aria-label={t('shell.moments')}>
+          <ol className="moments">
+            {moments.map((moment) => (
+              <MomentLink
+                key={moment}
+                seanceId={seanceId}
+                moment={moment}
+                current={moment === current}
+                done={head?.done.includes(moment) ?? false}
+              />
+            ))}
+          </ol>
+        </nav>
+      )}
       <div className="head-end">
         <SaveState />
         <time className="clock" aria-label={t('shell.heure')} dateTime={clock}>
