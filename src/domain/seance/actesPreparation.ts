@@ -97,7 +97,7 @@ export const actesPreparation = {
     cells: ({ envois }) => envois.map((e) => `envoi/${e.membre}`),
     apply: (record, p, c) =>
       modifiable(record, p, c, 'recordEnvois', (seance) =>
-        accept({ ...seance, envois: { ...seance.envois, ...Object.fromEntries(p.envois.map((e) => [e.membre, e])) } }),
+        accept({ ...seance, envois: { ...seance.envois, ...Object.fromEntries(p.envois.map(({ membre, ...envoi }) => [membre, envoi])) } }),
       ),
   }),
   cancelSeance: acte({

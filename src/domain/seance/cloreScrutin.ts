@@ -1,10 +1,13 @@
 import type { AlerteCode } from '../alerte.ts';
+import { daysBetween, type DateCivile } from '../date.ts';
 import type { MembreId } from '../ids.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { resultatDecision } from '../scrutin/decision.ts';
 import { resultatElection } from '../scrutin/election.ts';
+import { alertesTotalDecision, alertesTotalElection } from '../scrutin/totaux.ts';
 import type { Fait } from './fait.ts';
 import { etatAvant } from './etat.ts';
+import { compacter, deplier } from './lettres.ts';
 import { participationAuPoint, quorumDuPoint, type Participation } from './participation.ts';
 import type { Fige, Saisie, SensDeVote } from './saisie.ts';
 import type { Seance } from './seance.ts';
@@ -16,12 +19,12 @@ const LETTRE_DE: Record<SensDeVote, string> = { pour: 'p', contre: 'c', abstenti
 
 /** Votes by name → the stored string, in the order of the seance's members. */
 export const encodeVotes = (seance: Seance, votes: ReadonlyMap<MembreId, SensDeVote>): string =>
-  seance.membres.map((m) => (votes.has(m.id) ? LETTRE_DE[votes.get(m.id) as SensDeVote] : '-')).join('');
+  compacter(seance.membres.map((m) => (votes.has(m.id) ? LETTRE_DE[votes.get(m.id) as SensDeVote] : '-')).join(''));
 
 /** The stored string → votes by name. */
 export function decodeVotes(seance: Seance, votes: string): Map<MembreId, SensDeVote> {
   const noms = new Map<MembreId, SensDeVote>();
-  [...votes].forEach((lettre, i) => {
+  [...deplier(votes)].forEach((lettre, i) => {
     const membre = seance.membres[i];
     const sens = LETTRES[lettre];
     if (membre && sens) noms.set(membre.id, sens);
@@ -59,24 +62,20 @@ const electorat = (seance: Seance, p: Participation): string =>
     })
     .join('');
 
-function alertesDeTotal(total: number | undefined, votants: number): AlerteCode[] {
-  if (total === undefined || total === votants) return [];
-  return [total > votants ? 'total-depasse-votants' : 'total-inferieur-votants'];
-}
+type Election = Extract<Saisie, { forme: 'election' }>;
 
-const nomDesExprimes = (saisie: Extract<Saisie, { forme: 'election' }>): number | undefined =>
-  saisie.bulletins ?? (saisie.sieges === 1 || saisie.liste === true
-    ? saisie.voix.reduce((n, c) => n + c.voix, 0) + saisie.blancs + saisie.nuls
-    : undefined);
+/** Age on the day of the sitting; a birth date settles what years alone leave equal. */
+const ageDe = (candidat: Election['voix'][number], date: DateCivile): number | undefined =>
+  candidat.naissance === undefined ? candidat.age : daysBetween(candidat.naissance, date) / 365.2425;
 
 type Issue = Partial<Fige> & Pick<Fige, 'resultat'> & { readonly alertes: readonly AlerteCode[] };
 
-function issueElection(saisie: Extract<Saisie, { forme: 'election' }>, reglement: Reglement, votants: number): Issue {
+function issueElection(saisie: Election, reglement: Reglement, votants: number, date: DateCivile): Issue {
   const r = resultatElection({
     reglement,
     tour: saisie.tour,
     sieges: saisie.sieges,
-    voix: saisie.voix,
+    voix: saisie.voix.map((c) => ({ candidat: c.candidat, voix: c.voix, age: ageDe(c, date) })),
     blancs: saisie.blancs,
     nuls: saisie.nuls,
     bulletins: saisie.bulletins,
@@ -88,7 +87,17 @@ function issueElection(saisie: Extract<Saisie, { forme: 'election' }>, reglement
     exprimes: r.exprimes,
     majoriteAbsolue: r.majoriteAbsolue,
     elus: [...r.elus],
-    alertes: [...alertesDeTotal(nomDesExprimes(saisie), votants), ...r.alertes],
+    alertes: [
+      ...alertesTotalElection({
+        votants,
+        voix: saisie.voix,
+        blancs: saisie.blancs,
+        nuls: saisie.nuls,
+        bulletins: saisie.bulletins,
+        parBulletin: saisie.liste === true ? 1 : saisie.sieges,
+      }),
+      ...r.alertes,
+    ],
   };
 }
 
@@ -116,7 +125,7 @@ function issueDecision(seance: Seance, fait: Fait<'scrutin'>, reglement: Regleme
     ...(r.preponderante ? { preponderante: true } : {}),
     ...(compte.pour > 0 && compte.contre === 0 && compte.abstention === 0 && compte.nppv === 0 ? { unanimite: true } : {}),
     alertes: [
-      ...alertesDeTotal(compte.pour + compte.contre + compte.abstention + compte.nppv, p.votants.length),
+      ...alertesTotalDecision({ ...compte, votants: p.votants.length, deportes: p.deports.filter((d) => p.presents.includes(d.membre)).length }),
       ...(deporteVote ? (['vote-d-un-deporte'] as const) : []),
       ...r.alertes,
     ],
@@ -134,11 +143,11 @@ export function cloreScrutin(seance: Seance, fait: Fait<'scrutin'>, reglement: R
   const p = participationAuPoint(seance, reglement, fait.pointId, fait.id);
   const q = quorumDuPoint(seance, reglement, fait.pointId);
   const issue = fait.saisie.forme === 'election'
-    ? issueElection(fait.saisie, reglement, p.votants.length)
+    ? issueElection(fait.saisie, reglement, p.votants.length, seance.date)
     : issueDecision(seance, fait, reglement, p);
   return {
     regle: reglement.version,
-    electorat: electorat(seance, p),
+    electorat: compacter(electorat(seance, p)),
     enExercice: p.enExercice,
     presents: p.presents.length,
     representes: p.pouvoirs.length,
@@ -158,5 +167,6 @@ export function electoratAChange(seance: Seance, fait: Fait<'scrutin'>, reglemen
   if (fait.fige === undefined) return false;
   const p = participationAuPoint(seance, reglement, fait.pointId, fait.id);
   // Members sworn in later lengthen the list; only the frozen part is compared.
-  return electorat(seance, p).slice(0, fait.fige.electorat.length) !== fait.fige.electorat;
+  const fige = deplier(fait.fige.electorat);
+  return electorat(seance, p).slice(0, fige.length) !== fige;
 }

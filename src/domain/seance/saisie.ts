@@ -11,8 +11,8 @@ export const saisieSchema = v.variant('forme', [
   /** Everyone able to vote is for, except those named. */
   v.object({ forme: v.literal('exceptions'), contre: s.ids, abstention: s.ids, nppv: s.ids }),
   v.object({ forme: v.literal('totaux'), pour: s.nombre, contre: s.nombre, abstention: s.nombre, nppv: v.optional(s.nombre) }),
-  /** By name: one letter per member of the seance's frozen list: p, c, a, n, or `-` for no vote. */
-  v.object({ forme: v.literal('noms'), votes: v.pipe(v.string(), v.regex(/^[pcan-]*$/), v.maxLength(2000)) }),
+  /** By name: one letter per member of the seance's frozen list (p, c, a, n, or `-` for no vote), runs shortened (`lettres.ts`). */
+  v.object({ forme: v.literal('noms'), votes: v.pipe(v.string(), v.regex(/^(\d{0,4}[pcan-])*$/), v.maxLength(2000)) }),
   v.object({ forme: v.literal('secret'), pour: s.nombre, contre: s.nombre, blancs: s.nombre, nuls: s.nombre }),
   v.object({
     forme: v.literal('election'),
@@ -30,7 +30,7 @@ export const saisieSchema = v.variant('forme', [
   /** The council takes note: no vote takes place. */
   v.object({ forme: v.literal('prend-acte') }),
   /** The minutes say « adopté » and give no figure: unknown is not zero. */
-  v.object({ forme: v.literal('sans-chiffre'), resultat: v.picklist(['adopte', 'rejete']) }),
+  v.object({ forme: v.literal('sans-chiffre'), resultat: v.picklist(['adopte', 'rejete', 'inconnu']) }),
 ]);
 export type Saisie = v.InferOutput<typeof saisieSchema>;
 
@@ -41,7 +41,7 @@ export const resultats = [
 /** What the closed scrutin freezes: electorate, rule version, result. */
 export const figeSchema = v.object({
   regle: s.texteCourt,
-  /** One letter per member of the seance: P present, R represented, D withdrawn, A absent, S seat held by a suppléant, - no right to vote. */
+  /** One letter per member of the seance: P present, R represented, D withdrawn, A absent, - no right to vote; runs shortened. */
   electorat: v.pipe(v.string(), v.maxLength(2000)),
   enExercice: s.nombre,
   presents: s.nombre,

@@ -64,7 +64,8 @@ export const envoiSchema = v.object({
   recuLe: v.optional(s.dateCivile),
   preuve: v.optional(s.texteCourt),
 });
-export type Envoi = v.InferOutput<typeof envoiSchema>;
+/** How and when one member was convened; the key says whom. */
+export type Envoi = Omit<v.InferOutput<typeof envoiSchema>, 'membre'>;
 
 export const seanceEnteteSchema = v.object({
   id: s.id,
