@@ -1,4 +1,5 @@
 import type { AlerteCode } from '../alerte.ts';
+import { dateDernierEnvoi } from '../convocation/envois.ts';
 import { joursFrancs, type JoursFrancs } from '../convocation/joursFrancs.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { etatInitial, suivre } from './etat.ts';
@@ -7,18 +8,12 @@ import { faitsOrdonnes } from './ordre.ts';
 import { participer } from './participation.ts';
 import type { Seance } from './seance.ts';
 
-/** The sending that the delay is counted from: the latest of the members', else the date stated for all. */
-export function dateEnvoi(seance: Seance): string | undefined {
-  const envois = Object.values(seance.envois).flatMap((e) => (e.le === undefined ? [] : [e.le]));
-  return envois.length > 0 ? envois.reduce((max, le) => (le > max ? le : max)) : seance.dateConvocation;
-}
-
 /** Clear days of this sitting's convocation; the anchor is the pack's. */
 export const delaiDeSeance = (seance: Seance, reglement: Reglement): JoursFrancs =>
   joursFrancs({
     reglement,
     seance: seance.date,
-    envoi: reglement.delaiConvocation.valeur.ancre === 'reception' ? (seance.convocationRecueLe ?? dateEnvoi(seance)) : dateEnvoi(seance),
+    envoi: reglement.delaiConvocation.valeur.ancre === 'reception' ? (seance.convocationRecueLe ?? dateDernierEnvoi(seance)) : dateDernierEnvoi(seance),
     rang: seance.rangConvocation,
     urgence: seance.urgence !== undefined,
     premiereSeance: seance.premiereSeance,

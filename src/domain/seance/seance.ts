@@ -64,8 +64,9 @@ export const envoiSchema = v.object({
   recuLe: v.optional(s.dateCivile),
   preuve: v.optional(s.texteCourt),
 });
+export type EnvoiSaisi = v.InferOutput<typeof envoiSchema>;
 /** How and when one member was convened; the key says whom. */
-export type Envoi = Omit<v.InferOutput<typeof envoiSchema>, 'membre'>;
+export type Envoi = Omit<EnvoiSaisi, 'membre'>;
 
 export const seanceEnteteSchema = v.object({
   id: s.id,
