@@ -23,7 +23,14 @@ export function DateField({ min, max, ...props }: CivilFieldProps & { min?: stri
   const picker = useRef<HTMLInputElement>(null);
   const { value, onChange, disabled } = props;
   return (
-    <CivilField {...props} read={readDate} write={dateChiffres} wrong={t('kit.erreur.date')} size={10}>
+    <CivilField
+      {...props}
+      read={readDate}
+      write={dateChiffres}
+      wrong={t('kit.erreur.date')}
+      size={10}
+      beside={value === '' ? '' : jourSemaine(value)}
+    >
       <span className="date-pick">
         <IconButton
           icon="cal"
@@ -45,7 +52,6 @@ export function DateField({ min, max, ...props }: CivilFieldProps & { min?: stri
           }}
         />
       </span>
-      {value !== '' && <span className="t-small">{jourSemaine(value)}</span>}
     </CivilField>
   );
 }
@@ -60,11 +66,27 @@ interface Reading {
   write: (value: string) => string;
   wrong: string;
   size: number;
+  /** The weekday of the value, silent while what is typed is not the value. */
+  beside?: string;
   children?: ReactNode;
 }
 
 function CivilField(props: CivilFieldProps & Reading) {
-  const { value, onChange, read, write, wrong, size, children, disabled, required, autoFocus, error, ...field } = props;
+  const {
+    value,
+    onChange,
+    read,
+    write,
+    wrong,
+    size,
+    beside,
+    children,
+    disabled,
+    required,
+    autoFocus,
+    error,
+    ...field
+  } = props;
   // What is being typed; undefined once it says the same as the value.
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(true);
@@ -106,6 +128,7 @@ function CivilField(props: CivilFieldProps & Reading) {
             }}
           />
           {children}
+          {Boolean(beside) && !unread && <span className="t-small">{beside}</span>}
         </div>
       )}
     </Field>

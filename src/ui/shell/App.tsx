@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Switch, useLocation } from 'wouter';
 import { t } from '../i18n/i18n.ts';
 import { Loading } from '../kit/Loading.tsx';
@@ -31,6 +32,9 @@ const byMoment = {
   publier: screens.Publier,
 } satisfies Record<Moment, unknown>;
 
+/** Widgets speak the language of the screens, not that of the browser: theirs is the only one in the bundle. */
+const widgetLocale = 'fr-FR';
+
 /** The frame: skip link, head, the screen of the address, the proposal of a new version, the list of keys. */
 export function App() {
   const [location] = useLocation();
@@ -44,35 +48,37 @@ export function App() {
     { label: t('kit.touches.aide') },
   );
   return (
-    <QueryClientProvider client={queries}>
-      <a className="skip" href="#main">
-        {t('shell.sauter')}
-      </a>
-      <Switch>
-        <Route path="/seance/:id/:moment">{({ id }) => <SeanceHeader key={id} seanceId={id} />}</Route>
-        <Route>
-          <PageHeader />
-        </Route>
-      </Switch>
-      <UpdatePrompt />
-      <main id="main" className="main" tabIndex={-1}>
-        <ErrorBoundary resetKey={location}>
-          <Suspense fallback={<Loading />}>
-            <Screens />
+    <I18nProvider locale={widgetLocale}>
+      <QueryClientProvider client={queries}>
+        <a className="skip" href="#main">
+          {t('shell.sauter')}
+        </a>
+        <Switch>
+          <Route path="/seance/:id/:moment">{({ id }) => <SeanceHeader key={id} seanceId={id} />}</Route>
+          <Route>
+            <PageHeader />
+          </Route>
+        </Switch>
+        <UpdatePrompt />
+        <main id="main" className="main" tabIndex={-1}>
+          <ErrorBoundary resetKey={location}>
+            <Suspense fallback={<Loading />}>
+              <Screens />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {keysOpen && (
+          <Suspense>
+            <screens.ShortcutsHelp
+              open
+              onClose={() => {
+                setKeysOpen(false);
+              }}
+            />
           </Suspense>
-        </ErrorBoundary>
-      </main>
-      {keysOpen && (
-        <Suspense>
-          <screens.ShortcutsHelp
-            open
-            onClose={() => {
-              setKeysOpen(false);
-            }}
-          />
-        </Suspense>
-      )}
-    </QueryClientProvider>
+        )}
+      </QueryClientProvider>
+    </I18nProvider>
   );
 }
 
