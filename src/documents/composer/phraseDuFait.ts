@@ -1,0 +1,97 @@
+import { seuil } from '../../domain/reglement/quorum.ts';
+import type { Fait } from '../../domain/seance/fait.ts';
+import { numeroDuPoint } from '../../domain/seance/ordre.ts';
+import * as fr from '../fr/presence.ts';
+import { genreDeTous, mot } from '../fr/personnes.ts';
+import type { Plume } from './dossier.ts';
+import { nombreDeVotants, type Instantane } from './votants.ts';
+
+/** What stands around a fact and changes how it is said. */
+export type Autour = {
+  readonly pointCourant: string | undefined;
+  /** The pouvoir given in the same gesture as the departure. */
+  readonly pouvoirA?: string | undefined;
+  /** State after the whole gesture. */
+  readonly apresGeste?: Instantane['apres'] | undefined;
+  readonly epuise?: boolean;
+};
+
+const effet = (p: Plume, i: Instantane, autour: Autour): fr.Effet => ({
+  ...(i.avant.ouverte ? { avant: nombreDeVotants(p, i.avant) } : {}),
+  apres: nombreDeVotants(p, autour.apresGeste ?? i.apres),
+});
+
+function deport(p: Plume, i: Instantane, fait: Fait<'deport'>, autour: Autour): string {
+  const ailleurs = autour.pointCourant !== fait.pointId;
+  const dit = fr.deport(p.nomme(fait.membre), fait.heure, {
+    genre: fait.genre,
+    motif: fait.motif,
+    quitteLaSalle: fait.quitteLaSalle,
+    point: ailleurs ? numeroDuPoint(p.seance, fait.pointId) : undefined,
+    horsEnExercice: fait.genre === 'representant' && !p.reglement.deportRepresentation.valeur.compteEnExercice,
+  });
+  const neutralises = [...i.avant.pouvoirs.values()]
+    .filter((x) => (x.mandataire === fait.membre || x.mandant === fait.membre) && !i.avant.presents.has(x.mandant))
+    .map((x) => fr.pouvoirNeutralise(p.nom(x.mandant), p.nom(x.mandataire)));
+  return [dit, ...neutralises].join(' ');
+}
+
+/** The sentence of one fact, or nothing when it speaks elsewhere (the roll call, a ballot, a point taken up). */
+export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | undefined {
+  const { fait, avant } = i;
+  switch (fait.type) {
+    case 'arrivee': {
+      const donne = avant.pouvoirs.get(fait.membre);
+      return fr.arrivee(p.nomme(fait.membre), fait.heure, effet(p, i, autour), donne === undefined ? undefined : p.nom(donne.mandataire));
+    }
+    case 'depart':
+      return fr.depart(p.nomme(fait.membre), fait.heure, effet(p, i, autour), {
+        pouvoirA: autour.pouvoirA === undefined ? undefined : p.nom(autour.pouvoirA),
+        motif: fait.motif,
+        temporaire: fait.temporaire,
+        pouvoirsRecus: [...avant.pouvoirs.values()].filter((x) => x.mandataire === fait.membre && !avant.presents.has(x.mandant)).map((x) => p.nom(x.mandant)),
+      });
+    case 'deport':
+      return deport(p, i, fait, autour);
+    case 'retour':
+      return fr.retour(p.nomme(fait.membre), fait.heure);
+    case 'suppleance':
+      return fr.suppleance(p.nomme(fait.titulaire), p.nomme(fait.suppleant), fait.heure);
+    case 'pouvoir':
+      return fr.pouvoir(p.nom(fait.mandant), p.nom(fait.mandataire), fait.heure, effet(p, i, autour), fait);
+    case 'revocation': {
+      const donne = avant.pouvoirs.get(fait.mandant);
+      return fr.revocation(p.nom(fait.mandant), donne === undefined ? undefined : p.nom(donne.mandataire), fait.heure, effet(p, i, autour));
+    }
+    case 'presidence':
+      return fr.presidence(p.nomme(fait.membre), fait.heure, fait);
+    case 'secretariat': {
+      const genre = genreDeTous(fait.membres.flatMap((id) => p.membre(id) ?? []));
+      return fr.secretariat(fait.membres.map(p.nom), genre, mot(p.reglement.mots.secretaireDeSeance, genre, fait.membres.length), fait.auxiliaires ?? [], fait.heure);
+    }
+    case 'point': {
+      if (fait.sort === 'aborde') return undefined;
+      const point = p.seance.points.find((x) => x.id === fait.pointId);
+      return fr.sortDuPoint(fait.sort, numeroDuPoint(p.seance, fait.pointId), point?.intitule ?? '', fait.heure, fait.motif);
+    }
+    case 'demande-de-scrutin': {
+      const presents = [...avant.presents].filter((m) => p.membre(m)?.droitDeVote !== false).length;
+      const demande = fait.mode === 'secret' ? p.reglement.demandeSecret : p.reglement.demandePublic;
+      const nombre = Math.max(fait.nombre ?? 0, fait.demandeurs.length);
+      return fr.demandeDeScrutin(p.reglement.mots.scrutin[fait.mode].un, fait.demandeurs.map(p.nom), nombre, presents, seuil(demande.valeur, presents), demande.source.article);
+    }
+    case 'suspension':
+      return fr.suspension(fait.heure, fait.motif);
+    case 'reprise':
+      return fr.reprise(fait.heure);
+    case 'huis-clos':
+      return fr.huisClos(fait.etat, fait.heure, (fait.demandeurs ?? []).map(p.nom), fait.motif);
+    case 'note':
+      return fait.texte.trim();
+    case 'levee':
+      return fr.levee(fait.heure, autour.epuise === true);
+    case 'ouverture':
+    case 'scrutin':
+      return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import { isAlerteDeRegle, type AlerteCode } from '../../domain/alerte.ts';
+import { etatAvant } from '../../domain/seance/etat.ts';
+import { isFait, type Fait } from '../../domain/seance/fait.ts';
+import { faitsOrdonnes } from '../../domain/seance/ordre.ts';
+import { votesNommes } from '../../domain/seance/cloreScrutin.ts';
+import type { Fige, SensDeVote } from '../../domain/seance/saisie.ts';
+import { alerteAuPv } from '../fr/alertes.ts';
+import { assesseurs, tourDElection, type Candidat, type Tour } from '../fr/election.ts';
+import { genreDeTous } from '../fr/personnes.ts';
+import { date } from '../fr/typo.ts';
+import { decision, prendActe, renonceAuSecret, votesParNom, type Decision, type Groupe } from '../fr/vote.ts';
+import type { Plume } from './dossier.ts';
+
+type Scrutin = Fait<'scrutin'>;
+export type PhraseDeScrutin = { readonly texte: string; readonly alerte?: boolean };
+
+/** Members able to vote when it was closed, from the frozen electorate; R voted through a pouvoir. */
+const electeurs = (p: Plume, fige: Fige, lettres: string): string[] =>
+  p.seance.membres.flatMap((m, i) => (lettres.includes(fige.electorat[i] ?? '-') ? [m.id] : []));
+
+function groupe(p: Plume, fige: Fige, ids: readonly string[], nombre: number): Groupe {
+  const representes = new Set(electeurs(p, fige, 'R'));
+  const membres = ids.flatMap((id) => p.membre(id) ?? []);
+  return {
+    nombre,
+    noms: ids.map(p.nom),
+    genre: genreDeTous(membres),
+    parPouvoir: ids.filter((id) => representes.has(id)).map(p.nom),
+  };
+}
+
+/** « le procès-verbal de la séance du 11 septembre 2026 » */
+function nomDuPv(p: Plume, fait: Scrutin): string | undefined {
+  const point = p.seance.points.find((x) => x.id === fait.pointId);
+  if (point?.genre !== 'approbation-pv' || (fait.objet ?? '') !== '') return undefined;
+  const jour = point.seanceApprouvee === undefined ? undefined : p.dateDe?.(point.seanceApprouvee);
+  return `le ${p.reglement.mots.procesVerbal.un} de la séance${jour === undefined ? ' précédente' : ` du ${date(jour)}`}`;
+}
+
+/** The figures and names of a decision, as its frozen result states them. */
+export function decisionDe(p: Plume, fait: Scrutin): Decision | undefined {
+  const { fige, saisie } = fait;
+  if (fige === undefined || saisie.forme === 'election' || saisie.forme === 'prend-acte') return undefined;
+  const votants = electeurs(p, fige, 'PR');
+  const noms = votesNommes(p.seance, saisie, votants);
+  const de = (sens: SensDeVote, nombre: number | undefined): Groupe => {
+    const ids = p.seance.membres.map((m) => m.id).filter((id) => noms?.get(id) === sens);
+    return groupe(p, fige, ids, nombre ?? ids.length);
+  };
+  const chair = etatAvant(p.seance, fait.id).presidence;
+  const pv = nomDuPv(p, fait);
+  return {
+    instance: p.linstance,
+    mode: saisie.forme === 'secret' ? 'secret' : fait.mode,
+    resultat: fige.resultat,
+    pour: de('pour', fige.pour),
+    contre: de('contre', fige.contre),
+    abstention: de('abstention', fige.abstention),
+    nppv: de('nppv', fige.nppv),
+    exprimes: fige.exprimes ?? 0,
+    unanimite: fige.unanimite === true,
+    voixPreponderante: fige.preponderante && chair !== undefined ? p.nom(chair) : undefined,
+    votants: saisie.forme === 'secret' ? saisie.pour + saisie.contre + saisie.blancs + saisie.nuls : fige.votants,
+    ...(saisie.forme === 'secret' ? { blancs: saisie.blancs, nuls: saisie.nuls } : {}),
+    objet: fait.objet,
+    ...(pv === undefined ? {} : { verbe: 'arreter-pv' as const, nomProcesVerbal: pv }),
+  };
+}
+
+/** Rounds that a point saw before and after this one for the same seats. */
+const plusieursTours = (p: Plume, fait: Scrutin): boolean =>
+  faitsOrdonnes(p.seance).filter((f) => isFait(f, 'scrutin') && f.pointId === fait.pointId && f.objet === fait.objet && f.saisie.forme === 'election').length > 1;
+
+function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
+  const { fige, saisie } = fait;
+  if (fige === undefined || saisie.forme !== 'election') return undefined;
+  const candidats: Candidat[] = saisie.voix.map((v) => ({
+    nom: v.membreId === undefined || p.membre(v.membreId) === undefined ? v.candidat : p.nom(v.membreId),
+    genre: v.membreId === undefined ? (/^Mme\b/.test(v.candidat) ? 'f' : 'm') : p.genre(v.membreId),
+    voix: v.voix,
+    elu: fige.elus?.includes(v.candidat) === true,
+  }));
+  return {
+    mode: fait.mode,
+    tour: saisie.tour,
+    sieges: saisie.sieges,
+    liste: saisie.liste === true,
+    votants: fige.votants,
+    bulletins: saisie.bulletins,
+    blancs: saisie.blancs,
+    nuls: saisie.nuls,
+    exprimes: fige.exprimes ?? 0,
+    majoriteAbsolue: fige.majoriteAbsolue ?? 0,
+    absolue: saisie.tour <= p.reglement.tours.valeur.nomination.absolue,
+    resultat: fige.resultat,
+    candidats: candidats.toSorted((x, y) => y.voix - x.voix),
+    objet: fait.objet,
+    egalite: p.reglement.egaliteElection.valeur,
+  };
+}
+
+function alertes(fait: Scrutin): PhraseDeScrutin[] {
+  const { fige } = fait;
+  if (fige === undefined) return [];
+  const total = (fige.pour ?? 0) + (fige.contre ?? 0) + (fige.abstention ?? 0) + (fige.nppv ?? 0);
+  return fige.alertes.flatMap((code) => {
+    const texte = isAlerteDeRegle(code as AlerteCode) ? alerteAuPv(code as AlerteCode, { votants: fige.votants, total }) : undefined;
+    return texte === undefined ? [] : [{ texte, alerte: true }];
+  });
+}
+
+function parNom(d: Decision): PhraseDeScrutin[] {
+  return (['pour', 'contre', 'abstention', 'nppv'] as const)
+    .map((sens) => [sens, d[sens]] as const)
+    .filter(([, g]) => g.noms.length > 0)
+    .map(([sens, g]) => {
+      const representes = new Set(g.parPouvoir ?? []);
+      return { texte: votesParNom(sens, { ...g, noms: g.noms.filter((n) => !representes.has(n)) }) };
+    });
+}
+
+/** Every sentence of one ballot: waiver, assessors, result, names where the ballot is public, what does not add up. */
+export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
+  const avant: PhraseDeScrutin[] = [];
+  if (fait.renonceAuSecret) avant.push({ texte: renonceAuSecret(p.linstance, p.reglement.secretNominations.source.article) });
+  if (fait.assesseurs !== undefined && fait.assesseurs.length > 0) {
+    avant.push({ texte: assesseurs(fait.assesseurs.map(p.nom), genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? []))) });
+  }
+  if (fait.saisie.forme === 'prend-acte') return [...avant, { texte: prendActe(p.linstance, fait.objet) }];
+  const tour = tourDe(p, fait);
+  if (tour !== undefined) return [...avant, { texte: tourDElection(tour, plusieursTours(p, fait)) }, ...alertes(fait)];
+  const d = decisionDe(p, fait);
+  if (d === undefined) return avant;
+  return [...avant, { texte: decision(d) }, ...(fait.mode === 'public' ? parNom(d) : []), ...alertes(fait)];
+}
