@@ -1,0 +1,34 @@
+import { addDays, type DateCivile } from '../domain/date.ts';
+import type { Commune } from '../domain/territoire/commune.ts';
+import type { Instance } from '../domain/instance/instance.ts';
+import type { Seance } from '../domain/seance/seance.ts';
+import { carnet } from './courant.ts';
+import { lireCommunes, lireInstances } from './lectures.ts';
+import type { Deliberation } from './projection.ts';
+
+/** How far back a sitting may still ask for something; older ones are in the list of sittings. */
+const JOURS_PASSES = 200;
+
+export type Journee = {
+  readonly communes: readonly Commune[];
+  readonly instances: readonly Instance[];
+  /** Sittings of the last months and to come, oldest first. */
+  readonly seances: readonly Seance[];
+};
+
+/** What the home screen needs, and not one row more: a carnet may hold years of sittings. */
+export async function lireJournee(aujourdhui: DateCivile): Promise<Journee> {
+  const [communes, instances, seances] = await Promise.all([
+    lireCommunes(),
+    lireInstances(),
+    carnet().seances.where('date').aboveOrEqual(addDays(aujourdhui, -JOURS_PASSES)).sortBy('date'),
+  ]);
+  return { communes, instances, seances: seances.filter((s) => s.supprimee !== true) };
+}
+
+/** The latest deliberations, newest first. */
+export const lireDernieresDeliberations = (n: number): Promise<Deliberation[]> =>
+  carnet().deliberations.orderBy('date').reverse().limit(n).toArray();
+
+/** Operations recorded on this device. */
+export const compterSaisies = (): Promise<number> => carnet().journal.count();

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Link } from 'wouter';
+import { compterSaisies, lireDernieresDeliberations } from '../../store/lecturesAujourdhui.ts';
+import type { Deliberation } from '../../store/projection.ts';
+import { liste } from '../i18n/formats.ts';
+import { t } from '../i18n/i18n.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { routes } from '../shell/routes.ts';
+
+const MONTREES = 5;
+
+function resultat(d: Deliberation): string {
+  if (d.elus !== undefined && d.elus.length > 0)
+    return t('aujourdhui.vote.elu', { n: d.elus.length, noms: liste(d.elus) });
+  if (d.unanimite === true) return t('aujourdhui.vote.unanimite');
+  if (d.pour === undefined || d.contre === undefined) return '';
+  return t('aujourdhui.vote.chiffres', { pour: d.pour, contre: d.contre });
+}
+
+/** What concerns the machine, then the last acts: always in the same place. */
+export function Cote() {
+  const saisies = useLiveQuery(compterSaisies);
+  const deliberations = useLiveQuery(() => lireDernieresDeliberations(MONTREES));
+  return (
+    <aside className="aside" aria-label={t('aujourdhui.aside')}>
+      <h2 className="t-section">{t('aujourdhui.ici.titre')}</h2>
+      <p className="t-small">
+        {saisies !== undefined && t('aujourdhui.ici.texte', { n: saisies })}{' '}
+        <Link href={routes.reglages}>{t('aujourdhui.ici.copie')}</Link>
+      </p>
+      <hr className="rule" />
+      <h2 className="t-section">{t('aujourdhui.deliberations')}</h2>
+      {deliberations?.length === 0 && <p className="t-small">{t('aujourdhui.deliberations.vide')}</p>}
+      <ul className="lines dernieres">
+        {deliberations?.map((d) => (
+          <li key={d.id}>
+            <span className="num">{d.numero?.split('-').at(-1) ?? d.numeroPoint}</span>
+            <span>
+              <Link href={routes.seance(d.seanceId, 'publier')}>{d.objet}</Link>
+              <small className="t-small row">
+                <Icon name={d.resultat === 'rejete' ? 'x' : 'check'} size="s" />
+                {resultat(d)}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {deliberations !== undefined && deliberations.length > 0 && (
+        <Link href={routes.registre}>{t('aujourdhui.deliberations.toutes')}</Link>
+      )}
+    </aside>
+  );
+}

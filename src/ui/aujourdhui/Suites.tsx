@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import type { Tache } from '../../domain/acte/aFaire.ts';
+import { dateSansAnnee } from '../i18n/formats.ts';
+import { t } from '../i18n/i18n.ts';
+import { routes, type Moment } from '../shell/routes.ts';
+
+const MOMENT: Record<Tache['genre'], Moment> = {
+  convoquer: 'convoquer',
+  tenir: 'tenir',
+  lever: 'tenir',
+  suite: 'publier',
+};
+
+function libelle(tache: Tache): string {
+  const date = dateSansAnnee(tache.seance.date);
+  switch (tache.genre) {
+    case 'suite':
+      return t(`aujourdhui.suite.${tache.horloge.suite}`, { date });
+    case 'convoquer':
+      return t('aujourdhui.convoquer', { date: dateSansAnnee(tache.auPlusTard) });
+    case 'tenir':
+      return t('aujourdhui.tenir.retard', { date });
+    case 'lever':
+      return t('aujourdhui.lever.retard', { date });
+  }
+}
+
+/** Legal clocks and sittings left open, each with its last day and its article. */
+export function Suites({ taches, titre }: { taches: readonly Tache[]; titre: boolean }) {
+  return (
+    <>
+      <hr className="rule" />
+      <div className="entry">
+        <span />
+        <div>
+          {titre && <h2 className="t-section">{t('aujourdhui.suites')}</h2>}
+          <ul className="lines">
+            {taches.map((tache) => (
+              <li key={`${tache.seance.id}-${tache.genre}-${tache.genre === 'suite' ? tache.horloge.suite : ''}`}>
+                <span>
+                  <Link href={routes.seance(tache.seance.id, MOMENT[tache.genre])}>{libelle(tache)}</Link>{' '}
+                  {tache.genre === 'suite' && <span className="law">{tache.horloge.source.article}</span>}
+                </span>
+                {tache.auPlusTard !== undefined && (
+                  <span className={tache.enRetard ? 'tag tag-alert' : 'tag'}>
+                    {t(tache.enRetard ? 'aujourdhui.retard' : 'aujourdhui.avant', {
+                      date: dateSansAnnee(tache.auPlusTard),
+                    })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
