@@ -39,7 +39,11 @@ export function apply(record: AnyRecord | undefined, operation: Operation): Outc
   const parsed = v.safeParse(definition.schema, operation.payload);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return refuse({ code: 'saisie-invalide', champ: v.getDotPath(issue) ?? '', attendu: issue.expected ?? issue.message });
+    return refuse({
+      code: 'saisie-invalide',
+      champ: v.getDotPath(issue) ?? '',
+      attendu: issue.expected ?? issue.message,
+    });
   }
   // The payload itself is applied, not the parsed copy: fields of a newer app survive.
   return definition.apply(record, operation.payload, {

@@ -6,13 +6,21 @@ export type Champs<T, Omis extends keyof T> = {
 };
 
 /** The schema of an edit, derived from the schema of the record. */
-export function champsDe<E extends v.ObjectEntries, const O extends keyof v.InferOutput<v.ObjectSchema<E, undefined>> & string>(
+export function champsDe<
+  E extends v.ObjectEntries,
+  const O extends keyof v.InferOutput<v.ObjectSchema<E, undefined>> & string,
+>(
   schema: v.ObjectSchema<E, undefined>,
   omis: readonly O[],
 ): v.GenericSchema<Champs<v.InferOutput<v.ObjectSchema<E, undefined>>, O>> {
   const entries = Object.entries(schema.entries)
     .filter(([nom]) => !omis.some((o) => o === nom))
-    .map(([nom, entry]) => [nom, 'wrapped' in entry ? v.optional(v.nullable(entry.wrapped as v.GenericSchema)) : v.optional(entry as v.GenericSchema)]);
+    .map(([nom, entry]) => [
+      nom,
+      'wrapped' in entry
+        ? v.optional(v.nullable(entry.wrapped as v.GenericSchema))
+        : v.optional(entry as v.GenericSchema),
+    ]);
   return v.object(Object.fromEntries(entries) as v.ObjectEntries) as unknown as v.GenericSchema<
     Champs<v.InferOutput<v.ObjectSchema<E, undefined>>, O>
   >;

@@ -22,7 +22,12 @@ export type RecordOf = {
 };
 
 /** What the domain may know of the act besides its payload. */
-export type Contexte = { readonly operationId: OperationId; readonly at: Instant; readonly author: string; readonly scope: string };
+export type Contexte = {
+  readonly operationId: OperationId;
+  readonly at: Instant;
+  readonly author: string;
+  readonly scope: string;
+};
 
 /** One human intention, named after the act, with all that sync will need. */
 export type Operation = {
@@ -50,7 +55,11 @@ export type Acte<K extends RecordKind, S extends v.GenericSchema> = {
   readonly kind: K;
   readonly schema: S;
   readonly cells: (payload: v.InferOutput<S>) => readonly string[];
-  readonly apply: (record: RecordOf[K] | undefined, payload: v.InferOutput<S>, contexte: Contexte) => Outcome<RecordOf[K]>;
+  readonly apply: (
+    record: RecordOf[K] | undefined,
+    payload: v.InferOutput<S>,
+    contexte: Contexte,
+  ) => Outcome<RecordOf[K]>;
 };
 
 export const acte = <K extends RecordKind, S extends v.GenericSchema>(definition: Acte<K, S>): Acte<K, S> => definition;

@@ -31,8 +31,7 @@ export type Reference =
   | 'registre'
   | 'modele';
 
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: Refus };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: Refus };
 
 export const accept = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refuse = (refus: Refus): Outcome<never> => ({ ok: false, refus });

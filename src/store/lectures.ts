@@ -11,22 +11,32 @@ import { carnet } from './courant.ts';
 export const lireSeance = (id: string): Promise<Seance | undefined> => carnet().seances.get(id);
 export const lireInstance = (id: string): Promise<Instance | undefined> => carnet().instances.get(id);
 export const lireCommune = (id: string): Promise<Commune | undefined> => carnet().communes.get(id);
-export const lirePersonnes = (ids: readonly string[]): Promise<(Personne | undefined)[]> => carnet().personnes.bulkGet([...ids]);
-export const lireCoordonnees = (ids: readonly string[]): Promise<(Coordonnees | undefined)[]> => carnet().coordonnees.bulkGet([...ids]);
+export const lirePersonnes = (ids: readonly string[]): Promise<(Personne | undefined)[]> =>
+  carnet().personnes.bulkGet([...ids]);
+export const lireCoordonnees = (ids: readonly string[]): Promise<(Coordonnees | undefined)[]> =>
+  carnet().coordonnees.bulkGet([...ids]);
 export const lireRegistre = (instanceId: string, annee: number): Promise<Registre | undefined> =>
   carnet().registres.get(registreId(instanceId, annee));
 
 export const lireCommunes = async (): Promise<Commune[]> =>
-  (await carnet().communes.toArray()).filter((c) => c.supprimee !== true).sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  (await carnet().communes.toArray())
+    .filter((c) => c.supprimee !== true)
+    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 
 export const lireInstances = async (communeId?: string): Promise<Instance[]> =>
-  (await (communeId === undefined ? carnet().instances.toArray() : carnet().instances.where('communeId').equals(communeId).toArray()))
+  (
+    await (communeId === undefined
+      ? carnet().instances.toArray()
+      : carnet().instances.where('communeId').equals(communeId).toArray())
+  )
     .filter((i) => i.supprimee !== true)
     .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 
 /** Sittings of one instance, oldest first. */
 export const lireSeancesDe = async (instanceId: string): Promise<Seance[]> =>
-  (await carnet().seances.where('[instanceId+date]').between([instanceId, ''], [instanceId, '\uffff']).toArray()).filter((s) => s.supprimee !== true);
+  (
+    await carnet().seances.where('[instanceId+date]').between([instanceId, ''], [instanceId, '\uffff']).toArray()
+  ).filter((s) => s.supprimee !== true);
 
 /** Sittings of the carnet between two days (included), oldest first. */
 export const lireSeancesEntre = async (du: string, au: string): Promise<Seance[]> =>

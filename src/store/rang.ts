@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Rang } from '../domain/ids.ts';
 
 /** A rank between two neighbours; an absent one is the edge. Equal or crossed neighbours give a rank after the first. */
@@ -6,6 +6,13 @@ export function rangEntre(avant: Rang | undefined, apres: Rang | undefined): Ran
   const bas = avant ?? null;
   const haut = apres ?? null;
   return generateKeyBetween(bas, bas !== null && haut !== null && bas >= haut ? null : haut);
+}
+
+/** As many ranks in order between two neighbours, under the same conditions. */
+export function rangsEntre(avant: Rang | undefined, apres: Rang | undefined, n: number): readonly Rang[] {
+  const bas = avant ?? null;
+  const haut = apres ?? null;
+  return generateNKeysBetween(bas, bas !== null && haut !== null && bas >= haut ? null : haut, n);
 }
 
 const dernier = (rangs: readonly { readonly rang: Rang }[]): Rang | undefined =>

@@ -68,13 +68,23 @@ async function write(db: Carnet, intention: Intention, geste: string, auteur: Au
   return outcome.value;
 }
 
-async function reproject(db: Carnet, kind: string, record: AnyRecord, tx: Parameters<typeof projeter>[2]): Promise<void> {
+async function reproject(
+  db: Carnet,
+  kind: string,
+  record: AnyRecord,
+  tx: Parameters<typeof projeter>[2],
+): Promise<void> {
   if (kind === 'seance') await projeter(db, record as Seance, tx);
   if (kind !== 'registre') return;
   const registre = record as Registre;
   const touched = await db.seances
     .where('[instanceId+date]')
-    .between([registre.instanceId, `${registre.annee}-01-01`], [registre.instanceId, `${registre.annee}-12-31`], true, true)
+    .between(
+      [registre.instanceId, `${registre.annee}-01-01`],
+      [registre.instanceId, `${registre.annee}-12-31`],
+      true,
+      true,
+    )
     .toArray();
   for (const seance of touched) await projeter(db, seance, tx);
 }
@@ -86,14 +96,27 @@ const isQuota = (error: unknown): boolean =>
  * The only writer. All acts of a gesture are written, or none: when it answers `ok` the disk has them; a refusal
  * leaves everything as it was. Values are the records after each act, in order.
  */
-export async function recordGeste(intentions: readonly Intention[], db: Carnet = carnet()): Promise<Outcome<AnyRecord[]>> {
+export async function recordGeste(
+  intentions: readonly Intention[],
+  db: Carnet = carnet(),
+): Promise<Outcome<AnyRecord[]>> {
   const geste = uuidv7();
   let savedAt: number | undefined;
   beginWrite();
   try {
     const records = await db.transaction(
       'rw',
-      [db.communes, db.personnes, db.coordonnees, db.instances, db.seances, db.registres, db.journal, db.deliberations, db.meta],
+      [
+        db.communes,
+        db.personnes,
+        db.coordonnees,
+        db.instances,
+        db.seances,
+        db.registres,
+        db.journal,
+        db.deliberations,
+        db.meta,
+      ],
       async (tx) => {
         const auteur = await auteurDe(db);
         const after: AnyRecord[] = [];
@@ -112,7 +135,8 @@ export async function recordGeste(intentions: readonly Intention[], db: Carnet =
     return accept(records);
   } catch (error) {
     if (error instanceof Refuse) return refuse(error.refus);
-    if (isQuota(error) || (error instanceof Dexie.AbortError && isQuota(error.inner))) return refuse({ code: 'stockage-plein' });
+    if (isQuota(error) || (error instanceof Dexie.AbortError && isQuota(error.inner)))
+      return refuse({ code: 'stockage-plein' });
     throw error;
   } finally {
     endWrite(savedAt);
@@ -120,7 +144,11 @@ export async function recordGeste(intentions: readonly Intention[], db: Carnet =
 }
 
 /** One act: the record after it, or why it was refused. */
-export async function record<N extends NomActe>(acte: N, charge: Charge<N>, db?: Carnet): Promise<Outcome<RecordOf[ReturnType<typeof kindOf>]>> {
+export async function record<N extends NomActe>(
+  acte: N,
+  charge: Charge<N>,
+  db?: Carnet,
+): Promise<Outcome<RecordOf[ReturnType<typeof kindOf>]>> {
   const outcome = await recordGeste([{ acte, charge } as Intention], db);
   if (!outcome.ok) return outcome;
   return accept(outcome.value[0] as AnyRecord);

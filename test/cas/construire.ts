@@ -48,7 +48,9 @@ function bureau(): { faire: <N extends NomActe>(acte: N, charge: Charge<N>) => A
 
 /** Everyone the file names: members first, then substitutes and strays that only a fact mentions. */
 function nommes(cas: Cas): { membres: string[]; suppleants: Map<string, string> } {
-  const suppleants = new Map(cas.deroule.flatMap((f) => (f.type === 'suppleance' ? [[f.suppleant, f.titulaire] as const] : [])));
+  const suppleants = new Map(
+    cas.deroule.flatMap((f) => (f.type === 'suppleance' ? [[f.suppleant, f.titulaire] as const] : [])),
+  );
   const cites = [
     ...cas.presents,
     ...(cas.absents ?? []).flatMap((a) => [a.membre, ...(a.pouvoirA ? [a.pouvoirA] : [])]),
@@ -76,7 +78,11 @@ function saisieDe(scrutin: ScrutinDuCas, votes: (noms: Record<string, string>) =
       tour: scrutin.tour ?? 1,
       sieges: Math.max(1, scrutin.sieges ?? 1),
       liste: candidats.length > 0 && candidats.every(([nom]) => /^liste\b/i.test(nom)),
-      voix: candidats.map(([candidat, voix]) => ({ candidat, voix, ...(scrutin.ages?.[candidat] === undefined ? {} : { age: scrutin.ages[candidat] }) })),
+      voix: candidats.map(([candidat, voix]) => ({
+        candidat,
+        voix,
+        ...(scrutin.ages?.[candidat] === undefined ? {} : { age: scrutin.ages[candidat] }),
+      })),
       blancs: scrutin.blancs ?? 0,
       nuls: scrutin.nuls ?? 0,
       ...(scrutin.bulletins == null ? {} : { bulletins: scrutin.bulletins }),
@@ -87,9 +93,21 @@ function saisieDe(scrutin: ScrutinDuCas, votes: (noms: Record<string, string>) =
   if (scrutin.pour == null && scrutin.contre == null) return { forme: 'sans-chiffre', resultat: 'inconnu' };
   const { pour, contre } = { pour: scrutin.pour ?? 0, contre: scrutin.contre ?? 0 };
   if (scrutin.mode === 'secret') {
-    return { forme: 'secret', pour, contre, blancs: (scrutin.blancs ?? 0) + (scrutin.abstention ?? 0), nuls: scrutin.nuls ?? 0 };
+    return {
+      forme: 'secret',
+      pour,
+      contre,
+      blancs: (scrutin.blancs ?? 0) + (scrutin.abstention ?? 0),
+      nuls: scrutin.nuls ?? 0,
+    };
   }
-  return { forme: 'totaux', pour, contre, abstention: scrutin.abstention ?? 0, ...(scrutin.nppv == null ? {} : { nppv: scrutin.nppv }) };
+  return {
+    forme: 'totaux',
+    pour,
+    contre,
+    abstention: scrutin.abstention ?? 0,
+    ...(scrutin.nppv == null ? {} : { nppv: scrutin.nppv }),
+  };
 }
 
 const LETTRE: Record<string, string> = { pour: 'p', contre: 'c', abstention: 'a', nppv: 'n' };
@@ -101,7 +119,15 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
   const instanceId = 'instance';
   const commun = { reglement: cas.regles, population: cas.instance.population };
   faire('createInstance', {
-    instance: { id: instanceId, communeId: 'commune', nom: cas.instance.nom, genre: 'autre', sieges: cas.enExercice, motifNumero: '{annee}-{numero:3}', ...commun },
+    instance: {
+      id: instanceId,
+      communeId: 'commune',
+      nom: cas.instance.nom,
+      genre: 'autre',
+      sieges: cas.enExercice,
+      motifNumero: '{annee}-{numero:3}',
+      ...commun,
+    },
   });
   let instance: Instance | undefined;
   const personnes = [...membres, ...suppleants.keys()].map((id, i) => {
@@ -109,7 +135,14 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
     const titulaire = suppleants.get(id);
     instance = faire('addMandat', {
       id: instanceId,
-      mandat: { id, personneId: id, role: 'conseiller', rang: i + 1, droitDeVote: true, ...(titulaire === undefined || membres.includes(id) ? {} : { suppleantDe: titulaire }) },
+      mandat: {
+        id,
+        personneId: id,
+        role: 'conseiller',
+        rang: i + 1,
+        droitDeVote: true,
+        ...(titulaire === undefined || membres.includes(id) ? {} : { suppleantDe: titulaire }),
+      },
     }) as Instance;
     return personne;
   });
@@ -118,11 +151,30 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
   const composition = instance === undefined ? [] : composerMembres(instance, personnes, cas.seance.date);
   const remplacants = [...suppleants]
     .filter(([id]) => !membres.includes(id))
-    .map(([id, titulaire], i) => ({ id, personneId: id, civilite: '' as const, prenom: '', nom: id, role: 'conseiller' as const, rang: 1000 + i, droitDeVote: true, suppleantDe: titulaire }));
+    .map(([id, titulaire], i) => ({
+      id,
+      personneId: id,
+      civilite: '' as const,
+      prenom: '',
+      nom: id,
+      role: 'conseiller' as const,
+      rang: 1000 + i,
+      droitDeVote: true,
+      suppleantDe: titulaire,
+    }));
   let seance = faire('createSeance', {
     seance: {
-      id: 'seance', instanceId, communeId: 'commune', nomInstance: cas.instance.nom, nomCommune: '', ...commun,
-      date: cas.seance.date, ...heureDe(cas.seance.heure), rangConvocation: rang, sieges: cas.enExercice, enExercice: cas.enExercice,
+      id: 'seance',
+      instanceId,
+      communeId: 'commune',
+      nomInstance: cas.instance.nom,
+      nomCommune: '',
+      ...commun,
+      date: cas.seance.date,
+      ...heureDe(cas.seance.heure),
+      rangConvocation: rang,
+      sieges: cas.enExercice,
+      enExercice: cas.enExercice,
       ...(cas.seance.convocationEnvoyee ? { dateConvocation: cas.seance.convocationEnvoyee } : {}),
       ...(cas.seance.convocationRecue ? { convocationRecueLe: cas.seance.convocationRecue } : {}),
     },
@@ -135,7 +187,10 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
     if (points.has(no)) return;
     rangPoint = rangEntre(rangPoint, undefined);
     points.set(no, `point-${points.size + 1}`);
-    faire('addPoint', { id: 'seance', point: { id: points.get(no) ?? no, rang: rangPoint, intitule, genre: 'deliberation', numero: no } });
+    faire('addPoint', {
+      id: 'seance',
+      point: { id: points.get(no) ?? no, rang: rangPoint, intitule, genre: 'deliberation', numero: no },
+    });
   };
   for (const f of cas.deroule) if (f.type === 'point') addPoint(String(f.no), f.intitule ?? '');
   for (const f of cas.deroule) if (f.type === 'deport') addPoint(String(f.point), '');
@@ -145,9 +200,13 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
   const noter = (fait: Record<string, unknown> & { type: FaitSaisi['type'] }): void => {
     rangFait = rangEntre(rangFait, undefined);
     n += 1;
-    seance = faire('recordFait', { id: 'seance', fait: { id: `fait-${n}`, rang: rangFait, ...fait } as FaitSaisi }) as Seance;
+    seance = faire('recordFait', {
+      id: 'seance',
+      fait: { id: `fait-${n}`, rang: rangFait, ...fait } as FaitSaisi,
+    }) as Seance;
   };
-  const votes = (noms: Record<string, string>): string => seance.membres.map((m) => LETTRE[noms[m.id] ?? ''] ?? '-').join('');
+  const votes = (noms: Record<string, string>): string =>
+    seance.membres.map((m) => LETTRE[noms[m.id] ?? ''] ?? '-').join('');
 
   const absents = cas.absents ?? [];
   for (const a of absents) if (a.pouvoirA) noter({ type: 'pouvoir', mandant: a.membre, mandataire: a.pouvoirA });
@@ -170,7 +229,13 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
         if (f.pouvoirA) noter({ type: 'pouvoir', mandant: f.membre, mandataire: f.pouvoirA, ...quand });
         return;
       case 'deport':
-        return noter({ type: 'deport', membre: f.membre, pointId: points.get(String(f.point)), genre: 'personnel', ...quand });
+        return noter({
+          type: 'deport',
+          membre: f.membre,
+          pointId: points.get(String(f.point)),
+          genre: 'personnel',
+          ...quand,
+        });
       case 'point':
         return suivrePoint(f);
       case 'arrivee':

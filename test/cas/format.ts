@@ -28,7 +28,13 @@ export type ScrutinDuCas = v.InferOutput<typeof scrutin>;
 const heure = v.nullish(v.string());
 const fait = v.variant('type', [
   v.object({ type: v.literal('arrivee'), membre: v.string(), heure }),
-  v.object({ type: v.literal('depart'), membre: v.string(), heure, motif: v.nullish(v.string()), pouvoirA: v.nullish(v.string()) }),
+  v.object({
+    type: v.literal('depart'),
+    membre: v.string(),
+    heure,
+    motif: v.nullish(v.string()),
+    pouvoirA: v.nullish(v.string()),
+  }),
   v.object({ type: v.literal('deport'), membre: v.string(), point: cle, heure }),
   v.object({ type: v.literal('suppleance'), titulaire: v.string(), suppleant: v.string(), heure }),
   v.object({ type: v.literal('pouvoir'), mandant: v.string(), mandataire: v.string(), heure }),
@@ -53,7 +59,9 @@ export const casSchema = v.object({
     rang: v.nullish(v.picklist([1, 2, 3])),
   }),
   presents: v.array(v.string()),
-  absents: v.nullish(v.array(v.object({ membre: v.string(), excuse: v.nullish(v.boolean()), pouvoirA: v.nullish(v.string()) }))),
+  absents: v.nullish(
+    v.array(v.object({ membre: v.string(), excuse: v.nullish(v.boolean()), pouvoirA: v.nullish(v.string()) })),
+  ),
   secretaire: v.nullish(v.string()),
   deroule: v.array(fait),
 });

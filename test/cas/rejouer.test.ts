@@ -30,13 +30,24 @@ const base = {
   secretaire: 'a',
 };
 const rejoue = (suite: object): Resultat => resultatDe(lireCas(JSON.stringify({ ...base, ...suite })));
-const point = (no: string, scrutin?: object): object => ({ type: 'point', no, intitule: no, ...(scrutin ? { scrutin } : {}) });
+const point = (no: string, scrutin?: object): object => ({
+  type: 'point',
+  no,
+  intitule: no,
+  ...(scrutin ? { scrutin } : {}),
+});
 const unanime = { mode: 'ordinaire', unanimite: true };
 
 test('a mandataire who leaves takes with him the voice he held, and the quorum falls at the next point', () => {
   const { points } = rejoue({ deroule: [point('1', unanime), { type: 'depart', membre: 'a' }, point('2', unanime)] });
   expect(points['1']).toMatchObject({ presents: 6, representes: 1, votants: 7, quorum: true });
-  expect(points['2']).toMatchObject({ presents: 5, representes: 0, votants: 5, quorum: false, alertes: ['quorum-non-atteint'] });
+  expect(points['2']).toMatchObject({
+    presents: 5,
+    representes: 0,
+    votants: 5,
+    quorum: false,
+    alertes: ['quorum-non-atteint'],
+  });
 });
 
 test('a member who comes back votes himself: the pouvoir he gave ends', () => {
@@ -45,14 +56,18 @@ test('a member who comes back votes himself: the pouvoir he gave ends', () => {
 });
 
 test('the one who withdraws votes neither for himself nor for the mandant who trusted him, and the quorum loses him', () => {
-  const { points } = rejoue({ deroule: [{ type: 'deport', membre: 'a', point: '1' }, point('1', unanime), point('2', unanime)] });
+  const { points } = rejoue({
+    deroule: [{ type: 'deport', membre: 'a', point: '1' }, point('1', unanime), point('2', unanime)],
+  });
   expect(points['1']).toMatchObject({ votants: 5, quorum: false });
   expect(points['2']).toMatchObject({ votants: 7, quorum: true });
 });
 
 test('a voice recorded for the one who withdrew is kept and shown', () => {
   const noms = { a: 'pour', b: 'pour', c: 'pour', d: 'contre', e: 'pour', f: 'pour' };
-  const { points } = rejoue({ deroule: [{ type: 'deport', membre: 'a', point: '1' }, point('1', { mode: 'public', noms })] });
+  const { points } = rejoue({
+    deroule: [{ type: 'deport', membre: 'a', point: '1' }, point('1', { mode: 'public', noms })],
+  });
   expect(points['1']?.alertes).toContain('vote-d-un-deporte');
   expect(points['1']?.exprimes).toBe(6);
 });
@@ -68,7 +83,11 @@ test('contradictions of the roll call are kept with an alert and count a person 
 });
 
 test('a second pouvoir on one head counts with an alert, one given to an absent member does not count', () => {
-  const deroule = [{ type: 'pouvoir', mandant: 'h', mandataire: 'a' }, { type: 'pouvoir', mandant: 'i', mandataire: 'k' }, point('1', unanime)];
+  const deroule = [
+    { type: 'pouvoir', mandant: 'h', mandataire: 'a' },
+    { type: 'pouvoir', mandant: 'i', mandataire: 'k' },
+    point('1', unanime),
+  ];
   const { alertes, points } = rejoue({ deroule });
   expect([...alertes].sort()).toEqual(['pouvoir-a-un-absent', 'pouvoir-en-surnombre']);
   expect(points['1']).toMatchObject({ representes: 2, votants: 8 });
@@ -82,13 +101,21 @@ test('a tie is the chair’s when his voice is known, and is told when it is not
 });
 
 test('a second convocation needs no quorum', () => {
-  const { points } = rejoue({ seance: { date: '2024-03-12', rang: 2 }, presents: ['a', 'b'], deroule: [point('1', unanime)] });
+  const { points } = rejoue({
+    seance: { date: '2024-03-12', rang: 2 },
+    presents: ['a', 'b'],
+    deroule: [point('1', unanime)],
+  });
   expect(points['1']).toMatchObject({ quorum: true, votants: 3, alertes: [] });
 });
 
 test('at the third round the eldest wins an equal vote', () => {
   const scrutin = { mode: 'secret', tour: 3, voix: { A: 3, B: 3 }, ages: { A: 51, B: 64 }, blancs: 1, nuls: 0 };
-  expect(rejoue({ deroule: [point('1', scrutin)] }).points['1']).toMatchObject({ resultat: 'elu', elu: 'B', exprimes: 6 });
+  expect(rejoue({ deroule: [point('1', scrutin)] }).points['1']).toMatchObject({
+    resultat: 'elu',
+    elu: 'B',
+    exprimes: 6,
+  });
 });
 
 test('an election without a majority goes to the next round, by seats and by lists too', () => {

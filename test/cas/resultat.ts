@@ -56,10 +56,20 @@ export function resultatDe(cas: Cas): Resultat {
   return {
     quorumRequis: requisQuorum(reglement, seance.enExercice),
     ...(connu
-      ? { joursFrancs: { requis: delai.requis, ...(delai.constates === undefined ? {} : { constates: delai.constates }), auPlusTard: delai.auPlusTard } }
+      ? {
+          joursFrancs: {
+            requis: delai.requis,
+            ...(delai.constates === undefined ? {} : { constates: delai.constates }),
+            auPlusTard: delai.auPlusTard,
+          },
+        }
       : {}),
     alertes: [...new Set([...printed(alertesDeSeance(seance, reglement)), ...doubles])],
-    points: Object.fromEntries([...points].map(([no, id]) => [no, pointRejoue(seance, id)] as const).filter(([, p]) => Object.keys(p).length > 0)),
+    points: Object.fromEntries(
+      [...points]
+        .map(([no, id]) => [no, pointRejoue(seance, id)] as const)
+        .filter(([, p]) => Object.keys(p).length > 0),
+    ),
   };
 }
 
@@ -76,6 +86,7 @@ export function lireCas(texte: string): Cas {
     const issue = lu.issues[0];
     throw new CasRefuse(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
   }
-  if (!LISTE.some((pack) => pack === lu.output.regles)) throw new CasRefuse(`regles: unknown rule pack ${lu.output.regles}`);
+  if (!LISTE.some((pack) => pack === lu.output.regles))
+    throw new CasRefuse(`regles: unknown rule pack ${lu.output.regles}`);
   return lu.output;
 }

@@ -13,7 +13,9 @@ const poursuit = (avant: Fait<'scrutin'>, apres: Fait<'scrutin'>): boolean =>
 
 /** Closed scrutins that each make one deliberation, in the order of the deroule; an election of several rounds makes one, its last. */
 export function scrutinsDeliberants(seance: Seance): Fait<'scrutin'>[] {
-  const clos = faitsOrdonnes(seance).filter((f) => isFait(f, 'scrutin')).filter((f) => f.fige !== undefined);
+  const clos = faitsOrdonnes(seance)
+    .filter((f) => isFait(f, 'scrutin'))
+    .filter((f) => f.fige !== undefined);
   return clos.filter((scrutin, i) => !clos.slice(i + 1).some((suivant) => poursuit(scrutin, suivant)));
 }
 
@@ -22,5 +24,7 @@ export function toursPrecedents(seance: Seance, scrutinId: FaitId): Fait<'scruti
   const scrutins = faitsOrdonnes(seance).filter((f) => isFait(f, 'scrutin'));
   const position = scrutins.findIndex((f) => f.id === scrutinId);
   const dernier = scrutins[position];
-  return dernier === undefined ? [] : scrutins.slice(0, position).filter((f) => f.fige !== undefined && poursuit(f, dernier));
+  return dernier === undefined
+    ? []
+    : scrutins.slice(0, position).filter((f) => f.fige !== undefined && poursuit(f, dernier));
 }

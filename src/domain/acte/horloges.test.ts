@@ -26,7 +26,10 @@ describe('clocks after a sitting of 24 September 2026', () => {
   });
   it('the procès-verbal waits for the next sitting, then runs one week (CGCT L2121-15)', () => {
     expect(lire({}, '2026-09-25')('pv-arrete')?.etat).toBe('en-attente');
-    expect(lire({}, '2026-09-25', true, '2026-11-05')('pv-arrete')).toMatchObject({ etat: 'a-faire', auPlusTard: '2026-11-05' });
+    expect(lire({}, '2026-09-25', true, '2026-11-05')('pv-arrete')).toMatchObject({
+      etat: 'a-faire',
+      auPlusTard: '2026-11-05',
+    });
     expect(lire({}, '2026-09-25')('pv-publie')?.etat).toBe('en-attente');
     const arrete = lire({ pv: { remarques: [], arrete: { le: '2026-11-05' } } }, '2026-11-06');
     expect(arrete('pv-arrete')?.etat).toBe('fait');
@@ -35,9 +38,19 @@ describe('clocks after a sitting of 24 September 2026', () => {
 });
 
 describe('the signed paper and the application', () => {
-  const depose = { id: 'p', nom: 'pv.pdf', sha256: 'a'.repeat(64), type: 'application/pdf', octets: 10, le: '2026-11-10T09:00:00.000Z' };
+  const depose = {
+    id: 'p',
+    nom: 'pv.pdf',
+    sha256: 'a'.repeat(64),
+    type: 'application/pdf',
+    octets: 10,
+    le: '2026-11-10T09:00:00.000Z',
+  };
   const seance = (plus: Partial<Seance>): Seance =>
-    seanceDe([point('1')], [decision('d1', '1', 'a1')], { pv: { remarques: [], arrete: { le: '2026-11-05' }, depose }, ...plus });
+    seanceDe([point('1')], [decision('d1', '1', 'a1')], {
+      pv: { remarques: [], arrete: { le: '2026-11-05' }, depose },
+      ...plus,
+    });
 
   it('agree as long as nothing changed since the deposit', () => {
     expect(ecartsDepot(seance({}), [{ id: 's1/1/debats', majLe: '2026-11-04T10:00:00.000Z' }])).toEqual([]);
@@ -49,10 +62,14 @@ describe('the signed paper and the application', () => {
     const le = '2026-12-01T10:00:00.000Z';
     const fait = { ...decision('d1', '1', 'a1'), annule: { le, par: 'secretariat' } };
     const rectifications = [{ le, par: 'secretariat', motif: 'Vote mal compté', operation: 'cancelFait' }];
-    expect(ecartsDepot(seance({ deroule: [fait], rectifications }), [])).toEqual([{ code: 'rectifie-apres', le, motif: 'Vote mal compté' }]);
+    expect(ecartsDepot(seance({ deroule: [fait], rectifications }), [])).toEqual([
+      { code: 'rectifie-apres', le, motif: 'Vote mal compté' },
+    ]);
   });
   it('words written after the deposit are told', () => {
-    expect(ecartsDepot(seance({}), [{ id: 's1/1/debats', majLe: '2026-11-11T10:00:00.000Z' }])).toMatchObject([{ code: 'texte-change-apres' }]);
+    expect(ecartsDepot(seance({}), [{ id: 's1/1/debats', majLe: '2026-11-11T10:00:00.000Z' }])).toMatchObject([
+      { code: 'texte-change-apres' },
+    ]);
   });
   it('a scan older than the settling is told', () => {
     const pv = { remarques: [], arrete: { le: '2026-11-12' }, depose };

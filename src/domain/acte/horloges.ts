@@ -26,27 +26,50 @@ type Ouverture = {
   readonly siteExiste: boolean;
 };
 
-function horloge(suite: Suite, source: Source, aujourdhui: DateCivile, faitLe?: DateCivile, auPlusTard?: DateCivile): Horloge {
+function horloge(
+  suite: Suite,
+  source: Source,
+  aujourdhui: DateCivile,
+  faitLe?: DateCivile,
+  auPlusTard?: DateCivile,
+): Horloge {
   const etat = ((): EtatHorloge => {
     if (faitLe !== undefined) return auPlusTard !== undefined && faitLe > auPlusTard ? 'fait-en-retard' : 'fait';
     if (auPlusTard === undefined) return 'en-attente';
     return aujourdhui > auPlusTard ? 'en-retard' : 'a-faire';
   })();
-  return { suite, etat, source, ...(faitLe === undefined ? {} : { faitLe }), ...(auPlusTard === undefined ? {} : { auPlusTard }) };
+  return {
+    suite,
+    etat,
+    source,
+    ...(faitLe === undefined ? {} : { faitLe }),
+    ...(auPlusTard === undefined ? {} : { auPlusTard }),
+  };
 }
 
 /** What the law awaits after a sitting, with its last day; in the order it falls due. */
-export function horloges(seance: Seance, reglement: Reglement, aujourdhui: DateCivile, { prochaineSeance, siteExiste }: Ouverture): Horloge[] {
+export function horloges(
+  seance: Seance,
+  reglement: Reglement,
+  aujourdhui: DateCivile,
+  { prochaineSeance, siteExiste }: Ouverture,
+): Horloge[] {
   const liste = echeanceListe(reglement, seance.date);
   const { pv } = seance;
   const publication = pv.arrete === undefined ? undefined : echeancePublicationPv(reglement, pv.arrete.le).auPlusTard;
   const { affichage, site } = reglement.listePublication.valeur;
   return [
-    ...(affichage ? [horloge('liste-affichee', liste.source, aujourdhui, seance.liste.afficheeLe, liste.auPlusTard)] : []),
-    ...(site && siteExiste ? [horloge('liste-en-ligne', liste.source, aujourdhui, seance.liste.enLigneLe, liste.auPlusTard)] : []),
+    ...(affichage
+      ? [horloge('liste-affichee', liste.source, aujourdhui, seance.liste.afficheeLe, liste.auPlusTard)]
+      : []),
+    ...(site && siteExiste
+      ? [horloge('liste-en-ligne', liste.source, aujourdhui, seance.liste.enLigneLe, liste.auPlusTard)]
+      : []),
     horloge('pv-arrete', reglement.arretPv.source, aujourdhui, pv.arrete?.le, prochaineSeance),
     horloge('pv-signe', reglement.quiSigne.source, aujourdhui, pv.signeLe, publication),
-    ...(siteExiste ? [horloge('pv-publie', reglement.delaiPublicationPv.source, aujourdhui, pv.publieLe, publication)] : []),
+    ...(siteExiste
+      ? [horloge('pv-publie', reglement.delaiPublicationPv.source, aujourdhui, pv.publieLe, publication)]
+      : []),
     horloge('pv-papier', reglement.delaiPublicationPv.source, aujourdhui, pv.papierLe, publication),
   ];
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scrutinsDeliberants, toursPrecedents } from './deliberations.ts';
-import { numerosEnDesordre, numerosManquants, proposerNumeros, titulaireDuNumero } from './numerotation.ts';
+import {
+  numerosEnDesordre,
+  numerosManquants,
+  proposerNumeros,
+  seancesHorsDate,
+  titulaireDuNumero,
+} from './numerotation.ts';
 import type { Registre } from './registre.ts';
 import { decision, point, seanceDe, tourDElection } from './seanceDeTest.ts';
 
@@ -26,10 +32,13 @@ describe('deliberations of a sitting', () => {
     expect(toursPrecedents(seance, 'e2').map((f) => f.id)).toEqual(['e1']);
   });
   it('two elections in one point stay two deliberations', () => {
-    const deux = seanceDe([point('3')], [
-      { ...tourDElection('a', '3', 'a1', 1, []), objet: 'Titulaire' } as never,
-      { ...tourDElection('b', '3', 'a2', 2, []), objet: 'Suppléant' } as never,
-    ]);
+    const deux = seanceDe(
+      [point('3')],
+      [
+        { ...tourDElection('a', '3', 'a1', 1, []), objet: 'Titulaire' } as never,
+        { ...tourDElection('b', '3', 'a2', 2, []), objet: 'Suppléant' } as never,
+      ],
+    );
     expect(scrutinsDeliberants(deux)).toHaveLength(2);
   });
   it('a first round that nobody followed stays readable', () => {
@@ -43,7 +52,10 @@ describe('deliberations of a sitting', () => {
 
 describe('yearly numbers', () => {
   it('follow the highest of the year, in the order of the votes; settling the minutes takes none', () => {
-    expect([...proposerNumeros(seance, registre({ x: 40 }))]).toEqual([['d2', 41], ['e2', 42]]);
+    expect([...proposerNumeros(seance, registre({ x: 40 }))]).toEqual([
+      ['d2', 41],
+      ['e2', 42],
+    ]);
   });
   it('leave alone what already has one', () => {
     expect([...proposerNumeros(seance, registre({ d2: 12 }))]).toEqual([['e2', 13]]);
@@ -61,5 +73,23 @@ describe('yearly numbers', () => {
   });
   it('show a number lower than one given before it', () => {
     expect(numerosEnDesordre(seance, registre({ pv: 3, d2: 5, e2: 4 }))).toEqual(['e2']);
+  });
+  it('show an earlier sitting whose number is higher', () => {
+    const r = registre({ d2: 5 });
+    const avec = {
+      ...r,
+      numeros: {
+        d2: { numero: 5, seanceId: 's1' },
+        x: { numero: 9, seanceId: 's0' },
+        y: { numero: 2, seanceId: 'sx' },
+      },
+    };
+    const dates = new Map([
+      ['s0', '2026-06-01'],
+      ['s1', '2026-09-24'],
+      ['sx', '2026-01-10'],
+    ]);
+    expect(seancesHorsDate(seance, avec, dates)).toEqual(['s0']);
+    expect(seancesHorsDate(seance, r, dates)).toEqual([]);
   });
 });

@@ -40,3 +40,21 @@ export function numerosEnDesordre(seance: Seance, registre: Registre | undefined
     return enDesordre ? [scrutin.id] : [];
   });
 }
+
+/** Sittings whose numbers break the order of the dates with this one: held earlier with a higher number, or later with a lower one. */
+export function seancesHorsDate(
+  seance: Pick<Seance, 'id' | 'date'>,
+  registre: Registre | undefined,
+  dates: ReadonlyMap<string, string>,
+): string[] {
+  const tous = Object.values(registre?.numeros ?? {});
+  const ici = tous.filter((n) => n.seanceId === seance.id).map((n) => n.numero);
+  if (ici.length === 0) return [];
+  const [bas, haut] = [Math.min(...ici), Math.max(...ici)];
+  const hors = tous.filter((n) => {
+    const date = dates.get(n.seanceId);
+    if (date === undefined || n.seanceId === seance.id) return false;
+    return (date < seance.date && n.numero > bas) || (date > seance.date && n.numero < haut);
+  });
+  return [...new Set(hors.map((n) => n.seanceId))];
+}

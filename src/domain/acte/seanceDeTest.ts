@@ -38,7 +38,13 @@ export const decision = (id: string, pointId: string, rang: string, resultat: Fi
   saisiLe: '2026-09-24T19:00:00.000Z',
 });
 
-export const tourDElection = (id: string, pointId: string, rang: string, tour: number, elus: readonly string[]): Fait => ({
+export const tourDElection = (
+  id: string,
+  pointId: string,
+  rang: string,
+  tour: number,
+  elus: readonly string[],
+): Fait => ({
   id,
   type: 'scrutin',
   rang,

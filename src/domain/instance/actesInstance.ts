@@ -8,8 +8,13 @@ import { instanceSchema, mandatSchema, type Instance, type Mandat } from './inst
 const avec = (record: Instance | undefined, id: string, then: (i: Instance) => Outcome<Instance>): Outcome<Instance> =>
   record === undefined ? refuse({ code: 'reference-manquante', quoi: 'instance', id }) : then(record);
 
-function changeMandat(instance: Instance, mandatId: string, change: (m: Mandat) => Mandat | undefined): Outcome<Instance> {
-  if (!instance.mandats.some((m) => m.id === mandatId)) return refuse({ code: 'reference-manquante', quoi: 'mandat', id: mandatId });
+function changeMandat(
+  instance: Instance,
+  mandatId: string,
+  change: (m: Mandat) => Mandat | undefined,
+): Outcome<Instance> {
+  if (!instance.mandats.some((m) => m.id === mandatId))
+    return refuse({ code: 'reference-manquante', quoi: 'mandat', id: mandatId });
   return accept({ ...instance, mandats: instance.mandats.flatMap((m) => (m.id === mandatId ? (change(m) ?? []) : m)) });
 }
 
@@ -19,7 +24,9 @@ export const actesInstance = {
     schema: v.object({ instance: instanceSchema }),
     cells: ({ instance }) => [`instance/${instance.id}`],
     apply: (record, { instance }, { scope }) =>
-      record === undefined ? accept({ ...instance, scope, mandats: [] }) : refuse({ code: 'deja-enregistre', quoi: 'instance', id: instance.id }),
+      record === undefined
+        ? accept({ ...instance, scope, mandats: [] })
+        : refuse({ code: 'deja-enregistre', quoi: 'instance', id: instance.id }),
   }),
   editInstance: acte({
     kind: 'instance',
@@ -48,7 +55,8 @@ export const actesInstance = {
     kind: 'instance',
     schema: v.object({ id: s.id, mandatId: s.id, champs: champsDe(mandatSchema, ['id', 'personneId']) }),
     cells: ({ mandatId, champs }) => Object.keys(champs).map((c) => `mandat/${mandatId}/${c}`),
-    apply: (record, { id, mandatId, champs }) => avec(record, id, (i) => changeMandat(i, mandatId, (m) => fusion(m, champs))),
+    apply: (record, { id, mandatId, champs }) =>
+      avec(record, id, (i) => changeMandat(i, mandatId, (m) => fusion(m, champs))),
   }),
   /** For a mandat typed by mistake; a mandat that ends is edited with its end date. */
   removeMandat: acte({

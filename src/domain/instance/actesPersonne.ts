@@ -10,14 +10,18 @@ export const actesPersonne = {
     schema: v.object({ personne: personneSchema }),
     cells: ({ personne }) => [`personne/${personne.id}`],
     apply: (record, { personne }, { scope }) =>
-      record === undefined ? accept({ ...personne, scope }) : refuse({ code: 'deja-enregistre', quoi: 'personne', id: personne.id }),
+      record === undefined
+        ? accept({ ...personne, scope })
+        : refuse({ code: 'deja-enregistre', quoi: 'personne', id: personne.id }),
   }),
   editPersonne: acte({
     kind: 'personne',
     schema: v.object({ id: v.string(), champs: champsDe(personneSchema, ['id']) }),
     cells: ({ champs }) => Object.keys(champs),
     apply: (record, { id, champs }) =>
-      record === undefined ? refuse({ code: 'reference-manquante', quoi: 'personne', id }) : accept(fusion(record, champs)),
+      record === undefined
+        ? refuse({ code: 'reference-manquante', quoi: 'personne', id })
+        : accept(fusion(record, champs)),
   }),
   setCoordonnees: acte({
     kind: 'coordonnees',

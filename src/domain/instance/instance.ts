@@ -3,11 +3,26 @@ import * as s from '../schema.ts';
 import type { DateCivile } from '../date.ts';
 
 export const genresInstance = [
-  'conseil-municipal', 'conseil-communautaire', 'bureau', 'commission', 'conference-des-maires',
-  'conseil-de-territoire', 'comite-de-pilotage', 'autre',
+  'conseil-municipal',
+  'conseil-communautaire',
+  'bureau',
+  'commission',
+  'conference-des-maires',
+  'conseil-de-territoire',
+  'comite-de-pilotage',
+  'autre',
 ] as const;
 
-export const roles = ['maire', 'maire-delegue', 'adjoint', 'conseiller-delegue', 'conseiller', 'president', 'vice-president', 'membre'] as const;
+export const roles = [
+  'maire',
+  'maire-delegue',
+  'adjoint',
+  'conseiller-delegue',
+  'conseiller',
+  'president',
+  'vice-president',
+  'membre',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const mandatSchema = v.object({
@@ -30,7 +45,13 @@ export type Mandat = v.InferOutput<typeof mandatSchema>;
 /** Values that the instance sets itself, by parameter of the pack, each with its reason. */
 export const surchargesSchema = v.record(
   s.texteCourt,
-  v.object({ valeur: v.unknown(), motif: s.texteCourt, article: v.optional(s.texteCourt), du: v.optional(s.dateCivile), au: v.optional(s.dateCivile) }),
+  v.object({
+    valeur: v.unknown(),
+    motif: s.texteCourt,
+    article: v.optional(s.texteCourt),
+    du: v.optional(s.dateCivile),
+    au: v.optional(s.dateCivile),
+  }),
 );
 
 export const instanceSchema = v.object({

@@ -17,7 +17,8 @@ function referenceManquante(seance: Seance, fait: FaitSaisi): Outcome<never> | u
   const inconnu = membres.find((m) => !seance.membres.some((x) => x.id === m));
   if (inconnu !== undefined) return refuse({ code: 'reference-manquante', quoi: 'membre', id: inconnu });
   const point = 'pointId' in fait ? fait.pointId : undefined;
-  if (point !== undefined && !seance.points.some((p) => p.id === point)) return refuse({ code: 'reference-manquante', quoi: 'point', id: point });
+  if (point !== undefined && !seance.points.some((p) => p.id === point))
+    return refuse({ code: 'reference-manquante', quoi: 'point', id: point });
   return undefined;
 }
 
@@ -28,7 +29,10 @@ function fige(seance: Seance, fait: Fait): Fait {
   return { ...fait, fige: cloreScrutin(avec, fait, reglementDeSeance(seance)) };
 }
 
-const remplace = (seance: Seance, fait: Fait): Seance => ({ ...seance, deroule: seance.deroule.map((f) => (f.id === fait.id ? fait : f)) });
+const remplace = (seance: Seance, fait: Fait): Seance => ({
+  ...seance,
+  deroule: seance.deroule.map((f) => (f.id === fait.id ? fait : f)),
+});
 
 const avecFait = (seance: Seance, faitId: string, then: (f: Fait) => Outcome<Seance>): Outcome<Seance> => {
   const fait = seance.deroule.find((f) => f.id === faitId);
@@ -48,7 +52,8 @@ export const actesDeroule = {
     cells: ({ fait }) => cellsDuFait(fait),
     apply: (record, p, c) =>
       modifiable(record, p, c, 'recordFait', (seance) => {
-        if (seance.deroule.some((f) => f.id === p.fait.id)) return refuse({ code: 'deja-enregistre', quoi: 'fait', id: p.fait.id });
+        if (seance.deroule.some((f) => f.id === p.fait.id))
+          return refuse({ code: 'deja-enregistre', quoi: 'fait', id: p.fait.id });
         const manque = referenceManquante(seance, p.fait);
         if (manque) return manque;
         return accept({ ...seance, deroule: [...seance.deroule, fige(seance, { ...p.fait, saisiLe: c.at })] });
@@ -65,7 +70,11 @@ export const actesDeroule = {
           const manque = referenceManquante(seance, p.fait);
           if (manque) return manque;
           const correction = { le: c.at, par: c.author, avant: saisiDe(ancien), motif: p.motif };
-          const corrige: Fait = { ...p.fait, saisiLe: ancien.saisiLe, corrections: [...(ancien.corrections ?? []), correction] };
+          const corrige: Fait = {
+            ...p.fait,
+            saisiLe: ancien.saisiLe,
+            corrections: [...(ancien.corrections ?? []), correction],
+          };
           return accept(remplace(seance, fige(seance, corrige)));
         }),
       ),
@@ -77,7 +86,9 @@ export const actesDeroule = {
     cells: ({ faitId }) => [`fait/${faitId}/annule`],
     apply: (record, p, c) =>
       modifiable(record, p, c, 'cancelFait', (seance) =>
-        avecFait(seance, p.faitId, (fait) => accept(remplace(seance, { ...fait, annule: { le: c.at, par: c.author, motif: p.motif } }))),
+        avecFait(seance, p.faitId, (fait) =>
+          accept(remplace(seance, { ...fait, annule: { le: c.at, par: c.author, motif: p.motif } })),
+        ),
       ),
   }),
   restoreFait: acte({
@@ -101,7 +112,9 @@ export const actesDeroule = {
       modifiable(record, p, c, 'rectifyScrutin', (seance) =>
         avecFait(seance, p.faitId, (fait) => {
           const correction = { le: c.at, par: c.author, avant: saisiDe(fait), motif: p.motif };
-          return accept(remplace(seance, fige(seance, { ...fait, corrections: [...(fait.corrections ?? []), correction] })));
+          return accept(
+            remplace(seance, fige(seance, { ...fait, corrections: [...(fait.corrections ?? []), correction] })),
+          );
         }),
       ),
   }),

@@ -4,9 +4,21 @@ import { accept, refuse } from '../refus.ts';
 import * as s from '../schema.ts';
 import { acte } from '../operation.ts';
 import { avecSeance, changePoint, modifiable, rectification } from './modifier.ts';
-import { envoiSchema, membreSchema, pieceSchema, pointSchema, seanceEnteteSchema, type Membre, type Seance } from './seance.ts';
+import {
+  envoiSchema,
+  membreSchema,
+  pieceSchema,
+  pointSchema,
+  seanceEnteteSchema,
+  type Membre,
+  type Seance,
+} from './seance.ts';
 
-const nouvelle = (entete: v.InferOutput<typeof seanceEnteteSchema>, membres: readonly Membre[], scope: string): Seance => ({
+const nouvelle = (
+  entete: v.InferOutput<typeof seanceEnteteSchema>,
+  membres: readonly Membre[],
+  scope: string,
+): Seance => ({
   ...entete,
   scope,
   membres,
@@ -33,18 +45,30 @@ export const actesPreparation = {
     schema: v.object({ seance: seanceEnteteSchema, membres: v.array(membreSchema) }),
     cells: ({ seance }) => [`seance/${seance.id}`],
     apply: (record, { seance, membres }, { scope }) =>
-      record === undefined ? accept(nouvelle(seance, membres, scope)) : refuse({ code: 'deja-enregistre', quoi: 'seance', id: seance.id }),
+      record === undefined
+        ? accept(nouvelle(seance, membres, scope))
+        : refuse({ code: 'deja-enregistre', quoi: 'seance', id: seance.id }),
   }),
   editSeance: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, champs: champsDe(seanceEnteteSchema, ['id', 'instanceId', 'communeId']), ...rectification }),
+    schema: v.object({
+      id: s.id,
+      champs: champsDe(seanceEnteteSchema, ['id', 'instanceId', 'communeId']),
+      ...rectification,
+    }),
     cells: ({ champs }) => Object.keys(champs),
     apply: (record, p, c) => modifiable(record, p, c, 'editSeance', (seance) => accept(fusion(seance, p.champs))),
   }),
   /** Takes the composition of the instance again; allowed at any time, since members are sworn in during sittings. */
   composeSeance: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, membres: v.array(membreSchema), sieges: s.nombre, enExercice: s.nombre, ...rectification }),
+    schema: v.object({
+      id: s.id,
+      membres: v.array(membreSchema),
+      sieges: s.nombre,
+      enExercice: s.nombre,
+      ...rectification,
+    }),
     cells: () => ['composition'],
     apply: (record, p, c) =>
       modifiable(record, p, c, 'composeSeance', (seance) =>
@@ -66,21 +90,27 @@ export const actesPreparation = {
     kind: 'seance',
     schema: v.object({ id: s.id, pointId: s.id, champs: champsDe(pointSchema, ['id']), ...rectification }),
     cells: ({ pointId, champs }) => Object.keys(champs).map((k) => `point/${pointId}/${k}`),
-    apply: (record, p, c) => modifiable(record, p, c, 'editPoint', (seance) => changePoint(seance, p.pointId, (x) => fusion(x, p.champs))),
+    apply: (record, p, c) =>
+      modifiable(record, p, c, 'editPoint', (seance) => changePoint(seance, p.pointId, (x) => fusion(x, p.champs))),
   }),
   /** Removes a point from the ordre du jour, or puts it back: nothing of it is lost. */
   removePoint: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, pointId: s.id, retire: v.boolean(), ...rectification }),
     cells: ({ pointId }) => [`point/${pointId}/supprime`],
-    apply: (record, p, c) => modifiable(record, p, c, 'removePoint', (seance) => changePoint(seance, p.pointId, (x) => ({ ...x, supprime: p.retire }))),
+    apply: (record, p, c) =>
+      modifiable(record, p, c, 'removePoint', (seance) =>
+        changePoint(seance, p.pointId, (x) => ({ ...x, supprime: p.retire })),
+      ),
   }),
   joinPiece: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, pointId: s.id, piece: pieceSchema, ...rectification }),
     cells: ({ pointId, piece }) => [`point/${pointId}/piece/${piece.id}`],
     apply: (record, p, c) =>
-      modifiable(record, p, c, 'joinPiece', (seance) => changePoint(seance, p.pointId, (x) => ({ ...x, pieces: [...x.pieces, p.piece] }))),
+      modifiable(record, p, c, 'joinPiece', (seance) =>
+        changePoint(seance, p.pointId, (x) => ({ ...x, pieces: [...x.pieces, p.piece] })),
+      ),
   }),
   removePiece: acte({
     kind: 'seance',
@@ -97,14 +127,18 @@ export const actesPreparation = {
     cells: ({ envois }) => envois.map((e) => `envoi/${e.membre}`),
     apply: (record, p, c) =>
       modifiable(record, p, c, 'recordEnvois', (seance) =>
-        accept({ ...seance, envois: { ...seance.envois, ...Object.fromEntries(p.envois.map(({ membre, ...envoi }) => [membre, envoi])) } }),
+        accept({
+          ...seance,
+          envois: { ...seance.envois, ...Object.fromEntries(p.envois.map(({ membre, ...envoi }) => [membre, envoi])) },
+        }),
       ),
   }),
   cancelSeance: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, motif: s.texteLong }),
     cells: () => ['annulee'],
-    apply: (record, p, c) => avecSeance(record, p.id, (seance) => accept({ ...seance, annulee: { le: c.at, motif: p.motif } })),
+    apply: (record, p, c) =>
+      avecSeance(record, p.id, (seance) => accept({ ...seance, annulee: { le: c.at, motif: p.motif } })),
   }),
   /** Hides a sitting created by mistake, or brings it back. */
   removeSeance: acte({

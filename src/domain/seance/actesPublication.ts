@@ -15,7 +15,10 @@ export const actesPublication = {
     kind: 'seance',
     schema: v.object({ id: s.id, le: s.dateCivile, seanceId: v.optional(s.id) }),
     cells: () => ['pv/arrete'],
-    apply: (record, p) => avecSeance(record, p.id, (seance) => accept({ ...seance, pv: { ...seance.pv, arrete: { le: p.le, seanceId: p.seanceId } } })),
+    apply: (record, p) =>
+      avecSeance(record, p.id, (seance) =>
+        accept({ ...seance, pv: { ...seance.pv, arrete: { le: p.le, seanceId: p.seanceId } } }),
+      ),
   }),
   /** Opens the procès-verbal again when it was settled by mistake; kept on record. */
   reopenPv: acte({
@@ -25,23 +28,42 @@ export const actesPublication = {
     apply: (record, p, c) =>
       avecSeance(record, p.id, (seance) => {
         const { arrete: _, ...pv } = seance.pv;
-        return accept({ ...seance, pv, rectifications: [...seance.rectifications, { le: c.at, par: c.author, motif: p.motif, operation: 'reopenPv' }] });
+        return accept({
+          ...seance,
+          pv,
+          rectifications: [
+            ...seance.rectifications,
+            { le: c.at, par: c.author, motif: p.motif, operation: 'reopenPv' },
+          ],
+        });
       }),
   }),
   addRemarque: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, remarqueId: s.id, texte: v.pipe(s.texteLong, v.minLength(1)), auteur: v.optional(s.texteCourt) }),
+    schema: v.object({
+      id: s.id,
+      remarqueId: s.id,
+      texte: v.pipe(s.texteLong, v.minLength(1)),
+      auteur: v.optional(s.texteCourt),
+    }),
     cells: ({ remarqueId }) => [`remarque/${remarqueId}`],
     apply: (record, p, c) =>
       avecSeance(record, p.id, (seance) =>
-        accept({ ...seance, pv: { ...seance.pv, remarques: [...seance.pv.remarques, { id: p.remarqueId, texte: p.texte, auteur: p.auteur, le: c.at }] } }),
+        accept({
+          ...seance,
+          pv: {
+            ...seance.pv,
+            remarques: [...seance.pv.remarques, { id: p.remarqueId, texte: p.texte, auteur: p.auteur, le: c.at }],
+          },
+        }),
       ),
   }),
   datePv: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, signeLe: date, publieLe: date, papierLe: date }),
     cells: ({ id: _, ...champs }) => Object.keys(champs).map((k) => `pv/${k}`),
-    apply: (record, { id, ...champs }) => avecSeance(record, id, (seance) => accept({ ...seance, pv: fusion(seance.pv, champs) })),
+    apply: (record, { id, ...champs }) =>
+      avecSeance(record, id, (seance) => accept({ ...seance, pv: fusion(seance.pv, champs) })),
   }),
   /** The signed scan becomes the authoritative version; `null` withdraws one deposited by mistake. */
   depositPv: acte({
@@ -58,7 +80,8 @@ export const actesPublication = {
     kind: 'seance',
     schema: v.object({ id: s.id, afficheeLe: date, enLigneLe: date }),
     cells: ({ id: _, ...champs }) => Object.keys(champs).map((k) => `liste/${k}`),
-    apply: (record, { id, ...champs }) => avecSeance(record, id, (seance) => accept({ ...seance, liste: fusion(seance.liste, champs) })),
+    apply: (record, { id, ...champs }) =>
+      avecSeance(record, id, (seance) => accept({ ...seance, liste: fusion(seance.liste, champs) })),
   }),
   dateActe: acte({
     kind: 'seance',
@@ -67,7 +90,10 @@ export const actesPublication = {
     apply: (record, { id, scrutinId, ...champs }) =>
       avecSeance(record, id, (seance) =>
         seance.deroule.some((f) => f.id === scrutinId)
-          ? accept({ ...seance, actes: { ...seance.actes, [scrutinId]: fusion(seance.actes[scrutinId] ?? {}, champs) } })
+          ? accept({
+              ...seance,
+              actes: { ...seance.actes, [scrutinId]: fusion(seance.actes[scrutinId] ?? {}, champs) },
+            })
           : refuse({ code: 'reference-manquante', quoi: 'fait', id: scrutinId }),
       ),
   }),

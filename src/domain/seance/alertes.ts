@@ -13,7 +13,10 @@ export const delaiDeSeance = (seance: Seance, reglement: Reglement): JoursFrancs
   joursFrancs({
     reglement,
     seance: seance.date,
-    envoi: reglement.delaiConvocation.valeur.ancre === 'reception' ? (seance.convocationRecueLe ?? dateDernierEnvoi(seance)) : dateDernierEnvoi(seance),
+    envoi:
+      reglement.delaiConvocation.valeur.ancre === 'reception'
+        ? (seance.convocationRecueLe ?? dateDernierEnvoi(seance))
+        : dateDernierEnvoi(seance),
     rang: seance.rangConvocation,
     urgence: seance.urgence !== undefined,
     premiereSeance: seance.premiereSeance,

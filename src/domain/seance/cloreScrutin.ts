@@ -12,7 +12,12 @@ import { participationAuPoint, quorumDuPoint, type Participation } from './parti
 import type { Fige, Saisie, SensDeVote } from './saisie.ts';
 import type { Seance } from './seance.ts';
 
-export type Decompte = { readonly pour: number; readonly contre: number; readonly abstention: number; readonly nppv: number };
+export type Decompte = {
+  readonly pour: number;
+  readonly contre: number;
+  readonly abstention: number;
+  readonly nppv: number;
+};
 
 const LETTRES: Record<string, SensDeVote> = { p: 'pour', c: 'contre', a: 'abstention', n: 'nppv' };
 const LETTRE_DE: Record<SensDeVote, string> = { pour: 'p', contre: 'c', abstention: 'a', nppv: 'n' };
@@ -33,7 +38,11 @@ export function decodeVotes(seance: Seance, votes: string): Map<MembreId, SensDe
 }
 
 /** Who voted what, where names are known: by name, or by exceptions to « all for ». Undefined otherwise. */
-export function votesNommes(seance: Seance, saisie: Saisie, votants: readonly MembreId[]): Map<MembreId, SensDeVote> | undefined {
+export function votesNommes(
+  seance: Seance,
+  saisie: Saisie,
+  votants: readonly MembreId[],
+): Map<MembreId, SensDeVote> | undefined {
   if (saisie.forme === 'noms') return decodeVotes(seance, saisie.votes);
   if (saisie.forme === 'unanimite') return new Map(votants.map((m) => [m, 'pour']));
   if (saisie.forme !== 'exceptions') return undefined;
@@ -44,7 +53,8 @@ export function votesNommes(seance: Seance, saisie: Saisie, votants: readonly Me
 
 export function decompte(seance: Seance, saisie: Saisie, votants: readonly MembreId[]): Decompte | undefined {
   if (saisie.forme === 'totaux') return { ...saisie, nppv: saisie.nppv ?? 0 };
-  if (saisie.forme === 'secret') return { pour: saisie.pour, contre: saisie.contre, abstention: saisie.blancs + saisie.nuls, nppv: 0 };
+  if (saisie.forme === 'secret')
+    return { pour: saisie.pour, contre: saisie.contre, abstention: saisie.blancs + saisie.nuls, nppv: 0 };
   const noms = votesNommes(seance, saisie, votants);
   if (noms === undefined) return undefined;
   const compte = { pour: 0, contre: 0, abstention: 0, nppv: 0 };
@@ -52,7 +62,8 @@ export function decompte(seance: Seance, saisie: Saisie, votants: readonly Membr
   return compte;
 }
 
-const electorat = (seance: Seance, p: Participation): string =>
+/** One letter per member of the list: who could vote at that moment, as the closed scrutin freezes it. */
+export const electorat = (seance: Seance, p: Participation): string =>
   seance.membres
     .map((m) => {
       if (!m.droitDeVote) return '-';
@@ -123,16 +134,26 @@ function issueDecision(seance: Seance, fait: Fait<'scrutin'>, reglement: Regleme
     exprimes: r.exprimes,
     resultat: r.resultat,
     ...(r.preponderante ? { preponderante: true } : {}),
-    ...(compte.pour > 0 && compte.contre === 0 && compte.abstention === 0 && compte.nppv === 0 ? { unanimite: true } : {}),
+    ...(compte.pour > 0 && compte.contre === 0 && compte.abstention === 0 && compte.nppv === 0
+      ? { unanimite: true }
+      : {}),
     alertes: [
-      ...alertesTotalDecision({ ...compte, votants: p.votants.length, deportes: p.deports.filter((d) => p.presents.includes(d.membre)).length }),
+      ...alertesTotalDecision({
+        ...compte,
+        votants: p.votants.length,
+        deportes: p.deports.filter((d) => p.presents.includes(d.membre)).length,
+      }),
       ...(deporteVote ? (['vote-d-un-deporte'] as const) : []),
       ...r.alertes,
     ],
   };
 }
 
-function voixConnue(noms: ReadonlyMap<MembreId, SensDeVote> | undefined, seance: Seance, fait: Fait<'scrutin'>): 'pour' | 'contre' | 'abstention' | undefined {
+function voixConnue(
+  noms: ReadonlyMap<MembreId, SensDeVote> | undefined,
+  seance: Seance,
+  fait: Fait<'scrutin'>,
+): 'pour' | 'contre' | 'abstention' | undefined {
   const chair = presidenceAu(seance, fait.id);
   const sens = chair === undefined ? undefined : noms?.get(chair);
   return sens === 'nppv' ? 'abstention' : sens;
@@ -142,9 +163,10 @@ function voixConnue(noms: ReadonlyMap<MembreId, SensDeVote> | undefined, seance:
 export function cloreScrutin(seance: Seance, fait: Fait<'scrutin'>, reglement: Reglement): Fige {
   const p = participationAuPoint(seance, reglement, fait.pointId, fait.id);
   const q = quorumDuPoint(seance, reglement, fait.pointId);
-  const issue = fait.saisie.forme === 'election'
-    ? issueElection(fait.saisie, reglement, p.votants.length, seance.date)
-    : issueDecision(seance, fait, reglement, p);
+  const issue =
+    fait.saisie.forme === 'election'
+      ? issueElection(fait.saisie, reglement, p.votants.length, seance.date)
+      : issueDecision(seance, fait, reglement, p);
   return {
     regle: reglement.version,
     electorat: compacter(electorat(seance, p)),

@@ -52,7 +52,9 @@ function ouvrir(etat: Etat, fait: Fait<'ouverture'>): Etat {
   return {
     ...etat,
     ouverte: true,
-    presents: new Set([...presents].filter((m) => ![...etat.suppleants.values()].includes(m)).concat([...etat.suppleants.keys()])),
+    presents: new Set(
+      [...presents].filter((m) => ![...etat.suppleants.values()].includes(m)).concat([...etat.suppleants.keys()]),
+    ),
     excuses: new Set(fait.absents.filter((a) => a.excuse === true && !presents.has(a.membre)).map((a) => a.membre)),
     pouvoirs: sansPouvoir(etat, (p) => presents.has(p.mandant)),
     presidence: fait.presidence ?? etat.presidence,
@@ -91,7 +93,11 @@ export function suivre(etat: Etat, fait: Fait): Etat {
     case 'pouvoir':
       return {
         ...etat,
-        pouvoirs: new Map(etat.pouvoirs).set(fait.mandant, { mandant: fait.mandant, mandataire: fait.mandataire, faitId: fait.id }),
+        pouvoirs: new Map(etat.pouvoirs).set(fait.mandant, {
+          mandant: fait.mandant,
+          mandataire: fait.mandataire,
+          faitId: fait.id,
+        }),
       };
     case 'revocation':
       return { ...etat, pouvoirs: sansPouvoir(etat, (p) => p.mandant === fait.mandant) };
@@ -129,7 +135,12 @@ export function etatAvant(seance: Seance, faitId?: FaitId): Etat {
   return (position === -1 ? faits : faits.slice(0, position)).reduce(suivre, etatInitial);
 }
 
-export type Deport = { readonly membre: MembreId; readonly genre: Fait<'deport'>['genre']; readonly faitId: FaitId; readonly quitteLaSalle: boolean };
+export type Deport = {
+  readonly membre: MembreId;
+  readonly genre: Fait<'deport'>['genre'];
+  readonly faitId: FaitId;
+  readonly quitteLaSalle: boolean;
+};
 
 /** Withdrawals declared for a point, wherever they stand in the deroule; a retour before the vote ends them. */
 export function deportsDuPoint(seance: Seance, pointId: PointId, avant?: FaitId): Map<MembreId, Deport> {
@@ -139,7 +150,12 @@ export function deportsDuPoint(seance: Seance, pointId: PointId, avant?: FaitId)
     if (fait.id === avant) break;
     if (isFait(fait, 'point') && fait.sort === 'aborde') courant = fait.pointId;
     if (isFait(fait, 'deport') && fait.pointId === pointId) {
-      deports.set(fait.membre, { membre: fait.membre, genre: fait.genre, faitId: fait.id, quitteLaSalle: fait.quitteLaSalle === true });
+      deports.set(fait.membre, {
+        membre: fait.membre,
+        genre: fait.genre,
+        faitId: fait.id,
+        quitteLaSalle: fait.quitteLaSalle === true,
+      });
     }
     if (isFait(fait, 'retour') && (fait.pointId ?? courant) === pointId) deports.delete(fait.membre);
   }

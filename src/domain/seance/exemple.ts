@@ -21,7 +21,11 @@ export const membres = (n: number): Membre[] =>
 let seq = 0;
 
 /** Applies one act to a record, as a device would. */
-export function agir<N extends NomActe>(record: AnyRecord | undefined, type: N, payload: Charge<N>): Outcome<AnyRecord> {
+export function agir<N extends NomActe>(
+  record: AnyRecord | undefined,
+  type: N,
+  payload: Charge<N>,
+): Outcome<AnyRecord> {
   seq += 1;
   return apply(record, {
     id: `op-${seq}`,
@@ -67,12 +71,17 @@ export function seanceDe(n: number, points = 3): Seance {
     membres: membres(n),
   });
   for (let i = 1; i <= points; i += 1) {
-    seance = fait(seance, 'addPoint', { id: 's', point: { id: `pt${i}`, rang: `a${String(i).padStart(3, '0')}`, intitule: `Point ${i}`, genre: 'deliberation' } });
+    seance = fait(seance, 'addPoint', {
+      id: 's',
+      point: { id: `pt${i}`, rang: `a${String(i).padStart(3, '0')}`, intitule: `Point ${i}`, genre: 'deliberation' },
+    });
   }
   return seance;
 }
 
-type SansRang<F> = F extends FaitSaisi ? Omit<F, 'id' | 'rang'> & { readonly id?: string; readonly rang?: string } : never;
+type SansRang<F> = F extends FaitSaisi
+  ? Omit<F, 'id' | 'rang'> & { readonly id?: string; readonly rang?: string }
+  : never;
 
 /** Records facts one after the other. */
 export function noter(seance: Seance, ...faits: SansRang<FaitSaisi>[]): Seance {

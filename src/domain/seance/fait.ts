@@ -34,16 +34,32 @@ export const faitSchema = v.variant('type', [
   fait('arrivee', { membre: s.id }),
   fait('depart', { membre: s.id, motif: v.optional(s.texteCourt), temporaire: v.optional(v.boolean()) }),
   /** Withdrawal for interest on one point (CGCT L2131-11); `representant` is the L1111-6 case. */
-  fait('deport', { membre: s.id, pointId: s.id, genre: v.picklist(genresDeport), quitteLaSalle: v.optional(v.boolean()), motif: v.optional(s.texteCourt) }),
+  fait('deport', {
+    membre: s.id,
+    pointId: s.id,
+    genre: v.picklist(genresDeport),
+    quitteLaSalle: v.optional(v.boolean()),
+    motif: v.optional(s.texteCourt),
+  }),
   fait('retour', { membre: s.id, pointId: v.optional(s.id) }),
   fait('suppleance', { titulaire: s.id, suppleant: s.id }),
-  fait('pouvoir', { mandant: s.id, mandataire: s.id, reception: v.optional(v.picklist(receptionsPouvoir)), originalVu: v.optional(v.boolean()) }),
+  fait('pouvoir', {
+    mandant: s.id,
+    mandataire: s.id,
+    reception: v.optional(v.picklist(receptionsPouvoir)),
+    originalVu: v.optional(v.boolean()),
+  }),
   fait('revocation', { mandant: s.id }),
   /** The chair changes: mayor withdrawn, eldest member until the election of the mayor. */
   fait('presidence', { membre: s.id, qualite: v.optional(s.texteCourt), motif: v.optional(s.texteCourt) }),
   fait('secretariat', { membres: s.ids, auxiliaires: v.optional(v.array(s.texteCourt)) }),
   fait('point', { pointId: s.id, sort: v.picklist(sortsPoint), motif: v.optional(s.texteCourt) }),
-  fait('demande-de-scrutin', { pointId: s.id, mode: v.picklist(['public', 'secret']), demandeurs: s.ids, nombre: v.optional(s.nombre) }),
+  fait('demande-de-scrutin', {
+    pointId: s.id,
+    mode: v.picklist(['public', 'secret']),
+    demandeurs: s.ids,
+    nombre: v.optional(s.nombre),
+  }),
   fait('scrutin', {
     pointId: s.id,
     /** What is voted, when a point carries several decisions. */
@@ -59,7 +75,11 @@ export const faitSchema = v.variant('type', [
   }),
   fait('suspension', { motif: v.optional(s.texteCourt) }),
   fait('reprise', {}),
-  fait('huis-clos', { etat: v.picklist(['debut', 'fin']), demandeurs: v.optional(s.ids), motif: v.optional(s.texteCourt) }),
+  fait('huis-clos', {
+    etat: v.picklist(['debut', 'fin']),
+    demandeurs: v.optional(s.ids),
+    motif: v.optional(s.texteCourt),
+  }),
   fait('note', { texte: s.texteLong }),
   fait('levee', {}),
 ]);
@@ -68,7 +88,12 @@ export type FaitSaisi = v.InferOutput<typeof faitSchema>;
 export type TypeFait = FaitSaisi['type'];
 
 /** One earlier wording of a fact, kept by a dated correction. */
-export type Correction = { readonly le: string; readonly par: string; readonly avant: FaitSaisi; readonly motif?: string | undefined };
+export type Correction = {
+  readonly le: string;
+  readonly par: string;
+  readonly avant: FaitSaisi;
+  readonly motif?: string | undefined;
+};
 
 /** One dated line of the deroule. */
 export type Fait<T extends TypeFait = TypeFait> = Extract<FaitSaisi, { type: T }> & {

@@ -7,7 +7,11 @@ import type { Point, Seance } from './seance.ts';
 /** Entry that every act on a settled sitting must carry: the change becomes a rectification, with its reason. */
 export const rectification = { rectification: v.optional(v.object({ motif: v.pipe(s.texteLong, v.minLength(1)) })) };
 
-export const avecSeance = (record: Seance | undefined, id: string, then: (s: Seance) => Outcome<Seance>): Outcome<Seance> =>
+export const avecSeance = (
+  record: Seance | undefined,
+  id: string,
+  then: (s: Seance) => Outcome<Seance>,
+): Outcome<Seance> =>
   record === undefined ? refuse({ code: 'reference-manquante', quoi: 'seance', id }) : then(record);
 
 /** A settled sitting is sealed: an act on it is refused unless it says that it rectifies, and then it is kept on record. */
@@ -31,6 +35,7 @@ export function modifiable(
 }
 
 export function changePoint(seance: Seance, pointId: string, change: (p: Point) => Point): Outcome<Seance> {
-  if (!seance.points.some((p) => p.id === pointId)) return refuse({ code: 'reference-manquante', quoi: 'point', id: pointId });
+  if (!seance.points.some((p) => p.id === pointId))
+    return refuse({ code: 'reference-manquante', quoi: 'point', id: pointId });
   return accept({ ...seance, points: seance.points.map((p) => (p.id === pointId ? change(p) : p)) });
 }

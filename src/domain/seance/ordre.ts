@@ -5,7 +5,8 @@ const byRang = (a: { rang: string; id: string }, b: { rang: string; id: string }
   a.rang < b.rang ? -1 : a.rang > b.rang ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Facts in their order, cancelled ones left out. */
-export const faitsOrdonnes = (seance: Seance): Fait[] => seance.deroule.filter((f) => f.annule === undefined).sort(byRang);
+export const faitsOrdonnes = (seance: Seance): Fait[] =>
+  seance.deroule.filter((f) => f.annule === undefined).sort(byRang);
 
 /** Facts in their order, cancelled ones included (the timeline shows them struck). */
 export const derouleComplet = (seance: Seance): Fait[] => [...seance.deroule].sort(byRang);

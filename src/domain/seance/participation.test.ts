@@ -13,8 +13,20 @@ const aborde = (pointId: string) => ({ type: 'point', pointId, sort: 'aborde' })
 const quorum = (s: Seance, point: string) => quorumDuPoint(s, reglementDeSeance(s), point);
 
 test('six of eleven make the quorum with three pouvoirs that do not count; two leave during the debate and only the next point falls', () => {
-  let s = noter(seanceDe(11), { type: 'pouvoir', mandant: 'm7', mandataire: 'm1' }, { type: 'pouvoir', mandant: 'm8', mandataire: 'm2' }, { type: 'pouvoir', mandant: 'm9', mandataire: 'm3' });
-  s = noter(s, ouverture(n(6)), aborde('pt1'), { type: 'depart', membre: 'm5' }, { type: 'depart', membre: 'm6' }, aborde('pt2'));
+  let s = noter(
+    seanceDe(11),
+    { type: 'pouvoir', mandant: 'm7', mandataire: 'm1' },
+    { type: 'pouvoir', mandant: 'm8', mandataire: 'm2' },
+    { type: 'pouvoir', mandant: 'm9', mandataire: 'm3' },
+  );
+  s = noter(
+    s,
+    ouverture(n(6)),
+    aborde('pt1'),
+    { type: 'depart', membre: 'm5' },
+    { type: 'depart', membre: 'm6' },
+    aborde('pt2'),
+  );
   expect(quorum(s, 'pt1')).toMatchObject({ quorum: true, requis: 6 });
   expect(quorum(s, 'pt1').comptes).toHaveLength(6);
   expect(quorum(s, 'pt2')).toMatchObject({ quorum: false });
@@ -22,18 +34,34 @@ test('six of eleven make the quorum with three pouvoirs that do not count; two l
 });
 
 test('eight of fifteen present and one withdrawn for a personal interest: seven count, no quorum', () => {
-  const s = noter(seanceDe(15), ouverture(n(8)), aborde('pt1'), { type: 'deport', membre: 'm3', pointId: 'pt1', genre: 'personnel' });
+  const s = noter(seanceDe(15), ouverture(n(8)), aborde('pt1'), {
+    type: 'deport',
+    membre: 'm3',
+    pointId: 'pt1',
+    genre: 'personnel',
+  });
   expect(quorum(s, 'pt1')).toMatchObject({ quorum: false, base: 15, requis: 8 });
 });
 
 test('a representative under L1111-6 leaves the members in office too', () => {
-  const s = noter(seanceDe(15), ouverture(n(8)), aborde('pt1'), { type: 'deport', membre: 'm3', pointId: 'pt1', genre: 'representant' });
+  const s = noter(seanceDe(15), ouverture(n(8)), aborde('pt1'), {
+    type: 'deport',
+    membre: 'm3',
+    pointId: 'pt1',
+    genre: 'representant',
+  });
   expect(quorum(s, 'pt1')).toMatchObject({ quorum: false, base: 14, requis: 8 });
   expect(quorum(s, 'pt2')).toMatchObject({ quorum: true, base: 15, requis: 8 });
 });
 
 test('a retour ends the withdrawal before the vote', () => {
-  const s = noter(seanceDe(15), ouverture(n(8)), { type: 'deport', membre: 'm3', pointId: 'pt1', genre: 'personnel' }, aborde('pt1'), { type: 'retour', membre: 'm3' });
+  const s = noter(
+    seanceDe(15),
+    ouverture(n(8)),
+    { type: 'deport', membre: 'm3', pointId: 'pt1', genre: 'personnel' },
+    aborde('pt1'),
+    { type: 'retour', membre: 'm3' },
+  );
   expect(quorum(s, 'pt1').quorum).toBe(true);
 });
 
@@ -44,7 +72,11 @@ test('a suppléant sits on the seat of the one he replaces', () => {
 
 test('a member without the right to vote is neither counted nor a voter', () => {
   const base = seanceDe(5);
-  const s = noter({ ...base, membres: base.membres.map((m) => (m.id === 'm5' ? { ...m, droitDeVote: false } : m)) }, ouverture(n(5)), aborde('pt1'));
+  const s = noter(
+    { ...base, membres: base.membres.map((m) => (m.id === 'm5' ? { ...m, droitDeVote: false } : m)) },
+    ouverture(n(5)),
+    aborde('pt1'),
+  );
   expect(quorum(s, 'pt1').comptes).toEqual(n(4));
   expect(quorum(s, 'pt1').votants).toEqual(n(4));
 });
@@ -89,7 +121,10 @@ test('the order of arrival of the operations changes nothing: the rank alone ord
   fc.assert(
     fc.property(deroule, fc.infiniteStream(fc.double({ noNaN: true })), (faits, hasard) => {
       const s = noter(seanceDe(9), ouverture(n(5)), ...faits);
-      const melange = s.deroule.map((f) => ({ f, h: hasard.next().value })).sort((a, b) => a.h - b.h).map(({ f }) => f);
+      const melange = s.deroule
+        .map((f) => ({ f, h: hasard.next().value }))
+        .sort((a, b) => a.h - b.h)
+        .map(({ f }) => f);
       expect(etatAvant({ ...s, deroule: melange })).toEqual(etatAvant(s));
     }),
   );
@@ -98,8 +133,14 @@ test('the order of arrival of the operations changes nothing: the rank alone ord
 test('what is frozen stays frozen: later facts never change a closed scrutin', () => {
   fc.assert(
     fc.property(deroule, deroule, (avant, apres) => {
-      const clos = noter(seanceDe(9), ouverture(n(5)), ...avant, aborde('pt1'), { type: 'scrutin', pointId: 'pt1', mode: 'ordinaire', saisie: { forme: 'unanimite' } });
-      const lu = (s: Seance): unknown => s.deroule.find((f): f is Extract<typeof f, FaitSaisi & { type: 'scrutin' }> => isFait(f, 'scrutin'));
+      const clos = noter(seanceDe(9), ouverture(n(5)), ...avant, aborde('pt1'), {
+        type: 'scrutin',
+        pointId: 'pt1',
+        mode: 'ordinaire',
+        saisie: { forme: 'unanimite' },
+      });
+      const lu = (s: Seance): unknown =>
+        s.deroule.find((f): f is Extract<typeof f, FaitSaisi & { type: 'scrutin' }> => isFait(f, 'scrutin'));
       expect(lu(noter(clos, ...apres))).toEqual(lu(clos));
     }),
   );

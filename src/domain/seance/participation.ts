@@ -38,7 +38,12 @@ const EFFET: Record<Deport['genre'], (r: Reglement) => EffetDeport> = {
   'compte-administratif': (r) => r.retraitCompte.valeur,
 };
 
-function ecart(pouvoir: PouvoirEnCours, etat: Etat, deports: ReadonlyMap<MembreId, Deport>, reglement: Reglement): RaisonEcart | undefined {
+function ecart(
+  pouvoir: PouvoirEnCours,
+  etat: Etat,
+  deports: ReadonlyMap<MembreId, Deport>,
+  reglement: Reglement,
+): RaisonEcart | undefined {
   if (!reglement.pouvoirs.valeur.permis) return 'interdit';
   if (!etat.presents.has(pouvoir.mandataire)) return 'mandataire-absent';
   if (deports.has(pouvoir.mandataire)) return 'mandataire-deporte';
@@ -51,13 +56,19 @@ function alertesPouvoirs(ecartes: Participation['pouvoirsEcartes'], etat: Etat, 
   const parMandataire = new Map<MembreId, number>();
   for (const p of etat.pouvoirs.values()) parMandataire.set(p.mandataire, (parMandataire.get(p.mandataire) ?? 0) + 1);
   if (ecartes.some((e) => e.raison === 'interdit')) alertes.push('pouvoir-interdit');
-  else if ([...parMandataire.values()].some((n) => n > reglement.pouvoirs.valeur.parMandataire)) alertes.push('pouvoir-en-surnombre');
+  else if ([...parMandataire.values()].some((n) => n > reglement.pouvoirs.valeur.parMandataire))
+    alertes.push('pouvoir-en-surnombre');
   if (ecartes.some((e) => e.raison === 'mandataire-absent')) alertes.push('pouvoir-a-un-absent');
   return alertes;
 }
 
 /** Pure core: `etat` is where the sitting stands, `deports` those of the point in hand. */
-export function participer(seance: Seance, reglement: Reglement, etat: Etat, deports: ReadonlyMap<MembreId, Deport>): Participation {
+export function participer(
+  seance: Seance,
+  reglement: Reglement,
+  etat: Etat,
+  deports: ReadonlyMap<MembreId, Deport>,
+): Participation {
   const ordre = new Map(seance.membres.map((m, i) => [m.id, i]));
   const parOrdre = (a: MembreId, b: MembreId): number => (ordre.get(a) ?? Infinity) - (ordre.get(b) ?? Infinity);
   const voix = new Map(seance.membres.map((m) => [m.id, m.droitDeVote]));
@@ -73,7 +84,9 @@ export function participer(seance: Seance, reglement: Reglement, etat: Etat, dep
   const exige = quorumExige(reglement, seance.rangConvocation);
 
   // A pouvoir given by someone who sits in the room has no effect: he votes himself.
-  const vivants = [...etat.pouvoirs.values()].filter((p) => !etat.presents.has(p.mandant)).sort((a, b) => parOrdre(a.mandant, b.mandant));
+  const vivants = [...etat.pouvoirs.values()]
+    .filter((p) => !etat.presents.has(p.mandant))
+    .sort((a, b) => parOrdre(a.mandant, b.mandant));
   const pouvoirsEcartes = vivants.flatMap((pouvoir) => {
     const raison = ecart(pouvoir, etat, deports, reglement);
     return raison === undefined ? [] : [{ pouvoir, raison }];
@@ -93,14 +106,27 @@ export function participer(seance: Seance, reglement: Reglement, etat: Etat, dep
     deports: [...deports.values()],
     pouvoirs,
     pouvoirsEcartes,
-    absents: seance.membres.map((m) => m.id).filter((m) => !etat.presents.has(m) && !pouvoirs.some((p) => p.mandant === m)),
-    votants: [...presents.filter((m) => !deports.has(m) && voix.get(m) !== false), ...pouvoirs.map((p) => p.mandant)].sort(parOrdre),
-    alertes: [...(quorum ? [] : (['quorum-non-atteint'] as const)), ...alertesPouvoirs(pouvoirsEcartes, etat, reglement)],
+    absents: seance.membres
+      .map((m) => m.id)
+      .filter((m) => !etat.presents.has(m) && !pouvoirs.some((p) => p.mandant === m)),
+    votants: [
+      ...presents.filter((m) => !deports.has(m) && voix.get(m) !== false),
+      ...pouvoirs.map((p) => p.mandant),
+    ].sort(parOrdre),
+    alertes: [
+      ...(quorum ? [] : (['quorum-non-atteint'] as const)),
+      ...alertesPouvoirs(pouvoirsEcartes, etat, reglement),
+    ],
   };
 }
 
 /** Participation for a point as things stand now, or just before a fact. */
-export function participationAuPoint(seance: Seance, reglement: Reglement, pointId: PointId | undefined, avant?: FaitId): Participation {
+export function participationAuPoint(
+  seance: Seance,
+  reglement: Reglement,
+  pointId: PointId | undefined,
+  avant?: FaitId,
+): Participation {
   const deports = pointId === undefined ? new Map<MembreId, Deport>() : deportsDuPoint(seance, pointId, avant);
   return participer(seance, reglement, etatAvant(seance, avant), deports);
 }
@@ -111,5 +137,8 @@ export function participationAuPoint(seance: Seance, reglement: Reglement, point
  */
 export function quorumDuPoint(seance: Seance, reglement: Reglement, pointId: PointId): Participation {
   const aborde = faitsOrdonnes(seance).find((f) => isFait(f, 'point') && f.pointId === pointId && f.sort === 'aborde');
-  return participer(seance, reglement, etatAvant(seance, aborde?.id), deportsDuPoint(seance, pointId));
+  // Whoever comes back after the vote had withdrawn for it all the same.
+  const vote = faitsOrdonnes(seance).find((f) => isFait(f, 'scrutin') && f.pointId === pointId);
+  const deports = new Map([...deportsDuPoint(seance, pointId, vote?.id), ...deportsDuPoint(seance, pointId)]);
+  return participer(seance, reglement, etatAvant(seance, aborde?.id), deports);
 }

@@ -10,7 +10,13 @@ export const saisieSchema = v.variant('forme', [
   v.object({ forme: v.literal('unanimite') }),
   /** Everyone able to vote is for, except those named. */
   v.object({ forme: v.literal('exceptions'), contre: s.ids, abstention: s.ids, nppv: s.ids }),
-  v.object({ forme: v.literal('totaux'), pour: s.nombre, contre: s.nombre, abstention: s.nombre, nppv: v.optional(s.nombre) }),
+  v.object({
+    forme: v.literal('totaux'),
+    pour: s.nombre,
+    contre: s.nombre,
+    abstention: s.nombre,
+    nppv: v.optional(s.nombre),
+  }),
   /** By name: one letter per member of the seance's frozen list (p, c, a, n, or `-` for no vote), runs shortened (`lettres.ts`). */
   v.object({ forme: v.literal('noms'), votes: v.pipe(v.string(), v.regex(/^(\d{0,4}[pcan-])*$/), v.maxLength(2000)) }),
   v.object({ forme: v.literal('secret'), pour: s.nombre, contre: s.nombre, blancs: s.nombre, nuls: s.nombre }),
@@ -20,7 +26,15 @@ export const saisieSchema = v.variant('forme', [
     sieges: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     liste: v.optional(v.boolean()),
     voix: v.pipe(
-      v.array(v.object({ candidat: s.texteCourt, membreId: v.optional(s.id), voix: s.nombre, age: v.optional(s.nombre), naissance: v.optional(s.dateCivile) })),
+      v.array(
+        v.object({
+          candidat: s.texteCourt,
+          membreId: v.optional(s.id),
+          voix: s.nombre,
+          age: v.optional(s.nombre),
+          naissance: v.optional(s.dateCivile),
+        }),
+      ),
       v.maxLength(500),
     ),
     blancs: s.nombre,
@@ -35,7 +49,16 @@ export const saisieSchema = v.variant('forme', [
 export type Saisie = v.InferOutput<typeof saisieSchema>;
 
 export const resultats = [
-  'adopte', 'rejete', 'ajourne', 'avis-favorable', 'avis-defavorable', 'elu', 'second-tour', 'troisieme-tour', 'sans-vote', 'inconnu',
+  'adopte',
+  'rejete',
+  'ajourne',
+  'avis-favorable',
+  'avis-defavorable',
+  'elu',
+  'second-tour',
+  'troisieme-tour',
+  'sans-vote',
+  'inconnu',
 ] as const;
 
 /** What the closed scrutin freezes: electorate, rule version, result. */

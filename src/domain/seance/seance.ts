@@ -21,7 +21,14 @@ export const membreSchema = v.object({
 /** A member as the sitting knew him: copied, so that a later change of name changes no past. */
 export type Membre = v.InferOutput<typeof membreSchema>;
 
-export const genresPoint = ['deliberation', 'election', 'information', 'question', 'approbation-pv', 'decisions-delegation'] as const;
+export const genresPoint = [
+  'deliberation',
+  'election',
+  'information',
+  'question',
+  'approbation-pv',
+  'decisions-delegation',
+] as const;
 export type GenrePoint = (typeof genresPoint)[number];
 
 export const pieceSchema = v.object({
@@ -94,7 +101,12 @@ export const seanceEnteteSchema = v.object({
 });
 export type SeanceEntete = v.InferOutput<typeof seanceEnteteSchema>;
 
-export type Remarque = { readonly id: string; readonly texte: string; readonly auteur?: string | undefined; readonly le: string };
+export type Remarque = {
+  readonly id: string;
+  readonly texte: string;
+  readonly auteur?: string | undefined;
+  readonly le: string;
+};
 
 /** projet → arrêté at the next sitting → signed → published. */
 export type ProcesVerbal = {
@@ -126,7 +138,12 @@ export type Seance = SeanceEntete & {
   readonly pv: ProcesVerbal;
   readonly liste: { readonly afficheeLe?: string | undefined; readonly enLigneLe?: string | undefined };
   readonly actes: Readonly<Record<string, SuiteActe>>;
-  readonly rectifications: readonly { readonly le: string; readonly par: string; readonly motif: string; readonly operation: string }[];
+  readonly rectifications: readonly {
+    readonly le: string;
+    readonly par: string;
+    readonly motif: string;
+    readonly operation: string;
+  }[];
   readonly annulee?: { readonly le: string; readonly motif: string };
   readonly supprimee?: boolean;
 };

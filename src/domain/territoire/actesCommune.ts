@@ -5,7 +5,11 @@ import { accept, refuse, type Outcome } from '../refus.ts';
 import { communeSchema } from './commune.ts';
 
 /** The record, or the refusal every act shares when it is not there. */
-export const exige = <K extends RecordKind>(kind: K, record: RecordOf[K] | undefined, id: string): Outcome<RecordOf[K]> =>
+export const exige = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf[K] | undefined,
+  id: string,
+): Outcome<RecordOf[K]> =>
   record === undefined ? refuse({ code: 'reference-manquante', quoi: kind, id }) : accept(record);
 
 export const actesCommune = {
