@@ -1,12 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
 import { subscribe, writeState } from '../../store/pendingWrites.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { startUpdates } from './updates.ts';
 
-/** Proposes a new version; never forces it, and waits for the end of what is being written. */
+/**
+ * Proposes a new version; never forces it, waits for the end of what is being written, and says nothing while a sitting
+ * is held. It floats, so that nothing moves under the hand.
+ */
 export function UpdatePrompt() {
   const [reload, setReload] = useState<() => void>();
+  const [location] = useLocation();
+  const holding = location.endsWith('/tenir');
   const { pending } = useSyncExternalStore(subscribe, writeState);
   useEffect(
     () =>
@@ -17,7 +23,7 @@ export function UpdatePrompt() {
   );
   return (
     <div role="status">
-      {reload && (
+      {reload && !holding && (
         <div className="update">
           <p>
             {t('shell.maj.texte')} {pending > 0 && t('shell.maj.attente')}
