@@ -1,0 +1,22 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { communesFr } from './.ci/communes.ts';
+import { preloadFonts } from './.ci/fonts.ts';
+import { pwa } from './.ci/pwa.ts';
+
+/** Languages the widgets speak; every other translation of react-aria is left out of the bundle. */
+const locales = ['fr-FR', 'fr-BE', 'nl-BE'];
+
+export default defineConfig({
+  plugins: [
+    { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
+    react(),
+    communesFr(),
+    preloadFonts(['literata-latin-wght-normal', 'atkinson-hyperlegible-next-latin-wght-normal']),
+    VitePWA(pwa),
+  ],
+  build: { outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 800 },
+  server: { port: 5173 },
+});
