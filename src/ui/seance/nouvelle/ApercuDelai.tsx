@@ -1,0 +1,43 @@
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { dateSansAnnee } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { DaysRuler } from '../../kit/DaysRuler.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { useToday } from '../../shell/useClock.ts';
+import { delaiDe, remarquesDate } from '../commun/ordinaire.ts';
+import { reglette } from '../../kit/reglette.ts';
+
+type Base = Pick<Seance, 'reglement' | 'population' | 'date' | 'surcharges' | 'rangConvocation' | 'premiereSeance'>;
+
+/** What a chosen day means: the last day of sending, and what is unusual in it. */
+export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?: boolean }) {
+  const aujourdhui = useToday();
+  const delai = delaiDe(base);
+  const remarques = remarquesDate(base.date, aujourdhui, reglementDeSeance(base).pays);
+  const passe = base.date >= aujourdhui && delai.auPlusTard < aujourdhui;
+  return (
+    <div className="stack apercu" role="status">
+      {remarques.map((remarque) => (
+        <Notice key={remarque} kind="alert">
+          {remarque}
+        </Notice>
+      ))}
+      {memeJour && <Notice kind="alert">{t('preparer.date.prise')}</Notice>}
+      {passe && (
+        <Notice kind="alert">{t('preparer.date.delaiPasse', { date: dateSansAnnee(delai.auPlusTard) })}</Notice>
+      )}
+      {base.date >= aujourdhui && (
+        <>
+          {!passe && (
+            <p>
+              {t('preparer.nouvelle.envoi', { date: dateSansAnnee(delai.auPlusTard), n: delai.requis })}{' '}
+              <span className="law">{delai.source.article}</span>
+            </p>
+          )}
+          <DaysRuler label={t('convoquer.regle')} days={reglette(base.date, delai, aujourdhui)} />
+        </>
+      )}
+    </div>
+  );
+}

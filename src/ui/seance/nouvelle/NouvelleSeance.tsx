@@ -1,0 +1,164 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { mandatsEnExercice, type Instance } from '../../../domain/instance/instance.ts';
+import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
+import { lireCommunes, lireInstances, lirePersonnes, lireSeancesDe } from '../../../store/lectures.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { DateField, TimeField } from '../../kit/DateField.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { routes } from '../../shell/routes.ts';
+import { useToday } from '../../shell/useClock.ts';
+import { RefusNotice } from '../commun/RefusNotice.tsx';
+import { useActe } from '../commun/useActe.ts';
+import { ApercuDelai } from './ApercuDelai.tsx';
+import { cleOffice, creerSeance, intituleOffice } from './creer.ts';
+
+/** Which assembly, which day: the rest comes from the instance. */
+export function NouvelleSeance({ instanceId }: { instanceId: string | undefined }) {
+  const instances = useLiveQuery(() => lireInstances());
+  const communes = useLiveQuery(lireCommunes);
+  if (instances === undefined || communes === undefined) return <Loading />;
+  if (instances.length === 0) {
+    return (
+      <EmptyState
+        title={t('preparer.nouvelle.sansInstance')}
+        actions={
+          <ButtonLink href={routes.premierJour} variant="primary" icon="plus">
+            {t('preparer.nouvelle.creerInstance')}
+          </ButtonLink>
+        }
+      >
+        {t('preparer.nouvelle.sansInstance.texte')}
+      </EmptyState>
+    );
+  }
+  const noms = new Map(communes.map((c) => [c.id, c.nom]));
+  return <Formulaire instances={instances} noms={noms} premiere={instanceId} />;
+}
+
+interface FormulaireProps {
+  instances: readonly Instance[];
+  noms: ReadonlyMap<string, string>;
+  premiere: string | undefined;
+}
+
+function Formulaire({ instances, noms, premiere }: FormulaireProps) {
+  const aujourdhui = useToday();
+  const [, aller] = useLocation();
+  const { faire, refus, encours } = useActe();
+  const [choisie, setChoisie] = useState(premiere ?? instances[0]?.id ?? '');
+  const instance = instances.find((i) => i.id === choisie) ?? instances[0];
+  const [date, setDate] = useState('');
+  const [heure, setHeure] = useState<string>();
+  const [lieu, setLieu] = useState<string>();
+  const [premiereSeance, setPremiereSeance] = useState(false);
+  const [ecartes, setEcartes] = useState<ReadonlySet<string>>(new Set());
+  const [manque, setManque] = useState(false);
+  const autres = useLiveQuery(() => lireSeancesDe(instance?.id ?? ''), [instance?.id]);
+  const personnes = useLiveQuery(() => lirePersonnes((instance?.mandats ?? []).map((m) => m.personneId)), [instance]);
+  if (instance === undefined || autres === undefined || personnes === undefined) return <Loading />;
+
+  const jour = date === '' ? aujourdhui : date;
+  const base = { ...instance, instanceId: instance.id, date: jour };
+  const office = pointsOffice(base, autres);
+  const membres = mandatsEnExercice(instance, jour).length;
+  const memeJour = date !== '' && autres.some((s) => s.date === date && s.annulee === undefined);
+
+  const creer = async () => {
+    if (date === '') {
+      setManque(true);
+      return;
+    }
+    const { id, intentions } = creerSeance({
+      instance,
+      personnes: personnes.flatMap((p) => p ?? []),
+      nomCommune: noms.get(instance.communeId) ?? '',
+      date,
+      heure: heure ?? instance.heureHabituelle ?? '',
+      lieu: lieu ?? instance.lieu ?? '',
+      premiereSeance,
+      points: office.filter((p) => !ecartes.has(cleOffice(p))),
+    });
+    if (await faire(...intentions)) aller(routes.seance(id, 'preparer'));
+  };
+
+  return (
+    <form
+      noValidate
+      className="nouvelle"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void creer();
+      }}
+    >
+      {instances.length > 1 ? (
+        <Select
+          label={t('preparer.nouvelle.instance')}
+          value={instance.id}
+          onChange={setChoisie}
+          options={instances.map((i) => ({ value: i.id, label: nomLong(i, noms) }))}
+        />
+      ) : (
+        <p className="t-sub">{nomLong(instance, noms)}</p>
+      )}
+      <p className="t-small">{t('preparer.nouvelle.membres', { n: membres, sieges: instance.sieges })}</p>
+      <div className="row-fields">
+        <DateField
+          label={t('preparer.champ.date')}
+          value={date}
+          onChange={(d) => {
+            setDate(d);
+            setManque(false);
+          }}
+          error={manque ? t('preparer.nouvelle.dateManque') : undefined}
+          required
+          autoFocus
+        />
+        <TimeField label={t('preparer.champ.heure')} value={heure ?? instance.heureHabituelle ?? ''} onChange={setHeure} optional />
+      </div>
+      <TextField label={t('preparer.champ.lieu')} value={lieu ?? instance.lieu ?? ''} onChange={setLieu} optional />
+      <Checkbox
+        label={t('preparer.champ.premiere')}
+        note={t('preparer.champ.premiere.note')}
+        checked={premiereSeance}
+        onChange={setPremiereSeance}
+      />
+      {date !== '' && <ApercuDelai base={{ ...base, rangConvocation: 1, premiereSeance }} memeJour={memeJour} />}
+      <fieldset className="field">
+        <legend className="field-label">{t('preparer.nouvelle.office')}</legend>
+        {office.map((point) => {
+          const cle = cleOffice(point);
+          return (
+            <Checkbox
+              key={cle}
+              label={intituleOffice(point)}
+              note={point.quoi === 'questions-diverses' ? undefined : t(`preparer.office.${point.quoi}.note`)}
+              checked={!ecartes.has(cle)}
+              onChange={(garde) => {
+                setEcartes(new Set(garde ? [...ecartes].filter((c) => c !== cle) : [...ecartes, cle]));
+              }}
+            />
+          );
+        })}
+      </fieldset>
+      <RefusNotice refus={refus} />
+      <div className="actions">
+        <Button type="submit" variant="primary" disabled={encours}>
+          {t('preparer.nouvelle.creer')}
+        </Button>
+        <ButtonLink href={routes.seances} variant="quiet">
+          {t('preparer.nouvelle.abandonner')}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}
+
+const nomLong = (instance: Instance, noms: ReadonlyMap<string, string>): string =>
+  t('preparer.instance.de', { instance: instance.nom, commune: noms.get(instance.communeId) ?? '' });

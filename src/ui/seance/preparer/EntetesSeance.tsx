@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { DateField, TimeField } from '../../kit/DateField.tsx';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { RefusNotice } from '../commun/RefusNotice.tsx';
+import { useActe } from '../commun/useActe.ts';
+import { ApercuDelai } from '../nouvelle/ApercuDelai.tsx';
+
+/** Day, hour and place of a sitting. */
+export function EntetesSeance({ seance, onClose }: { seance: Seance; onClose: () => void }) {
+  const { faire, refus, encours } = useActe();
+  const [date, setDate] = useState(seance.date);
+  const [heure, setHeure] = useState(seance.heure ?? '');
+  const [lieu, setLieu] = useState(seance.lieu ?? '');
+  const [premiere, setPremiere] = useState(seance.premiereSeance === true);
+  const enregistrer = async () => {
+    const champs = {
+      ...(date === '' ? {} : { date }),
+      heure: heure === '' ? null : heure,
+      lieu: lieu.trim() === '' ? null : lieu.trim(),
+      premiereSeance: premiere ? true : null,
+    };
+    if (await faire({ acte: 'editSeance', charge: { id: seance.id, champs } })) onClose();
+  };
+  return (
+    <Dialog
+      title={t('preparer.quand.titre')}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" disabled={encours || date === ''} onClick={() => void enregistrer()}>
+            {t('preparer.enregistrer')}
+          </Button>
+          <Button onClick={onClose}>{t('kit.annuler')}</Button>
+        </>
+      }
+    >
+      <div className="row-fields">
+        <DateField label={t('preparer.champ.date')} value={date} onChange={setDate} />
+        <TimeField label={t('preparer.champ.heure')} value={heure} onChange={setHeure} optional />
+      </div>
+      <TextField label={t('preparer.champ.lieu')} value={lieu} onChange={setLieu} optional />
+      <Checkbox
+        label={t('preparer.champ.premiere')}
+        note={t('preparer.champ.premiere.note')}
+        checked={premiere}
+        onChange={setPremiere}
+      />
+      {date !== '' && date !== seance.date && <ApercuDelai base={{ ...seance, date }} />}
+      <RefusNotice refus={refus} />
+    </Dialog>
+  );
+}

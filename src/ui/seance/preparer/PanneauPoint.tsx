@@ -1,0 +1,143 @@
+import type { Charge } from '../../../domain/apply.ts';
+import { demandeProjet, texteNote, texteProjet } from '../../../domain/seance/manques.ts';
+import { placePropre, placeSousPoint } from '../../../domain/seance/deplacer.ts';
+import type { PointNumerote } from '../../../domain/seance/ordre.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import { genresPoint, type Point, type Seance } from '../../../domain/seance/seance.ts';
+import { record } from '../../../store/record.ts';
+import { nomComplet } from '../../i18n/formats.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { Segmented } from '../../kit/Choice.tsx';
+import { RichText } from '../../kit/RichText.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { TextArea } from '../../kit/TextField.tsx';
+import { personne } from '../commun/personne.ts';
+import { RefusNotice } from '../commun/RefusNotice.tsx';
+import { useActe } from '../commun/useActe.ts';
+import { useSaisie } from '../commun/useSaisie.ts';
+import { consequence } from './genres.ts';
+import type { GestesPoints } from './gestesPoints.ts';
+import { Interesses } from './Interesses.tsx';
+import { Matiere } from './Matiere.tsx';
+import { Pieces } from './Pieces.tsx';
+import { SeanceApprouvee } from './SeanceApprouvee.tsx';
+
+const AUCUN = 'aucun';
+
+interface PanneauPointProps {
+  seance: Seance;
+  ligne: PointNumerote;
+  gestes: GestesPoints;
+  scelle: boolean;
+  onRetour: () => void;
+}
+
+/** All that one point holds. Each field is written on its own, as soon as it is given. */
+export function PanneauPoint({ seance, ligne: { point, numero, profondeur }, gestes, scelle, onRetour }: PanneauPointProps) {
+  const { faire, refus } = useActe();
+  const editer = (champs: Charge<'editPoint'>['champs']) =>
+    void faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });
+  const suite = consequence(seance, point.genre);
+  const r = reglementDeSeance(seance);
+  const niveau = profondeur === 1 ? placePropre(seance, point.id) : placeSousPoint(seance, point.id);
+  return (
+    <>
+      <Button variant="quiet" icon="left" className="retour" onClick={onRetour}>
+        {t('preparer.retour')}
+      </Button>
+      <h2 className="t-label">{t('preparer.point', { numero })}</h2>
+      <fieldset className="panneau-champs" disabled={scelle}>
+        <Intitule seance={seance} point={point} />
+        <RefusNotice refus={refus} />
+        <Segmented
+          label={t('preparer.genre')}
+          className="genres"
+          value={point.genre}
+          onChange={(genre) => editer({ genre })}
+          options={genresPoint.map((genre) => ({ value: genre, label: t(`preparer.genre.${genre}`) }))}
+          help={
+            <>
+              {suite.texte} <span className="law">{suite.article}</span>
+            </>
+          }
+        />
+        {point.genre === 'approbation-pv' && <SeanceApprouvee seance={seance} point={point} onChange={editer} />}
+        <Select
+          label={t('preparer.rapporteur')}
+          value={seance.membres.some((m) => m.id === point.rapporteur) ? (point.rapporteur ?? AUCUN) : AUCUN}
+          onChange={(id) => editer({ rapporteur: id === AUCUN ? null : id })}
+          options={[
+            { value: AUCUN, label: t('preparer.rapporteur.aucun') },
+            ...seance.membres.map((m) => ({ value: m.id, label: nomComplet(personne(m)) })),
+          ]}
+        />
+        {point.genre !== 'approbation-pv' && (
+          <RichText
+            texteId={texteProjet(seance.id, point.id)}
+            seanceId={seance.id}
+            label={t(demandeProjet(point.genre) ? 'preparer.projet' : `preparer.texte.${point.genre as 'question'}`)}
+            placeholder={t(demandeProjet(point.genre) ? 'preparer.projet.invite' : 'preparer.texte.invite')}
+            minHeight={7}
+            readOnly={scelle}
+            compact
+          />
+        )}
+        {r.noteSynthese.valeur && (
+          <RichText
+            texteId={texteNote(seance.id, point.id)}
+            seanceId={seance.id}
+            label={t('preparer.note')}
+            help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
+            minHeight={5}
+            readOnly={scelle}
+            compact
+          />
+        )}
+        <Pieces seance={seance} point={point} />
+        <Interesses seance={seance} point={point} onChange={(interesses) => editer({ interesses })} />
+        <Checkbox
+          label={t('preparer.huisClos')}
+          note={t('preparer.huisClos.note', { article: r.huisClos.source.article })}
+          checked={point.huisClos === true}
+          onChange={(huisClos) => editer({ huisClos: huisClos ? true : null })}
+        />
+        <Matiere seance={seance} point={point} />
+        <hr className="rule" />
+        <div className="actions">
+          {niveau !== undefined && (
+            <Button onClick={() => gestes.changerNiveau(point.id)}>
+              {t(profondeur === 1 ? 'preparer.niveau.sortir' : 'preparer.niveau.sous')}
+            </Button>
+          )}
+          <Button variant="danger" icon="trash" onClick={() => void gestes.retirer(point.id, true)}>
+            {t('preparer.retirer')}
+          </Button>
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+/** The title as it will be read in the room; long ones wrap and stay whole. */
+function Intitule({ seance, point }: { seance: Seance; point: Point }) {
+  const { texte, setTexte, finir, refus } = useSaisie({
+    cle: `${seance.id}/${point.id}/intitule`,
+    valeur: point.intitule,
+    enregistrer: (intitule) => record('editPoint', { id: seance.id, pointId: point.id, champs: { intitule } }),
+  });
+  return (
+    <TextArea
+      label={t('preparer.intitule')}
+      className="intitule"
+      rows={2}
+      maxLength={2000}
+      value={texte}
+      onChange={setTexte}
+      onBlur={finir}
+      error={refus === undefined ? undefined : wordRefus(refus)}
+    />
+  );
+}

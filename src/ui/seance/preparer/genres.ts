@@ -1,0 +1,30 @@
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import type { GenrePoint, Seance } from '../../../domain/seance/seance.ts';
+import { t } from '../../i18n/i18n.ts';
+
+/** What the council does with a point, in two words, for its row. */
+export function genreEnMots(seance: Seance, genre: GenrePoint): string {
+  const secret = genre === 'election' && reglementDeSeance(seance).secretNominations.valeur.obligatoire;
+  return t(secret ? 'preparer.genre.mots.election.secret' : `preparer.genre.mots.${genre}`);
+}
+
+/** What a kind of point implies, in one sentence, with the article it comes from. */
+export function consequence(seance: Seance, genre: GenrePoint): { texte: string; article: string } {
+  const r = reglementDeSeance(seance);
+  switch (genre) {
+    case 'deliberation':
+      return { texte: t('preparer.genre.suite.deliberation'), article: r.partage.source.article };
+    case 'election': {
+      const { obligatoire, dispenseParUnanimite } = r.secretNominations.valeur;
+      const suite = !obligatoire ? 'libre' : dispenseParUnanimite ? 'dispense' : 'secret';
+      return { texte: t(`preparer.genre.suite.election.${suite}`), article: r.secretNominations.source.article };
+    }
+    case 'approbation-pv':
+      return { texte: t('preparer.genre.suite.approbation-pv'), article: r.arretPv.source.article };
+    case 'decisions-delegation':
+      return { texte: t('preparer.genre.suite.decisions-delegation'), article: r.decisionsDelegation.source.article };
+    case 'information':
+    case 'question':
+      return { texte: t(`preparer.genre.suite.${genre}`), article: r.pointHorsOrdreDuJour.source.article };
+  }
+}
