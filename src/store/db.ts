@@ -2,8 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Operation, RecordOf } from '../domain/operation.ts';
 import type { Deliberation } from './projection.ts';
 
-/** An operation on this device, in the order it was made. */
-export type LigneJournal = Operation & { readonly etat: 'en-attente' };
+/** An operation kept on this device; `n` is its place here, since a carnet opened from a file brings those of another device. */
+export type LigneJournal = Operation & { readonly n?: number; readonly etat: 'en-attente' };
 
 /** A free text: its readable projection; the words themselves are in `texteMaj`, as a Yjs log. */
 export type Texte = {
@@ -48,7 +48,7 @@ export class Carnet extends Dexie {
       instances: 'id, communeId',
       seances: 'id, [instanceId+date], date, communeId',
       registres: 'id, instanceId',
-      journal: 'seq, recordId, geste, etat',
+      journal: '++n, &[device+seq], recordId, geste, etat',
       deliberations: 'id, seanceId, instanceId, date, [instanceId+date]',
       textes: 'id, seanceId',
       texteMaj: '++n, texteId',

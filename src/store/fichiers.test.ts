@@ -17,14 +17,24 @@ afterEach(async () => {
 const bytes = (...parts: (string | number[])[]) => parts.flatMap((p) => (typeof p === 'string' ? [...strToU8(p)] : p));
 const file = (nom: string, content: number[] | Uint8Array<ArrayBuffer>) => new File([new Uint8Array(content)], nom);
 const zip = (parts: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([k, text]) => [k, [strToU8(text), { level: 0 }]]))) as Uint8Array<ArrayBuffer>;
+  zipSync(
+    Object.fromEntries(Object.entries(parts).map(([k, text]) => [k, [strToU8(text), { level: 0 }]])),
+  ) as Uint8Array<ArrayBuffer>;
 
 const accepted: [string, File, string][] = [
   ['a PDF', file('rapport.PDF', bytes('%PDF-1.7\n…')), 'application/pdf'],
   ['a picture', file('plan.png', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])), 'image/png'],
   ['a photograph', file('photo.JPG', bytes([0xff, 0xd8, 0xff, 0xe0])), 'image/jpeg'],
-  ['a Word file', file('note.docx', zip({ '[Content_Types].xml': '', 'word/document.xml': '<w/>' })), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['a LibreOffice sheet', file('budget.ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })), 'application/vnd.oasis.opendocument.spreadsheet'],
+  [
+    'a Word file',
+    file('note.docx', zip({ '[Content_Types].xml': '', 'word/document.xml': '<w/>' })),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  [
+    'a LibreOffice sheet',
+    file('budget.ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })),
+    'application/vnd.oasis.opendocument.spreadsheet',
+  ],
   ['a CSV in the old encoding', file('liste.csv', bytes('nom;pr', [0xe9], 'nom\r\n')), 'text/csv'],
 ];
 test.each(accepted)('%s is kept with its true type, once by content', async (_what, f, type) => {
@@ -45,7 +55,10 @@ const refused: [string, File][] = [
   ['a drawing with scripts', file('logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))],
   ['a script', file('go.txt', bytes('#!/bin/sh\nrm'))],
   ['a Word file with macros', file('note.docx', zip({ 'word/document.xml': '', 'word/vbaProject.bin': 'x' }))],
-  ['an installer in the old Office container', file('setup.msi', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))],
+  [
+    'an installer in the old Office container',
+    file('setup.msi', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+  ],
   ['any other zip', file('archive.zip', zip({ 'a.txt': 'a' }))],
 ];
 test.each(refused)('%s is refused with its name, and nothing is kept', async (_what, f) => {
@@ -65,7 +78,10 @@ test('a file over 50 MB is refused with both sizes before it is read', async () 
 });
 
 test('an empty file and one that the disk does not give are said unreadable', async () => {
-  expect(await addFichier(file('vide.pdf', []), db)).toEqual({ ok: false, refus: { code: 'fichier-illisible', nom: 'vide.pdf' } });
+  expect(await addFichier(file('vide.pdf', []), db)).toEqual({
+    ok: false,
+    refus: { code: 'fichier-illisible', nom: 'vide.pdf' },
+  });
   const gone = file('parti.pdf', bytes('%PDF-'));
   vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
   expect(await addFichier(gone, db)).toEqual({ ok: false, refus: { code: 'fichier-illisible', nom: 'parti.pdf' } });

@@ -52,7 +52,11 @@ export async function addFichier(file: File, db: Carnet = carnet()): Promise<Out
   const known = typeFichier(bytes, file.name);
   if (known === undefined) {
     const extension = extensionOf(file.name);
-    return refuse({ code: 'fichier-refuse', nom: safeNom(file.name), type: extension === '' ? file.type : `.${extension}` });
+    return refuse({
+      code: 'fichier-refuse',
+      nom: safeNom(file.name),
+      type: extension === '' ? file.type : `.${extension}`,
+    });
   }
   const { type } = known;
   const piece: Piece = {

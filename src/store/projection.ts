@@ -1,5 +1,7 @@
-import type { Transaction } from 'dexie';
-import { formatNumero, registreId } from '../domain/acte/registre.ts';
+import { formatNumero, registreId, type Registre } from '../domain/acte/registre.ts';
+import type { AnyRecord } from '../domain/apply.ts';
+import type { Instance } from '../domain/instance/instance.ts';
+import type { RecordKind } from '../domain/operation.ts';
 import { scrutinsDeliberants, toursPrecedents } from '../domain/acte/deliberations.ts';
 import { ordreDuJour } from '../domain/seance/ordre.ts';
 import type { Fait } from '../domain/seance/fait.ts';
@@ -71,8 +73,11 @@ export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) =>
   });
 }
 
-/** Rewrites the projection of one sitting, inside the transaction that wrote the sitting or its register. */
-export async function projeter(db: Carnet, seance: Seance, _tx: Transaction): Promise<void> {
+const rowsBare = (seance: Seance | undefined): string =>
+  JSON.stringify(seance === undefined ? [] : deliberationsDe(seance, () => undefined));
+
+/** Rewrites the projection of one sitting, inside the transaction that wrote the sitting, its register or its instance. */
+export async function projeter(db: Carnet, seance: Seance): Promise<void> {
   const annee = Number(seance.date.slice(0, 4));
   const registre = await db.registres.get(registreId(seance.instanceId, annee));
   const instance = await db.instances.get(seance.instanceId);
@@ -82,4 +87,31 @@ export async function projeter(db: Carnet, seance: Seance, _tx: Transaction): Pr
   });
   await db.deliberations.where('seanceId').equals(seance.id).delete();
   await db.deliberations.bulkPut(rows);
+}
+
+/** A record as it was before a gesture, and as it is after. */
+export type Change = {
+  readonly kind: RecordKind;
+  readonly before: AnyRecord | undefined;
+  readonly after: AnyRecord;
+};
+
+/** What lists and searches read follows a record, in its transaction. Most acts of a sitting touch no deliberation. */
+export async function follow(db: Carnet, { kind, before, after }: Change): Promise<void> {
+  if (kind === 'seance') {
+    if (rowsBare(before as Seance | undefined) !== rowsBare(after as Seance)) await projeter(db, after as Seance);
+  } else if (kind === 'registre') {
+    const { instanceId, annee } = after as Registre;
+    await projeterEntre(db, instanceId, `${annee}-01-01`, `${annee}-12-31`);
+  } else if (kind === 'instance' && (before as Instance | undefined)?.motifNumero !== (after as Instance).motifNumero) {
+    await projeterEntre(db, after.id, '', '\uffff');
+  }
+}
+
+async function projeterEntre(db: Carnet, instanceId: string, du: string, au: string): Promise<void> {
+  const touched = await db.seances
+    .where('[instanceId+date]')
+    .between([instanceId, du], [instanceId, au], true, true)
+    .toArray();
+  for (const seance of touched) await projeter(db, seance);
 }

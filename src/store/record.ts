@@ -1,15 +1,13 @@
-import { Dexie } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { apply, kindOf, type AnyRecord, type Charge, type NomActe } from '../domain/apply.ts';
 import { SCHEMA, type Operation, type RecordOf } from '../domain/operation.ts';
 import { accept, refuse, type Outcome, type Refus } from '../domain/refus.ts';
 import { recordIdOf, scopeOf } from '../domain/scope.ts';
-import type { Registre } from '../domain/acte/registre.ts';
-import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
 import { tables, type Carnet } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
-import { projeter } from './projection.ts';
+import { follow, type Change } from './projection.ts';
+import { isQuota } from './quota.ts';
 
 /** One act of a gesture: its name and its payload. */
 export type Intention = { [N in NomActe]: { readonly acte: N; readonly charge: Charge<N> } }[NomActe];
@@ -40,7 +38,7 @@ async function nextSeq(db: Carnet): Promise<number> {
   return seq;
 }
 
-async function write(db: Carnet, intention: Intention, geste: string, auteur: Auteur): Promise<AnyRecord> {
+async function write(db: Carnet, intention: Intention, geste: string, auteur: Auteur): Promise<Change> {
   const kind = kindOf(intention.acte);
   const recordId = recordIdOf(intention.acte, intention.charge);
   const table = db.table<AnyRecord, string>(tables[kind]);
@@ -65,32 +63,8 @@ async function write(db: Carnet, intention: Intention, geste: string, auteur: Au
   if (!outcome.ok) throw new Refuse(outcome.refus);
   await table.put(outcome.value);
   await db.journal.add({ ...operation, etat: 'en-attente' });
-  return outcome.value;
+  return { kind, before, after: outcome.value };
 }
-
-async function reproject(
-  db: Carnet,
-  kind: string,
-  record: AnyRecord,
-  tx: Parameters<typeof projeter>[2],
-): Promise<void> {
-  if (kind === 'seance') await projeter(db, record as Seance, tx);
-  if (kind !== 'registre') return;
-  const registre = record as Registre;
-  const touched = await db.seances
-    .where('[instanceId+date]')
-    .between(
-      [registre.instanceId, `${registre.annee}-01-01`],
-      [registre.instanceId, `${registre.annee}-12-31`],
-      true,
-      true,
-    )
-    .toArray();
-  for (const seance of touched) await projeter(db, seance, tx);
-}
-
-const isQuota = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'QuotaExceededError' || isQuota((error as { inner?: unknown }).inner));
 
 /**
  * The only writer. All acts of a gesture are written, or none: when it answers `ok` the disk has them; a refusal
@@ -117,17 +91,18 @@ export async function recordGeste(
         db.deliberations,
         db.meta,
       ],
-      async (tx) => {
+      async () => {
         const auteur = await auteurDe(db);
         const after: AnyRecord[] = [];
-        const dirty = new Map<string, { kind: string; record: AnyRecord }>();
+        const changes = new Map<string, Change>();
         for (const intention of intentions) {
-          const value = await write(db, intention, geste, auteur);
-          after.push(value);
-          const kind = kindOf(intention.acte);
-          dirty.set(`${kind}/${value.id}`, { kind, record: value });
+          const change = await write(db, intention, geste, auteur);
+          after.push(change.after);
+          const key = `${change.kind}/${change.after.id}`;
+          const earlier = changes.get(key);
+          changes.set(key, earlier === undefined ? change : { ...change, before: earlier.before });
         }
-        for (const { kind, record: value } of dirty.values()) await reproject(db, kind, value, tx);
+        for (const change of changes.values()) await follow(db, change);
         return after;
       },
     );
@@ -135,8 +110,7 @@ export async function recordGeste(
     return accept(records);
   } catch (error) {
     if (error instanceof Refuse) return refuse(error.refus);
-    if (isQuota(error) || (error instanceof Dexie.AbortError && isQuota(error.inner)))
-      return refuse({ code: 'stockage-plein' });
+    if (isQuota(error)) return refuse({ code: 'stockage-plein' });
     throw error;
   } finally {
     endWrite(savedAt);

@@ -13,7 +13,8 @@ export type Noeud = {
 export const FRAGMENT = 'texte';
 
 type Attributs = Record<string, unknown>;
-const filled = (attrs: Attributs | undefined): attrs is Attributs => attrs !== undefined && Object.keys(attrs).length > 0;
+const filled = (attrs: Attributs | undefined): attrs is Attributs =>
+  attrs !== undefined && Object.keys(attrs).length > 0;
 
 function textNodes(text: Y.XmlText): Noeud[] {
   const delta = text.toDelta() as readonly { insert: unknown; attributes?: Readonly<Record<string, Attributs>> }[];

@@ -13,7 +13,13 @@ const encode = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) => Stri
 const decode = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 /** Keeps what the database does not have yet; answers false when there is no room or nowhere to keep it. */
-export function keepAside(db: Carnet, texteId: string, tab: string, seanceId: string, pending: readonly Uint8Array[]): boolean {
+export function keepAside(
+  db: Carnet,
+  texteId: string,
+  tab: string,
+  seanceId: string,
+  pending: readonly Uint8Array[],
+): boolean {
   if (typeof localStorage === 'undefined' || pending.length === 0) return false;
   try {
     localStorage.setItem(keyOf(db, texteId, tab), `${seanceId}\n${encode(Y.mergeUpdates([...pending]))}`);

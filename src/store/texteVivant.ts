@@ -9,7 +9,11 @@ import { brutOf, FRAGMENT, jsonOf } from './texteJson.ts';
 import { dropAside, keepAside } from './texteSecours.ts';
 
 /** Whether the words of a text are on the disk; `refus` says why not, and stays until they are. */
-export type EtatTexte = { readonly pending: boolean; readonly savedAt: number | undefined; readonly refus: Refus | undefined };
+export type EtatTexte = {
+  readonly pending: boolean;
+  readonly savedAt: number | undefined;
+  readonly refus: Refus | undefined;
+};
 
 const DELAY_MS = 250;
 const RETRY_MS = 3000;

@@ -156,7 +156,11 @@ test('the same seed gives the same bytes on every device, and reads back as it w
         type: 'doc',
         content: blocs.map((runs) => ({
           type: 'paragraph',
-          content: runs.map(({ text, gras }) => ({ type: 'text', text, ...(gras ? { marks: [{ type: 'bold' }] } : {}) })),
+          content: runs.map(({ text, gras }) => ({
+            type: 'text',
+            text,
+            ...(gras ? { marks: [{ type: 'bold' }] } : {}),
+          })),
         })),
       };
       const a = seedUpdate(ID, contenu);
@@ -165,7 +169,12 @@ test('the same seed gives the same bytes on every device, and reads back as it w
       Y.applyUpdate(doc, a);
       Y.applyUpdate(doc, seedUpdate(ID, contenu));
       const joined = (noeud: Noeud) =>
-        (noeud.content ?? []).map((p) => (p.content ?? []).map((r) => (r.marks ? `*${r.text ?? ''}*` : r.text)).join('').replaceAll('**', ''));
+        (noeud.content ?? []).map((p) =>
+          (p.content ?? [])
+            .map((r) => (r.marks ? `*${r.text ?? ''}*` : r.text))
+            .join('')
+            .replaceAll('**', ''),
+        );
       expect(joined(jsonOf(doc.getXmlFragment('texte')))).toEqual(joined(contenu));
       const direct = new Y.Doc();
       fill(direct.getXmlFragment('texte'), contenu.content ?? []);

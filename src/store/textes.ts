@@ -142,7 +142,12 @@ export async function seedTexte(
 }
 
 /** Copies the words of a text into another one of `seanceId`, when that one is still empty. */
-export async function copyTexte(from: string, to: string, seanceId: string, db: Carnet = carnet()): Promise<Outcome<boolean>> {
+export async function copyTexte(
+  from: string,
+  to: string,
+  seanceId: string,
+  db: Carnet = carnet(),
+): Promise<Outcome<boolean>> {
   const source = await readTexte(from, db);
   if (source === undefined || source.brut === '') return accept(false);
   return seedTexte(to, seanceId, source.json as Noeud, db);

@@ -38,8 +38,10 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string =>
 export const extensionOf = (nom: string): string => /\.([^.]+)$/.exec(nom)?.[1]?.toLowerCase() ?? '';
 
 /** Markup that a browser would run, whatever its name. */
-const isActive = (text: string): boolean => /^\s*(?:<!doctype|<\?xml|<(?:html|svg|script|head|body|iframe)\b|#!)/i.test(text);
-const isText = (bytes: Uint8Array): boolean => bytes.subarray(0, 65_536).every((b) => b >= 0x20 || b === 9 || b === 10 || b === 13 || b === 12);
+const isActive = (text: string): boolean =>
+  /^\s*(?:<!doctype|<\?xml|<(?:html|svg|script|head|body|iframe)\b|#!)/i.test(text);
+const isText = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 65_536).every((b) => b >= 0x20 || b === 9 || b === 10 || b === 13 || b === 12);
 
 function zipType(bytes: Uint8Array): TypeFichier | undefined {
   const debut = ascii(bytes, 0, 200);
