@@ -39,7 +39,7 @@ export const pwa: Partial<VitePWAOptions> = {
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,wasm}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,woff,woff2,json,wasm}'],
     globIgnores: ['**/*-{cyrillic,cyrillic-ext,greek,greek-ext,vietnamese}-*'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     navigateFallback: '/index.html',
