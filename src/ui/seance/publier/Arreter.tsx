@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { dateLongue, dateSansJour } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Button } from '../../kit/Button.tsx';
+import { DateField } from '../../kit/DateField.tsx';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { useMaintenant } from '../../kit/maintenant.ts';
+import { Notice } from '../../kit/Notice.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { RefusNotice } from '../commun/RefusNotice.tsx';
+import { useActe } from '../commun/useActe.ts';
+
+interface ArreterProps {
+  /** The sitting whose minutes are settled. */
+  seance: Seance;
+  /** Later sittings of the instance, oldest first: one of them settles. */
+  suivantes: readonly Seance[];
+  /** The one already known to settle. */
+  choisie?: string;
+  /** Mandatory contents that the minutes lack, in words. */
+  manque?: readonly string[];
+  onClose: () => void;
+}
+
+const AILLEURS = 'ailleurs';
+
+/** Settles the minutes at a sitting: asks which, says what being sealed means. */
+export function Arreter({ seance, suivantes, choisie, manque = [], onClose }: ArreterProps) {
+  const { date: aujourdhui } = useMaintenant();
+  const [par, setPar] = useState(choisie ?? suivantes[0]?.id ?? AILLEURS);
+  const [le, setLe] = useState<string>();
+  const [tente, setTente] = useState(false);
+  const { faire, refus, encours } = useActe();
+  const date = le ?? suivantes.find((s) => s.id === par)?.date ?? aujourdhui;
+  const arreter = async () => {
+    setTente(true);
+    if (date === '') return;
+    const ok = await faire({ acte: 'settlePv', charge: { id: seance.id, le: date, ...(par === AILLEURS ? {} : { seanceId: par }) } });
+    if (ok) onClose();
+  };
+  return (
+    <Dialog
+      title={t('publier.arreter.titre', { date: dateSansJour(seance.date) })}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" disabled={encours} onClick={() => void arreter()}>
+            {t('publier.arreter.faire')}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {t('kit.annuler')}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label={t('publier.arreter.seance')}
+        value={par}
+        options={[...suivantes.map((s) => ({ value: s.id, label: dateLongue(s.date) })), { value: AILLEURS, label: t('publier.arreter.autre') }]}
+        onChange={(suite) => {
+          setPar(suite);
+          setLe(undefined);
+        }}
+      />
+      <DateField
+        label={t('publier.arreter.le')}
+        value={date}
+        help={date !== '' && date < seance.date ? t('publier.date.avant') : undefined}
+        error={tente && date === '' ? t('publier.arreter.leRequis') : undefined}
+        onChange={setLe}
+      />
+      <p>{t('publier.arreter.remarques', { n: seance.pv.remarques.length })}</p>
+      {manque.length > 0 && <Notice kind="alert">{t('publier.arreter.manque', { liste: manque.join(', ') })}</Notice>}
+      <p>{t('publier.arreter.explication')}</p>
+      <RefusNotice refus={refus} />
+    </Dialog>
+  );
+}

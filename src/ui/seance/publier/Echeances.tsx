@@ -1,0 +1,54 @@
+import type { Horloge } from '../../../domain/acte/horloges.ts';
+import { dateSansJour } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Icon, type IconName } from '../../kit/Icon.tsx';
+
+const signes: Readonly<Record<Horloge['etat'], IconName>> = {
+  fait: 'check',
+  'fait-en-retard': 'alert',
+  'a-faire': 'clock',
+  'en-retard': 'alert',
+  'en-attente': 'pause',
+};
+
+const couleur: Readonly<Record<Horloge['etat'], string>> = {
+  fait: 'tag tag-sure',
+  'fait-en-retard': 'tag tag-alert',
+  'a-faire': 'tag',
+  'en-retard': 'tag tag-alert',
+  'en-attente': 'tag',
+};
+
+const jour = (date: string | undefined): string => (date === undefined ? '' : dateSansJour(date));
+
+/** Each clock in words, with its article. */
+export function Echeances({ horloges }: { horloges: readonly Horloge[] }) {
+  return (
+    <section aria-labelledby="publier-echeances">
+      <h2 className="t-section" id="publier-echeances">
+        {t('publier.echeances')}
+      </h2>
+      <ul className="lines publier-horloges">
+        {horloges.map((h) => (
+          <li key={h.suite}>
+            <span>{t(`publier.suite.${h.suite}`)}</span>
+            <span className="law">{h.source.article}</span>
+            <span className={couleur[h.etat]}>
+              <Icon name={signes[h.etat]} size="s" />
+              {t(`publier.etat.${h.etat}`, { date: jour(h.faitLe), limite: jour(h.auPlusTard) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sentence of the screen: what comes first before a legal date. */
+export function phraseDesHorloges(horloges: readonly Horloge[]): string {
+  const retard = horloges.find((h) => h.etat === 'en-retard');
+  if (retard) return t('publier.phrase.retard', { quoi: t(`publier.suite.${retard.suite}`), date: jour(retard.auPlusTard) });
+  const aFaire = horloges.filter((h) => h.etat === 'a-faire').sort((a, b) => ((a.auPlusTard ?? '') < (b.auPlusTard ?? '') ? -1 : 1))[0];
+  if (aFaire) return t('publier.phrase.aFaire', { quoi: t(`publier.suite.${aFaire.suite}`), date: jour(aFaire.auPlusTard) });
+  return t(horloges.some((h) => h.etat === 'en-attente') ? 'publier.phrase.attente' : 'publier.phrase.fini');
+}

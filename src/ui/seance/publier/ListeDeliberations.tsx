@@ -1,0 +1,36 @@
+import { dateSansJour } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { DateSuite } from './DateSuite.tsx';
+import type { Publication } from './usePublication.ts';
+
+interface ListeDeliberationsProps {
+  publication: Publication;
+  limite: string | undefined;
+}
+
+/** The list within a week of the sitting (CGCT L2121-25): when it was posted, when it went online. */
+export function ListeDeliberations({ publication: { seance, siteExiste }, limite }: ListeDeliberationsProps) {
+  return (
+    <>
+      <p className="t-small">
+        {t('publier.liste.aide')} {limite !== undefined && t('publier.date.limite', { date: dateSansJour(limite) })}
+      </p>
+      <div className="publier-dates">
+        <DateSuite
+          label={t('publier.liste.affichee')}
+          valeur={seance.liste.afficheeLe}
+          depuis={seance.date}
+          acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, afficheeLe: date } })}
+        />
+        {(siteExiste || seance.liste.enLigneLe !== undefined) && (
+          <DateSuite
+            label={t('publier.liste.enLigne')}
+            valeur={seance.liste.enLigneLe}
+            depuis={seance.date}
+            acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, enLigneLe: date } })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

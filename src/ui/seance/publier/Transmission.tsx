@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { finDeMiseEnLigne, finDuRecours } from '../../../domain/reglement/echeances.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import { dateCourte, dateSansJour } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { ButtonLink } from '../../kit/Button.tsx';
+import { Entry } from '../../kit/Layout.tsx';
+import { routes } from '../../shell/routes.ts';
+import { DateEnLot } from './DateEnLot.tsx';
+import { datesActe } from './datesActe.ts';
+import { DateSuite } from './DateSuite.tsx';
+import { numeroFormate } from './motsNumero.ts';
+import type { Acte, Publication } from './usePublication.ts';
+
+/** Where each deliberation stands outside the room: dates entered by hand, one by one or all at once. */
+export function Transmission({ publication }: { publication: Publication }) {
+  return (
+    <>
+      <p className="t-small">{t('publier.actes.aide')}</p>
+      <DateEnLot publication={publication} />
+      <ol className="publier-actes margined">
+        {publication.actes.map((acte) => (
+          <UnActe key={acte.scrutin.id} acte={acte} publication={publication} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Folded: its dates in words. Open: the dates to enter; sixty deliberations stay light. */
+function UnActe({ acte: { scrutin, objet, numeroPoint }, publication }: { acte: Acte; publication: Publication }) {
+  const [ouvert, setOuvert] = useState(false);
+  const { seance, registre } = publication;
+  const suite = seance.actes[scrutin.id] ?? {};
+  const numero = registre?.numeros[scrutin.id]?.numero;
+  const dites = datesActe.flatMap((champ) => {
+    const date = suite[champ];
+    return date === undefined ? [] : [t(`publier.actes.resume.${champ}`, { date: dateCourte(date) })];
+  });
+  const manque = [
+    ...(suite.transmisLe === undefined ? [t('publier.actes.aTransmettre')] : []),
+    ...(suite.publieLe === undefined ? [t('publier.actes.aPublier')] : []),
+  ];
+  return (
+    <Entry
+      as="li"
+      margin={<span className="num">{numero === undefined ? t('publier.point', { numero: numeroPoint }) : numeroFormate(publication, numero)}</span>}
+    >
+      <details
+        className="publier-details"
+        open={ouvert}
+        onToggle={(event) => {
+          setOuvert(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <span className="publier-objet">{objet}</span>
+          <span className="t-small">{[...dites, ...manque].join(', ')}</span>
+        </summary>
+        {ouvert && (
+          <div className="publier-dates">
+            {datesActe.map((champ) => (
+              <DateSuite
+                key={champ}
+                label={t(`publier.actes.${champ}`)}
+                valeur={suite[champ]}
+                depuis={seance.date}
+                acte={(date) => ({ acte: 'dateActe', charge: { id: seance.id, scrutinId: scrutin.id, [champ]: date } })}
+              />
+            ))}
+            {suite.publieLe !== undefined && <Delais publieLe={suite.publieLe} publication={publication} />}
+            <ButtonLink variant="quiet" icon="doc" href={`${routes.seance(seance.id, 'rediger')}?acte=${encodeURIComponent(scrutin.id)}`}>
+              {t('publier.actes.document')}
+            </ButtonLink>
+          </div>
+        )}
+      </details>
+    </Entry>
+  );
+}
+
+function Delais({ publieLe, publication: { seance } }: { publieLe: string; publication: Publication }) {
+  const reglement = reglementDeSeance(seance);
+  return (
+    <p className="t-small">
+      {t('publier.actes.recours', {
+        fin: dateSansJour(finDeMiseEnLigne(reglement, publieLe).auPlusTard),
+        recours: dateSansJour(finDuRecours(reglement, publieLe).auPlusTard),
+      })}
+    </p>
+  );
+}
