@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Id, Instant, OperationId } from './ids.ts';
 import type { Outcome } from './refus.ts';
 import type { Commune } from './territoire/commune.ts';

@@ -14,7 +14,7 @@ export function SaveState() {
       ? t('shell.etat.ici')
       : t('shell.etat.enregistre', { heure: heure(momentCivil(savedAt).heure) });
   return (
-    <div className="save-state" role="status" aria-label={t('shell.etat')} data-online={online}>
+    <div className="save-state" role="status" aria-label={t('shell.etat')} data-online={online} data-saved-at={savedAt}>
       <Icon name={online ? 'here' : 'net'} />
       <span>
         <b>{pending > 0 ? t('shell.etat.encours') : words}</b>
