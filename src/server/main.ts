@@ -17,7 +17,11 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 
 const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
-const { server, port } = await listen(createApp(readFichiers(dossier), version), wanted, process.env['HOST']);
+const { server, port } = await listen(
+  createApp(readFichiers(dossier), version),
+  wanted,
+  process.env['HOST'] ?? '127.0.0.1',
+);
 if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken.`);
 console.log(`Carnet de séance: http://localhost:${port}/`);
 

@@ -5,7 +5,7 @@ import { SortableList } from './SortableList.tsx';
 
 afterEach(cleanup);
 
-function Agenda() {
+function Liste() {
   const [points, setPoints] = useState(['budget', 'cantine', 'voirie']);
   return (
     <SortableList
@@ -28,7 +28,7 @@ const press = (way: 'Monter' | 'Descendre', point: string) => {
 
 describe('a list put in order', () => {
   it('moves a row by its buttons and says its new place', () => {
-    render(<Agenda />);
+    render(<Liste />);
     press('Descendre', 'budget');
     expect(order()).toEqual(['cantine', 'budget', 'voirie']);
     expect(screen.getByRole('status').textContent).toContain('place 2 sur 3');
@@ -37,14 +37,14 @@ describe('a list put in order', () => {
   });
 
   it('keeps the first row first and the last row last', () => {
-    render(<Agenda />);
+    render(<Liste />);
     press('Monter', 'budget');
     press('Descendre', 'voirie');
     expect(order()).toEqual(['budget', 'cantine', 'voirie']);
   });
 
   it('moves the row at hand by Alt and the arrows', () => {
-    render(<Agenda />);
+    render(<Liste />);
     fireEvent.keyDown(screen.getByRole('link', { name: 'voirie' }), { key: 'ArrowUp', altKey: true });
     expect(order()).toEqual(['budget', 'voirie', 'cantine']);
     fireEvent.keyDown(screen.getByRole('link', { name: 'voirie' }), { key: 'ArrowUp' });
