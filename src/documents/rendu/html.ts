@@ -1,4 +1,5 @@
 import type { Bloc, Document, Run } from '../modele/document.ts';
+import { margeUtile } from '../modele/texte.ts';
 
 const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -41,7 +42,7 @@ function htmlDuBloc(bloc: Bloc): string {
     }
     case 'paragraphe': {
       const classes = ['doc-p', bloc.aligne && `doc-${bloc.aligne}`, bloc.faitId !== undefined && 'doc-fait', bloc.alerte && 'doc-alerte'];
-      return `<p class="${classes.filter(Boolean).join(' ')}"${attribut('data-fait', bloc.faitId)}>${marge(bloc.marge)}${htmlDesRuns(bloc.runs)}</p>`;
+      return `<p class="${classes.filter(Boolean).join(' ')}"${attribut('data-fait', bloc.faitId)}>${marge(margeUtile(bloc))}${htmlDesRuns(bloc.runs)}</p>`;
     }
     case 'liste': {
       const balise = bloc.ordonnee ? 'ol' : 'ul';
