@@ -70,14 +70,24 @@ function nommes(cas: Cas): { membres: string[]; suppleants: Map<string, string> 
 const heureDe = (heure: string | null | undefined): { heure?: string } =>
   heure && /^\d{2}:\d{2}$/.test(heure) ? { heure } : {};
 
-function saisieDe(scrutin: ScrutinDuCas, votes: (noms: Record<string, string>) => string): Saisie {
+/** One name per ballot for several seats: the names are lists, whatever they are called. */
+function parListes(scrutin: ScrutinDuCas, votants: number): boolean {
+  const candidats = Object.entries(scrutin.voix ?? {});
+  if (candidats.length > 0 && candidats.every(([nom]) => /^liste\b/i.test(nom))) return true;
+  const somme = candidats.reduce((n, [, voix]) => n + voix, 0) + (scrutin.blancs ?? 0) + (scrutin.nuls ?? 0);
+  return (
+    (scrutin.sieges ?? 1) > 1 && candidats.length < (scrutin.sieges ?? 1) && somme <= (scrutin.bulletins ?? votants)
+  );
+}
+
+function saisieDe(scrutin: ScrutinDuCas, votants: number, votes: (noms: Record<string, string>) => string): Saisie {
   if (scrutin.voix) {
     const candidats = Object.entries(scrutin.voix);
     return {
       forme: 'election',
       tour: scrutin.tour ?? 1,
       sieges: Math.max(1, scrutin.sieges ?? 1),
-      liste: candidats.length > 0 && candidats.every(([nom]) => /^liste\b/i.test(nom)),
+      liste: parListes(scrutin, votants),
       voix: candidats.map(([candidat, voix]) => ({
         candidat,
         voix,
@@ -89,7 +99,7 @@ function saisieDe(scrutin: ScrutinDuCas, votes: (noms: Record<string, string>) =
     };
   }
   if (scrutin.noms) return { forme: 'noms', votes: votes(scrutin.noms) };
-  if (scrutin.unanimite === true) return { forme: 'unanimite' };
+  if (scrutin.unanimite === true && scrutin.pour == null) return { forme: 'unanimite' };
   if (scrutin.pour == null && scrutin.contre == null) return { forme: 'sans-chiffre', resultat: 'inconnu' };
   const { pour, contre } = { pour: scrutin.pour ?? 0, contre: scrutin.contre ?? 0 };
   if (scrutin.mode === 'secret') {
@@ -209,6 +219,7 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
     seance.membres.map((m) => LETTRE[noms[m.id] ?? ''] ?? '-').join('');
 
   const absents = cas.absents ?? [];
+  const votantsAuDepart = cas.presents.length + absents.filter((a) => a.pouvoirA).length;
   for (const a of absents) if (a.pouvoirA) noter({ type: 'pouvoir', mandant: a.membre, mandataire: a.pouvoirA });
   noter({
     type: 'ouverture',
@@ -260,7 +271,7 @@ export function construire(cas: Cas): { seance: Seance; points: ReadonlyMap<stri
       type: 'scrutin',
       pointId,
       mode: f.scrutin.mode,
-      saisie: saisieDe(f.scrutin, votes),
+      saisie: saisieDe(f.scrutin, votantsAuDepart, votes),
       ...(f.scrutin.voixPresident ? { voixPresidence: f.scrutin.voixPresident } : {}),
     });
   }
