@@ -85,18 +85,18 @@ async function recoverAll(db: Carnet): Promise<void> {
   for (const { key, texteId, seanceId, maj } of keptAside(db)) {
     await db.transaction('rw', [db.texteMaj, db.textes], async () => {
       await db.texteMaj.add({ texteId, maj });
-      await project(db, texteId, seanceId);
+      await projeterTexte(db, texteId, seanceId, new Date().toISOString());
     });
     localStorage.removeItem(key);
   }
 }
 
 /** Rewrites the readable row of a text from its log, inside the transaction that changed the log. */
-async function project(db: Carnet, texteId: string, seanceId: string): Promise<void> {
+export async function projeterTexte(db: Carnet, texteId: string, seanceId: string, majLe: string): Promise<void> {
   const doc = new Y.Doc();
   for (const { maj } of await db.texteMaj.where('texteId').equals(texteId).toArray()) Y.applyUpdate(doc, maj);
   const json = jsonOf(doc.getXmlFragment(FRAGMENT));
-  await db.textes.put({ id: texteId, seanceId, json, brut: brutOf(json), majLe: new Date().toISOString() });
+  await db.textes.put({ id: texteId, seanceId, json, brut: brutOf(json), majLe });
 }
 
 /** 32 bits of a string (FNV-1a). */
@@ -128,7 +128,7 @@ export async function seedTexte(
     const seeded = await db.transaction('rw', [db.texteMaj, db.textes], async () => {
       if ((await db.texteMaj.where('texteId').equals(texteId).count()) > 0) return false;
       await db.texteMaj.add({ texteId, maj });
-      await project(db, texteId, seanceId);
+      await projeterTexte(db, texteId, seanceId, new Date().toISOString());
       return true;
     });
     if (seeded) savedAt = Date.now();
