@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './harness.ts';
+
+export interface Server {
+  /** With no slash at its end. */
+  readonly address: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** The built server on a free port (or on `port`), serving `folder`/dist; `folder` is the project by default. */
+export function startServer({ port = 0, folder = root } = {}): Promise<Server> {
+  const child = spawn(process.execPath, [join(root, 'dist-server/main.js')], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code ?? 'a signal'} before it listened.`)));
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [, found] = /http:\/\/localhost:(\d+)\//.exec(said) ?? [];
+      if (found === undefined) return;
+      resolve({
+        address: `http://localhost:${found}`,
+        port: Number(found),
+        stop: async () => {
+          child.kill('SIGTERM'); // a second stop finds it ended
+          await ended;
+        },
+      });
+    });
+  });
+}
