@@ -7,14 +7,11 @@ export const TITRES = {
   signatures: 'Signatures',
   remarques: 'Remarques sur le procès-verbal',
   rectifications: 'Rectifications',
-  divers: 'Faits de séance',
 } as const;
 
-export const RAPPORT = 'Rapport';
 export const TEXTE_MIS_AUX_VOIX = 'Texte mis aux voix';
 export const HUIS_CLOS_NON_PUBLIE = 'Les débats tenus à huis clos ne figurent pas dans la version publiée.';
 export const PAS_ENCORE_OUVERTE = 'La séance n’a pas encore été ouverte.';
-export const AUCUNE_DEMANDE = 'Aucune demande de scrutin particulier n’a été présentée.';
 
 export const rapporteur = (nom: string, genre: 'm' | 'f'): string => `${genre === 'f' ? 'Rapporteure' : 'Rapporteur'}${NBSP}: ${nom}.`;
 export const numeroDeliberation = (mot: string, numero: string): string => `${mot} n°${NBSP}${numero}.`;
