@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { uuidv7 } from 'uuidv7';
 import type { LigneLue, MembreImporte } from '../domain/instance/importMembres.ts';
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
+import { nouvelId } from './nouvelId.ts';
 import { recordGeste, type Intention } from './record.ts';
 
 /** Largest list of members read at once, in bytes. */
@@ -128,7 +128,7 @@ export async function ecrireMembres(
   dernierRang: number,
 ): Promise<Outcome<number>> {
   const intentions = membres.flatMap((membre, i): Intention[] => {
-    const personneId = uuidv7();
+    const personneId = nouvelId();
     const { civilite, nom, prenom, dateNaissance, role, fonction, debut, courriel, telephone, adresse } = membre;
     const contact = { ...(courriel && { courriel }), ...(telephone && { telephone }), ...(adresse && { adresse }) };
     return [
@@ -144,7 +144,7 @@ export async function ecrireMembres(
         charge: {
           id: instanceId,
           mandat: {
-            id: uuidv7(),
+            id: nouvelId(),
             personneId,
             role,
             rang: dernierRang + i + 1,

@@ -1,5 +1,126 @@
-import { Placeholder } from '../shell/Placeholder.tsx'
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { lireFicheCommune } from '../../store/lecturesAnnuaire.ts';
+import { record } from '../../store/record.ts';
+import { nombre } from '../i18n/formats.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Loading } from '../kit/Loading.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { routes } from '../shell/routes.ts';
+import { useToday } from '../shell/useClock.ts';
+import { useTitle } from '../shell/useTitle.ts';
+import { Absente } from './Absente.tsx';
+import { FicheCommune } from './FicheCommune.tsx';
+import { LigneInstance } from './LigneInstance.tsx';
+import { NouvelleInstance } from './NouvelleInstance.tsx';
+import './annuaire.css';
 
-export default function Commune(_props: { communeId: string }) {
-  return <Placeholder />
+/** A commune: what is official, how the town hall is reached, its assemblies. */
+export default function Commune({ communeId }: { communeId: string }) {
+  const lu = useLiveQuery(() => lireFicheCommune(communeId), [communeId]);
+  const today = useToday();
+  const [nouvelle, setNouvelle] = useState(false);
+  useTitle(lu?.commune.nom ?? t('shell.nav.annuaire'));
+  if (lu === undefined) return <Loading />;
+  if (lu === null) return <Absente />;
+  const { commune } = lu;
+  const instances = lu.instances.filter((instance) => instance.supprimee !== true);
+  const retirees = lu.instances.filter((instance) => instance.supprimee === true);
+  const retirer = (retiree: boolean) => void record('removeCommune', { id: commune.id, retiree });
+  return (
+    <div className="desk annuaire">
+      <div className="page margined">
+        <div className="annuaire-words">
+          <ButtonLink href={routes.annuaire} icon="left" variant="quiet" className="annuaire-back">
+            {t('shell.nav.annuaire')}
+          </ButtonLink>
+          <h1 className="t-title">{commune.nom}</h1>
+          <p className="annuaire-lead">
+            {t('annuaire.commune.faits', {
+              population: nombre(commune.population),
+              annee: String(commune.anneePopulation ?? ''),
+              avecAnnee: commune.anneePopulation === undefined ? 'non' : 'oui',
+              code: commune.code,
+            })}
+          </p>
+          {commune.supprimee === true && (
+            <Notice kind="alert" live>
+              <p>{t('annuaire.commune.retiree')}</p>
+              <Button
+                icon="undo"
+                onClick={() => {
+                  retirer(false);
+                }}
+              >
+                {t('annuaire.retablir')}
+              </Button>
+            </Notice>
+          )}
+          <FicheCommune commune={commune} />
+          {commune.supprimee !== true && (
+            <>
+              <hr className="rule" />
+              <Button
+                variant="quiet"
+                icon="trash"
+                onClick={() => {
+                  retirer(true);
+                  window.scrollTo(0, 0);
+                }}
+              >
+                {t('annuaire.commune.retirer')}
+              </Button>
+              <p className="t-small">{t('annuaire.commune.retirer.note')}</p>
+            </>
+          )}
+        </div>
+      </div>
+      <aside className="aside stack">
+        <h2 className="t-section">{t('annuaire.commune.assemblees')}</h2>
+        {instances.length === 0 && <p className="t-small">{t('annuaire.commune.sansAssemblee')}</p>}
+        <ul className="annuaire-instances">
+          {instances.map((instance) => (
+            <LigneInstance key={instance.id} instance={instance} jour={today} />
+          ))}
+        </ul>
+        <Button
+          icon="plus"
+          onClick={() => {
+            setNouvelle(true);
+          }}
+        >
+          {t('annuaire.commune.ajouterAssemblee')}
+        </Button>
+        {retirees.length > 0 && (
+          <>
+            <h2 className="t-sub">{t('annuaire.retirees')}</h2>
+            <ul className="lines">
+              {retirees.map((instance) => (
+                <li key={instance.id}>
+                  <span>{instance.nom}</span>
+                  <Button
+                    variant="quiet"
+                    icon="undo"
+                    aria-label={t('annuaire.retablir.quoi', { quoi: instance.nom })}
+                    onClick={() => void record('removeInstance', { id: instance.id, retiree: false })}
+                  >
+                    {t('annuaire.retablir')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+      {nouvelle && (
+        <NouvelleInstance
+          commune={commune}
+          onFermer={() => {
+            setNouvelle(false);
+          }}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,87 @@
-import { Placeholder } from '../shell/Placeholder.tsx'
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import { siegesVacants } from '../../domain/instance/instance.ts';
+import { lireTableau, type TableauInstance } from '../../store/lecturesAnnuaire.ts';
+import { record } from '../../store/record.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Loading } from '../kit/Loading.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Tabs } from '../kit/Tabs.tsx';
+import { routes } from '../shell/routes.ts';
+import { useToday } from '../shell/useClock.ts';
+import { useTitle } from '../shell/useTitle.ts';
+import { Absente } from './Absente.tsx';
+import { EnUnCoupDOeil } from './EnUnCoupDOeil.tsx';
+import { ImportMembres } from './ImportMembres.tsx';
+import { Membres } from './Membres.tsx';
+import { ReglagesInstance } from './ReglagesInstance.tsx';
+import { ReglementInstance } from './ReglementInstance.tsx';
+import { composer } from './tableau.ts';
+import './annuaire.css';
 
-export default function Instance(_props: { instanceId: string }) {
-  return <Placeholder />
+/** An assembly: its tableau, its habits and numbers, its rules. `?importer` opens the import of members. */
+export default function Instance({ instanceId }: { instanceId: string }) {
+  const lu = useLiveQuery(() => lireTableau(instanceId), [instanceId]);
+  const importer = new URLSearchParams(useSearch()).has('importer');
+  if (lu === undefined) return <Loading />;
+  if (lu === null) return <Absente />;
+  return importer ? <ImportMembres lu={lu} /> : <Fiche lu={lu} />;
+}
+
+function Fiche({ lu }: { lu: TableauInstance }) {
+  const { instance, commune } = lu;
+  const today = useToday();
+  const [onglet, setOnglet] = useState('tableau');
+  const tableau = composer(lu, today);
+  useTitle(commune ? `${instance.nom}, ${commune.nom}` : instance.nom);
+  return (
+    <div className="desk annuaire">
+      <div className="page margined">
+        <div className="annuaire-words">
+          <ButtonLink href={routes.commune(instance.communeId)} icon="left" variant="quiet" className="annuaire-back">
+            {commune?.nom ?? t('shell.nav.annuaire')}
+          </ButtonLink>
+          <h1 className="t-title">{instance.nom}</h1>
+          <p className="annuaire-lead">
+            {t('annuaire.instance.phrase', {
+              exercice: tableau.enExercice.length,
+              sieges: instance.sieges,
+              vacants: siegesVacants(instance, today),
+            })}
+          </p>
+          {instance.supprimee === true && (
+            <Notice kind="alert">
+              <p>{t('annuaire.instance.retiree')}</p>
+              <Button icon="undo" onClick={() => void record('removeInstance', { id: instance.id, retiree: false })}>
+                {t('annuaire.retablir')}
+              </Button>
+            </Notice>
+          )}
+        </div>
+        <Tabs
+          label={t('annuaire.onglets')}
+          selected={onglet}
+          onSelect={setOnglet}
+          tabs={[
+            { id: 'tableau', label: t('annuaire.onglet.tableau'), content: <Membres lu={lu} tableau={tableau} /> },
+            {
+              id: 'seances',
+              label: t('annuaire.onglet.seances'),
+              content: <ReglagesInstance instance={instance} commune={commune} />,
+            },
+            {
+              id: 'reglement',
+              label: t('annuaire.onglet.reglement'),
+              content: <ReglementInstance instance={instance} />,
+            },
+          ]}
+        />
+      </div>
+      <aside className="aside stack">
+        <EnUnCoupDOeil instance={instance} commune={commune} tableau={tableau} />
+      </aside>
+    </div>
+  );
 }

@@ -110,7 +110,7 @@ export function liste(items: readonly string[], type: 'conjunction' | 'disjuncti
 }
 
 interface Nommee {
-  civilite?: 'Mme' | 'M.' | undefined;
+  civilite?: 'Mme' | 'M.' | '' | undefined;
   nom: string;
   prenom?: string | undefined;
 }

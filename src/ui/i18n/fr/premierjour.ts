@@ -1,1 +1,57 @@
-export const premierjour = {} as const;
+/** Words of the first day: an empty carnet, and the choice of a commune. */
+export const premierjour = {
+  'premierjour.titre': 'Ce carnet est vide. Par où commencer ?',
+  'premierjour.titre.encore': 'Que voulez-vous ajouter à ce carnet ?',
+  'premierjour.ici':
+    'Tout ce que vous saisirez s’enregistre d’abord sur cet appareil, même sans réseau. Aucun compte n’est demandé.',
+  'premierjour.portes': 'Commencer',
+  'premierjour.porte.commune': 'Nouvelle commune',
+  'premierjour.porte.commune.note': 'Son nom suffit : code, population, sièges et règles sont proposés.',
+  'premierjour.porte.copie': 'Ouvrir une copie',
+  'premierjour.porte.copie.note': 'Le fichier exporté d’un autre appareil, ou une copie de secours.',
+  'premierjour.porte.exemple': 'Feuilleter l’exemple',
+  'premierjour.porte.exemple.note': 'Cazelles-sur-Orbiel, commune inventée, dans un carnet à part : rien à craindre.',
+  'premierjour.porte.exemple.encours': 'L’exemple se prépare…',
+  'premierjour.porte.aide': 'Ouvrir l’aide',
+  'premierjour.porte.aide.note': 'Les cinq moments d’une séance, pas à pas.',
+  'premierjour.ou.titre': 'Où vont vos saisies ?',
+  'premierjour.ou.promis': 'Ce navigateur a promis de les garder sur cet appareil.',
+  'premierjour.ou.pasPromis':
+    'Ce navigateur n’a pas encore promis de les garder. Il le décidera à l’usage ; une copie de secours vous protège.',
+  'premierjour.ou.inconnu': 'Ce navigateur ne dit pas s’il les gardera toujours : faites des copies de secours.',
+  'premierjour.ou.texte':
+    'Elles restent sur cet appareil et ne partent nulle part. Une copie complète tient dans un seul fichier, à garder où vous voulez.',
+  'premierjour.ou.copie': 'Copies et réglages',
+  'premierjour.moments': 'Cinq moments, une ligne',
+  'premierjour.moment.preparer': '<b>Préparer</b> l’ordre du jour',
+  'premierjour.moment.convoquer': '<b>Convoquer</b> à temps, avec la preuve',
+  'premierjour.moment.tenir': '<b>Tenir</b> la séance, sans réseau s’il le faut',
+  'premierjour.moment.rediger': '<b>Rédiger</b> le procès-verbal',
+  'premierjour.moment.publier': '<b>Publier</b> dans les délais',
+  'premierjour.commune.titre': 'Quelle commune ?',
+  'premierjour.commune.retour': 'Revenir aux quatre portes',
+  'premierjour.commune.chercher': 'Nom, code postal ou code Insee',
+  'premierjour.commune.aide': 'Liste officielle de l’Insee. Deux lettres suffisent pour chercher.',
+  'premierjour.commune.charge': 'La liste des communes se charge…',
+  'premierjour.commune.absente':
+    'La liste officielle n’a pas pu être chargée : elle demande le réseau une première fois. Vous pouvez écrire la commune vous-même ci-dessous.',
+  'premierjour.commune.reessayer': 'Réessayer',
+  'premierjour.commune.note':
+    '{departement} · {cp} · {population, plural, =0 {population inconnue} one {# habitant} other {# habitants}}',
+  'premierjour.commune.resume': '{population} habitants en {annee}, code Insee {code}, département {departement}.',
+  'premierjour.commune.resumeCourt': '{population} habitants.',
+  'premierjour.commune.conseil': 'Conseil municipal : <b>{sieges} sièges</b>. <law>{article}</law>',
+  'premierjour.commune.convocation':
+    'Convocation : <b>{jours, plural, one {# jour franc} other {# jours francs}}</b> avant la séance{note, select, oui {, avec une note de synthèse} other {}}. <law>{article}</law>',
+  'premierjour.commune.revoir': 'Tout se corrige ensuite dans l’annuaire.',
+  'premierjour.commune.creer': 'Créer la commune et son conseil',
+  'premierjour.commune.deja': 'Cette commune est déjà dans ce carnet.',
+  'premierjour.commune.ouvrir': 'Ouvrir son conseil municipal',
+  'premierjour.commune.autre': 'Elle n’est pas dans la liste',
+  'premierjour.commune.nom': 'Nom de la commune',
+  'premierjour.commune.nom.erreur': 'Écrivez le nom de la commune.',
+  'premierjour.commune.code': 'Code Insee',
+  'premierjour.commune.code.erreur': 'Cinq signes : des chiffres, ou 2A et 2B en Corse.',
+  'premierjour.commune.population': 'Population municipale',
+  'premierjour.commune.nomDuConseil': 'Conseil municipal',
+} as const;

@@ -1,0 +1,61 @@
+import type { Instance } from '../domain/instance/instance.ts';
+import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
+import type { Commune } from '../domain/territoire/commune.ts';
+import { carnet } from './courant.ts';
+
+/** An assembly with everything its screen shows. */
+export interface TableauInstance {
+  readonly instance: Instance;
+  readonly commune: Commune | undefined;
+  readonly personnes: ReadonlyMap<string, Personne>;
+  readonly coordonnees: ReadonlyMap<string, Coordonnees>;
+}
+
+const parId = <R extends { readonly id: string }>(lignes: readonly (R | undefined)[]): ReadonlyMap<string, R> =>
+  new Map(lignes.flatMap((ligne) => (ligne === undefined ? [] : [[ligne.id, ligne]])));
+
+/** `null` when the carnet has no such assembly, so that a live query can tell it from a read under way. */
+export async function lireTableau(instanceId: string): Promise<TableauInstance | null> {
+  const db = carnet();
+  const instance = await db.instances.get(instanceId);
+  if (instance === undefined) return null;
+  const ids = instance.mandats.map((mandat) => mandat.personneId);
+  const [commune, personnes, coordonnees] = await Promise.all([
+    db.communes.get(instance.communeId),
+    db.personnes.bulkGet(ids),
+    db.coordonnees.bulkGet(ids),
+  ]);
+  return { instance, commune, personnes: parId(personnes), coordonnees: parId(coordonnees) };
+}
+
+export interface Annuaire {
+  readonly communes: readonly Commune[];
+  readonly instances: readonly Instance[];
+  readonly personnes: ReadonlyMap<string, Personne>;
+}
+
+const parNom = <R extends { readonly nom: string }>(lignes: readonly R[]): R[] =>
+  [...lignes].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+
+/** Everything of the directory, withdrawn records included. */
+export async function lireAnnuaire(): Promise<Annuaire> {
+  const db = carnet();
+  const [communes, instances, personnes] = await Promise.all([
+    db.communes.toArray(),
+    db.instances.toArray(),
+    db.personnes.toArray(),
+  ]);
+  return { communes: parNom(communes), instances: parNom(instances), personnes: parId(personnes) };
+}
+
+export interface FicheDeCommune {
+  readonly commune: Commune;
+  readonly instances: readonly Instance[];
+}
+
+/** A commune and its assemblies, withdrawn ones included; `null` when the carnet does not know it. */
+export async function lireFicheCommune(communeId: string): Promise<FicheDeCommune | null> {
+  const commune = await carnet().communes.get(communeId);
+  if (commune === undefined) return null;
+  return { commune, instances: parNom(await carnet().instances.where('communeId').equals(communeId).toArray()) };
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Colonne, Disposition } from '../../domain/instance/colonnesImport.ts';
+import { ordreDuTableau, type MembreImporte } from '../../domain/instance/importMembres.ts';
+import { ecrireMembres } from '../../store/importMembres.ts';
+import type { TableauInstance } from '../../store/lecturesAnnuaire.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Checkbox } from '../kit/Checkbox.tsx';
+import { routes } from '../shell/routes.ts';
+import { useTitle } from '../shell/useTitle.ts';
+import { ImportApercu } from './ImportApercu.tsx';
+import { ImportColonnes } from './ImportColonnes.tsx';
+import { ImportConstats } from './ImportConstats.tsx';
+import { ImportSource, type Lecture } from './ImportSource.tsx';
+import { enMinuscules, toutEnCapitales } from './minuscules.ts';
+import { RefusIci } from './RefusIci.tsx';
+import { dernierRang } from './tableau.ts';
+import { useActe } from './useActe.ts';
+import { useImportation } from './useImportation.ts';
+
+/** A list pasted or a file, read aloud line by line before anything is written; then one gesture writes all. */
+export function ImportMembres({ lu }: { lu: TableauInstance }) {
+  const { instance, commune } = lu;
+  const [, go] = useLocation();
+  const [lecture, setLecture] = useState<Lecture>();
+  const [corrigee, setCorrigee] = useState<Disposition>();
+  const [decoche, setDecoche] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [minuscules, setMinuscules] = useState(false);
+  const { refus, occupe, faire } = useActe();
+  useTitle(t('annuaire.import.titre'));
+
+  const { importation, disposition } = useImportation(lecture, corrigee, lu);
+  const cochee = (rang: number): boolean => decoche.get(rang) ?? importation?.lignes[rang]?.proposee ?? false;
+  const choisis = (importation?.lignes ?? []).flatMap(({ membre }, i): MembreImporte[] =>
+    membre && cochee(i) ? [membre] : [],
+  );
+  const capitales = toutEnCapitales(choisis);
+  const exemple = choisis[0];
+
+  const relire = (suite: Lecture | undefined) => {
+    setLecture(suite);
+    setCorrigee(undefined);
+    setDecoche(new Map());
+  };
+  const corriger = (suite: Disposition) => {
+    setCorrigee(suite);
+    setDecoche(new Map());
+  };
+  const inscrire = async () => {
+    if (choisis.length === 0 || occupe) return;
+    const membres = ordreDuTableau(choisis).map((membre) =>
+      minuscules && capitales ? { ...membre, nom: enMinuscules(membre.nom) } : membre,
+    );
+    const ok = await faire(() => ecrireMembres(instance.id, membres, dernierRang(instance)));
+    if (ok) {
+      lecture?.oublier();
+      go(`${routes.instance(instance.id)}?inscrits=${String(membres.length)}`);
+    }
+  };
+
+  return (
+    <div className="page page-only margined annuaire annuaire-import">
+      <div className="annuaire-words">
+        <ButtonLink href={routes.instance(instance.id)} icon="left" variant="quiet" className="annuaire-back">
+          {t('annuaire.import.retour')}
+        </ButtonLink>
+        <h1 className="t-title">{t('annuaire.import.titre')}</h1>
+        <ImportSource instanceId={instance.id} commune={commune?.nom ?? instance.nom} lecture={lecture} onLu={relire} />
+      </div>
+      {lecture !== undefined && importation !== undefined && disposition !== undefined && (
+        <>
+          <div className="annuaire-words">
+            <ImportConstats importation={importation} disposition={disposition} commune={commune} />
+            <ImportColonnes
+              lignes={lecture.tableau.lignes}
+              disposition={disposition}
+              ouverte={!porteUnNom(disposition.correspondance)}
+              onCorriger={corriger}
+            />
+          </div>
+          <ImportApercu
+            lignes={importation.lignes}
+            cochee={cochee}
+            onCocher={(rang, oui) => {
+              setDecoche(new Map(decoche).set(rang, oui));
+            }}
+          />
+          <div className="annuaire-words annuaire-inscrire">
+            {capitales && exemple && (
+              <Checkbox
+                label={t('annuaire.import.minuscules')}
+                note={t('annuaire.import.minuscules.note', { avant: exemple.nom, apres: enMinuscules(exemple.nom) })}
+                checked={minuscules}
+                onChange={setMinuscules}
+              />
+            )}
+            <RefusIci refus={refus} />
+            <Button
+              variant="primary"
+              icon="check"
+              disabled={choisis.length === 0}
+              aria-disabled={occupe}
+              onClick={() => void inscrire()}
+            >
+              {t('annuaire.import.inscrire', { n: choisis.length })}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+const porteUnNom = (colonnes: readonly (Colonne | undefined)[]): boolean =>
+  colonnes.includes('nom') || colonnes.includes('nomComplet');

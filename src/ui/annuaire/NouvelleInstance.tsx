@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { genresInstance, type Instance } from '../../domain/instance/instance.ts';
+import { siegesDeDroit } from '../../domain/instance/sieges.ts';
+import type { Commune } from '../../domain/territoire/commune.ts';
+import { MOTIF_NUMERO } from '../../store/creerCommune.ts';
+import { nouvelId } from '../../store/nouvelId.ts';
+import { record } from '../../store/record.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { Select } from '../kit/Select.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import { routes } from '../shell/routes.ts';
+import { RefusIci } from './RefusIci.tsx';
+import { useActe } from './useActe.ts';
+
+/** Another assembly of the commune; it opens once created. */
+export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFermer: () => void }) {
+  const [, go] = useLocation();
+  const [genre, setGenre] = useState<Instance['genre']>('commission');
+  const [saisi, setSaisi] = useState<string>();
+  const { refus, occupe, faire } = useActe();
+  const nom = saisi ?? t(`annuaire.genre.${genre}`);
+
+  const creer = async () => {
+    if (nom.trim() === '' || occupe) return;
+    const id = nouvelId();
+    const { population } = commune;
+    const ok = await faire(() =>
+      record('createInstance', {
+        instance: {
+          id,
+          communeId: commune.id,
+          nom: nom.normalize('NFC').trim(),
+          genre,
+          reglement: 'fr-commune',
+          population,
+          sieges:
+            genre === 'conseil-municipal' ? (siegesDeDroit('fr-commune', population, commune.code)?.sieges ?? 0) : 0,
+          motifNumero: MOTIF_NUMERO,
+        },
+      }),
+    );
+    if (ok) go(routes.instance(id));
+  };
+
+  return (
+    <Dialog
+      title={t('annuaire.assemblee.titre')}
+      open
+      onClose={onFermer}
+      actions={
+        <Button variant="primary" aria-disabled={occupe} onClick={() => void creer()}>
+          {t('annuaire.assemblee.creer')}
+        </Button>
+      }
+    >
+      <Select
+        label={t('annuaire.assemblee.genre')}
+        value={genre}
+        onChange={setGenre}
+        options={genresInstance.map((value) => ({ value, label: t(`annuaire.genre.${value}`) }))}
+      />
+      <TextField
+        label={t('annuaire.assemblee.nom')}
+        value={nom}
+        onChange={setSaisi}
+        error={nom.trim() === '' ? t('annuaire.obligatoire') : undefined}
+        register
+      />
+      <p className="t-small">{t('annuaire.assemblee.regles')}</p>
+      <RefusIci refus={refus} />
+    </Dialog>
+  );
+}

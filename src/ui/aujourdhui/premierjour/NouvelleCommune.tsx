@@ -1,0 +1,115 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Refus } from '../../../domain/refus.ts';
+import { communeId } from '../../../domain/territoire/commune.ts';
+import { creerCommune, type CommuneChoisie } from '../../../store/creerCommune.ts';
+import { lireCommunes, lireInstances } from '../../../store/lectures.ts';
+import { searchCommunes } from '../../../store/searchCommunes.ts';
+import { t } from '../../i18n/i18n.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { Button, ButtonLink } from '../../kit/Button.tsx';
+import { ComboBox } from '../../kit/ComboBox.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { routes } from '../../shell/routes.ts';
+import { CommuneALaMain } from './CommuneALaMain.tsx';
+import { CommuneProposee } from './CommuneProposee.tsx';
+import { useCommunesFr } from './useCommunesFr.ts';
+
+const PROPOSITIONS = 40;
+
+/** One commune of the official list, confirmed, then created with its conseil in one gesture. */
+export default function NouvelleCommune() {
+  const [, go] = useLocation();
+  const communes = useCommunesFr();
+  const connues = useLiveQuery(lireCommunes, []) ?? [];
+  const [saisie, setSaisie] = useState('');
+  const [choisie, setChoisie] = useState<CommuneChoisie>();
+  const [refus, setRefus] = useState<Refus>();
+  const [occupe, setOccupe] = useState(false);
+
+  const trouvees = useMemo(
+    () => (communes.data && saisie.trim().length > 1 ? searchCommunes(communes.data, saisie, PROPOSITIONS) : []),
+    [communes.data, saisie],
+  );
+  const options = trouvees.map((commune) => ({
+    id: commune.code,
+    label: commune.nom,
+    note: t('premierjour.commune.note', {
+      departement: commune.departement,
+      cp: commune.codesPostaux[0] ?? commune.code,
+      population: commune.population,
+    }),
+  }));
+  const dejaLa = choisie !== undefined && connues.some((connue) => connue.id === communeId('FR', choisie.code));
+
+  const creer = async (commune: CommuneChoisie) => {
+    setOccupe(true);
+    const outcome = await creerCommune(commune, t('premierjour.commune.nomDuConseil'));
+    setOccupe(false);
+    if (!outcome.ok) setRefus(outcome.refus);
+    else go(routes.instance(outcome.value));
+  };
+  const ouvrir = async (code: string) => {
+    const [instance] = await lireInstances(communeId('FR', code));
+    go(instance ? routes.instance(instance.id) : routes.commune(communeId('FR', code)));
+  };
+
+  return (
+    <div className="page page-only margined first-page">
+      <div className="entry">
+        <div />
+        <div className="first-words">
+          <ButtonLink href={connues.length > 0 ? routes.annuaire : routes.premierJour} icon="left" variant="quiet">
+            {t(connues.length > 0 ? 'shell.nav.annuaire' : 'premierjour.commune.retour')}
+          </ButtonLink>
+          <h1 className="t-sentence">{t('premierjour.commune.titre')}</h1>
+          <ComboBox
+            label={t('premierjour.commune.chercher')}
+            help={t('premierjour.commune.aide')}
+            input={saisie}
+            onInput={setSaisie}
+            options={options}
+            selected={choisie?.code ?? null}
+            onSelect={(code) => {
+              const commune = trouvees.find((c) => c.code === code);
+              setRefus(undefined);
+              setChoisie(commune);
+              if (commune) setSaisie(commune.nom);
+            }}
+            loading={communes.isPending}
+            autoFocus
+          />
+          {communes.isError && (
+            <Notice kind="alert" live className="first-offer">
+              <p>{t('premierjour.commune.absente')}</p>
+              <Button onClick={() => void communes.refetch()}>{t('premierjour.commune.reessayer')}</Button>
+            </Notice>
+          )}
+          {choisie && (
+            <CommuneProposee commune={choisie}>
+              {dejaLa ? (
+                <>
+                  <p className="t-small">{t('premierjour.commune.deja')}</p>
+                  <Button variant="primary" icon="right" onClick={() => void ouvrir(choisie.code)}>
+                    {t('premierjour.commune.ouvrir')}
+                  </Button>
+                </>
+              ) : (
+                <Button variant="primary" icon="check" disabled={occupe} onClick={() => void creer(choisie)}>
+                  {t('premierjour.commune.creer')}
+                </Button>
+              )}
+            </CommuneProposee>
+          )}
+          {refus && (
+            <Notice kind="refus" live>
+              {wordRefus(refus)}
+            </Notice>
+          )}
+          <CommuneALaMain ouverte={communes.isError} occupe={occupe} onCreer={(commune) => void creer(commune)} />
+        </div>
+      </div>
+    </div>
+  );
+}
