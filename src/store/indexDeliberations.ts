@@ -44,6 +44,8 @@ export class IndexDeliberations {
   chercher(demande: string): ReadonlySet<string> | undefined {
     const mots = motsCherches(demande);
     if (mots.length === 0) return undefined;
-    return new Set(this.#mini.search({ combineWith: 'AND', queries: mots.map(unMot) }).map((trouve) => String(trouve.id)));
+    return new Set(
+      this.#mini.search({ combineWith: 'AND', queries: mots.map(unMot) }).map((trouve) => String(trouve.id)),
+    );
   }
 }

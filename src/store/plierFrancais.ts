@@ -1,19 +1,31 @@
 /** Lower case, no accent, no ligature: « Œuvre » → « oeuvre ». */
 export const plier = (texte: string): string =>
-  texte.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+  texte
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
 
 const ENTRE_MOTS = /[^\p{L}\p{N}]+/u;
 
 /** The words of a text, folded; « l’école » gives « l » and « ecole ». */
-export const motsDe = (texte: string): string[] => plier(texte).split(ENTRE_MOTS).filter((mot) => mot !== '');
+export const motsDe = (texte: string): string[] =>
+  plier(texte)
+    .split(ENTRE_MOTS)
+    .filter((mot) => mot !== '');
 
-const VIDES = new Set('a au aux avec ce ces d dans de des du en et l la le les n ou par pour qu que qui s se son sur un une'.split(' '));
+const VIDES = new Set(
+  'a au aux avec ce ces d dans de des du en et l la le les n ou par pour qu que qui s se son sur un une'.split(' '),
+);
 
 /** Words that say nothing of a subject. */
 export const estVide = (mot: string): boolean => VIDES.has(mot);
 
 /** The singular behind a regular plural, when the word may be one: « ecoles » → « ecole », « reseaux » → « reseau ». */
-export const singulier = (mot: string): string | undefined => (mot.length > 3 && /[sx]$/.test(mot) ? mot.slice(0, -1) : undefined);
+export const singulier = (mot: string): string | undefined =>
+  mot.length > 3 && /[sx]$/.test(mot) ? mot.slice(0, -1) : undefined;
 
 /**
  * Forms under which a folded word of a document is found besides its own beginning: « travaux » is found by

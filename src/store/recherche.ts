@@ -152,11 +152,7 @@ type Noeud = { readonly from: unknown; readonly to: unknown; readonly l?: Noeud 
 function clesDe(cles: object): { from: unknown; to: unknown }[] {
   const noeud = cles as Partial<Noeud>;
   if (!('from' in noeud)) return [];
-  return [
-    ...(noeud.l ? clesDe(noeud.l) : []),
-    { from: noeud.from, to: noeud.to },
-    ...(noeud.r ? clesDe(noeud.r) : []),
-  ];
+  return [...(noeud.l ? clesDe(noeud.l) : []), { from: noeud.from, to: noeud.to }, ...(noeud.r ? clesDe(noeud.r) : [])];
 }
 
 /** What a deliberation is found by. */

@@ -12,7 +12,10 @@ interface FiltresProps {
 }
 
 /** `all` stands for no filter: a list without its first line has no way back. */
-const avecTout = (tout: string, options: readonly Option[]): readonly Option[] => [{ value: 'all', label: tout }, ...options];
+const avecTout = (tout: string, options: readonly Option[]): readonly Option[] => [
+  { value: 'all', label: tout },
+  ...options,
+];
 const lu = (valeur: string): string => (valeur === '' ? 'all' : valeur);
 const ecrit = (valeur: string): string => (valeur === 'all' ? '' : valeur);
 
@@ -33,7 +36,10 @@ export function Filtres({ demande, choix: { instances, annees, resultats }, onDe
           <Select
             label={t('registre.instance')}
             value={lu(demande.instance)}
-            options={avecTout(t('registre.instance.toutes'), instances.map((i) => ({ value: i.id, label: i.nom })))}
+            options={avecTout(
+              t('registre.instance.toutes'),
+              instances.map((i) => ({ value: i.id, label: i.nom })),
+            )}
             onChange={(instance) => {
               onDemande({ instance: ecrit(instance) });
             }}
@@ -42,7 +48,10 @@ export function Filtres({ demande, choix: { instances, annees, resultats }, onDe
         <Select
           label={t('registre.annee')}
           value={lu(demande.annee)}
-          options={avecTout(t('registre.annee.toutes'), annees.map((annee) => ({ value: annee, label: annee })))}
+          options={avecTout(
+            t('registre.annee.toutes'),
+            annees.map((annee) => ({ value: annee, label: annee })),
+          )}
           onChange={(annee) => {
             onDemande({ annee: ecrit(annee) });
           }}
@@ -50,7 +59,10 @@ export function Filtres({ demande, choix: { instances, annees, resultats }, onDe
         <Select
           label={t('registre.resultat')}
           value={lu(demande.resultat)}
-          options={avecTout(t('registre.resultat.tous'), resultats.map((resultat) => ({ value: resultat, label: issue(resultat) })))}
+          options={avecTout(
+            t('registre.resultat.tous'),
+            resultats.map((resultat) => ({ value: resultat, label: issue(resultat) })),
+          )}
           onChange={(resultat) => {
             onDemande({ resultat: ecrit(resultat) });
           }}

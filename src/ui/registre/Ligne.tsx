@@ -15,7 +15,11 @@ export function Ligne({ ligne, avecDate }: { ligne: Deliberation; avecDate: bool
     <Entry
       as="li"
       className="registre-ligne"
-      margin={<span className={ligne.numero === undefined ? 't-note' : 'num'}>{ligne.numero ?? t('registre.sansNumero')}</span>}
+      margin={
+        <span className={ligne.numero === undefined ? 't-note' : 'num'}>
+          {ligne.numero ?? t('registre.sansNumero')}
+        </span>
+      }
     >
       <Link href={`${redaction}?acte=${encodeURIComponent(ligne.id)}`} className="registre-objet">
         {ligne.objet}
@@ -23,14 +27,18 @@ export function Ligne({ ligne, avecDate }: { ligne: Deliberation; avecDate: bool
       <p className="t-small registre-suite">
         {avecDate && <span>{`${dateCourte(ligne.date)}, ${ligne.nomInstance}`}</span>}
         <span>{suite}</span>
-        {ligne.elus !== undefined && ligne.elus.length > 0 && <span>{t('registre.elus', { noms: liste(ligne.elus) })}</span>}
+        {ligne.elus !== undefined && ligne.elus.length > 0 && (
+          <span>{t('registre.elus', { noms: liste(ligne.elus) })}</span>
+        )}
         {ligne.huisClos && (
           <span className="tag">
             <Icon name="lock" size="s" />
             {t('registre.huisClos')}
           </span>
         )}
-        <Link href={`${redaction}?point=${encodeURIComponent(ligne.pointId)}`}>{t('registre.point', { numero: ligne.numeroPoint })}</Link>
+        <Link href={`${redaction}?point=${encodeURIComponent(ligne.pointId)}`}>
+          {t('registre.point', { numero: ligne.numeroPoint })}
+        </Link>
       </p>
     </Entry>
   );

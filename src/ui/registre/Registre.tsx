@@ -43,7 +43,10 @@ export default function Registre() {
           {t('registre.titre')}
         </h1>
         {lignes.length === 0 ? (
-          <EmptyState title={t('registre.vide.titre')} actions={<ButtonLink href={routes.seances}>{t('registre.vide.seances')}</ButtonLink>}>
+          <EmptyState
+            title={t('registre.vide.titre')}
+            actions={<ButtonLink href={routes.seances}>{t('registre.vide.seances')}</ButtonLink>}
+          >
             {t('registre.vide.texte')}
           </EmptyState>
         ) : (
@@ -54,7 +57,12 @@ export default function Registre() {
                 {trouvees.length === lignes.length
                   ? t('registre.compte', { n: lignes.length })
                   : t('registre.compte.sur', { n: trouvees.length, total: nombre(lignes.length) })}
-                {q !== '' && indexe < 1 && <span className="t-small"> {t('registre.preparation', { part: nombre(indexe, { style: 'percent' }) })}</span>}
+                {q !== '' && indexe < 1 && (
+                  <span className="t-small">
+                    {' '}
+                    {t('registre.preparation', { part: nombre(indexe, { style: 'percent' }) })}
+                  </span>
+                )}
               </p>
               <div className="row">
                 <Button

@@ -38,7 +38,10 @@ describe('the tables of the register', () => {
   });
   it('only what is there is offered', () => {
     expect(choix(lignes)).toEqual({
-      instances: [{ id: 'i2', nom: 'Bureau' }, { id: 'i1', nom: 'Conseil municipal' }],
+      instances: [
+        { id: 'i2', nom: 'Bureau' },
+        { id: 'i1', nom: 'Conseil municipal' },
+      ],
       annees: ['2026', '2025'],
       resultats: ['adopte', 'rejete'],
     });

@@ -29,7 +29,11 @@ function tableParObjet(lignes: readonly Deliberation[]): readonly Deliberation[]
 }
 
 /** Rows that answer, in the order asked; `lignes` come newest first and `ids` are those that hold the words. */
-export function filtrer(lignes: readonly Deliberation[], demande: Demande, ids: ReadonlySet<string> | undefined): readonly Deliberation[] {
+export function filtrer(
+  lignes: readonly Deliberation[],
+  demande: Demande,
+  ids: ReadonlySet<string> | undefined,
+): readonly Deliberation[] {
   const rangees = demande.ordre === 'objet' ? tableParObjet(lignes) : lignes;
   return rangees.filter(
     (l) =>

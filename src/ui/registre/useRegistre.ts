@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { registreEnMemoire, type EtatRegistre } from '../../store/recherche.ts';
 
 /** The register in memory, read and indexed from the first screen that asks for it. */
-export function useRegistre(): EtatRegistre & { readonly chercher: (demande: string) => ReadonlySet<string> | undefined } {
+export function useRegistre(): EtatRegistre & {
+  readonly chercher: (demande: string) => ReadonlySet<string> | undefined;
+} {
   const registre = registreEnMemoire();
   const etat = useSyncExternalStore(registre.abonner, registre.etat);
   return { ...etat, chercher: (demande) => registre.chercher(demande) };

@@ -1,6 +1,7 @@
 export const publier = {
   'publier.rien.titre': 'Rien à publier encore',
-  'publier.rien.texte': 'Les délibérations et le procès-verbal se publient après la séance. Ils naissent des faits enregistrés pendant qu’elle se tient.',
+  'publier.rien.texte':
+    'Les délibérations et le procès-verbal se publient après la séance. Ils naissent des faits enregistrés pendant qu’elle se tient.',
   'publier.rien.tenir': 'Tenir la séance',
   'publier.inconnue.titre': 'Cette séance n’est pas dans ce carnet',
   'publier.inconnue.texte': 'Elle est peut-être dans un autre carnet de cet appareil.',
@@ -30,11 +31,13 @@ export const publier = {
   'publier.arreter.attente.action': 'Arrêter le procès-verbal du {date}',
 
   'publier.numeros': 'Numéros des délibérations',
-  'publier.numeros.aide': 'Le prochain numéro libre de l’année est proposé, dans l’ordre des votes. Videz une case pour laisser un vote sans numéro.',
+  'publier.numeros.aide':
+    'Le prochain numéro libre de l’année est proposé, dans l’ordre des votes. Videz une case pour laisser un vote sans numéro.',
   'publier.numeros.aucune': 'Aucun vote de cette séance ne fait une délibération.',
   'publier.numeros.champ': 'Numéro de « {objet} »',
   'publier.numeros.apercu': 'sera {numero}',
-  'publier.numeros.donner': '{n, plural, =0 {Aucun numéro à donner} one {Donner ce numéro} other {Donner ces # numéros}}',
+  'publier.numeros.donner':
+    '{n, plural, =0 {Aucun numéro à donner} one {Donner ce numéro} other {Donner ces # numéros}}',
   'publier.numeros.changer': 'Changer le numéro de « {objet} »',
   'publier.numeros.changer.court': 'Changer',
   'publier.numeros.enregistrer': 'Enregistrer ce numéro',
@@ -43,19 +46,23 @@ export const publier = {
   'publier.numeros.prisAilleurs': 'Le numéro {numero} est déjà donné.',
   'publier.numeros.deuxFois': 'Ce numéro est proposé deux fois.',
   'publier.numeros.invalide': 'Un numéro est un nombre entier, à partir de 1.',
-  'publier.numeros.trous': '{n, plural, one {Un numéro de {annee} n’est donné à aucune délibération : {liste}.} other {# numéros de {annee} ne sont donnés à aucune délibération : {liste}.}}',
+  'publier.numeros.trous':
+    '{n, plural, one {Un numéro de {annee} n’est donné à aucune délibération : {liste}.} other {# numéros de {annee} ne sont donnés à aucune délibération : {liste}.}}',
   'publier.numeros.desordre': 'Les numéros ne suivent pas l’ordre des votes de la séance.',
   'publier.numeros.ranger': 'Remettre dans l’ordre des votes',
-  'publier.numeros.horsDate': 'Les numéros ne suivent pas l’ordre des dates : voir {n, plural, one {la séance du {liste}} other {les séances des {liste}}}.',
+  'publier.numeros.horsDate':
+    'Les numéros ne suivent pas l’ordre des dates : voir {n, plural, one {la séance du {liste}} other {les séances des {liste}}}.',
   'publier.point': 'point {numero}',
 
   'publier.liste': 'Liste des délibérations',
-  'publier.liste.aide': 'Affichée à la mairie, et mise en ligne si la commune a un site, dans la semaine qui suit la séance.',
+  'publier.liste.aide':
+    'Affichée à la mairie, et mise en ligne si la commune a un site, dans la semaine qui suit la séance.',
   'publier.liste.affichee': 'Affichée le',
   'publier.liste.enLigne': 'Mise en ligne le',
 
   'publier.actes': 'Transmission et publication des délibérations',
-  'publier.actes.aide': 'Une délibération devient exécutoire une fois publiée et transmise au préfet. La loi ne fixe pas de délai de transmission.',
+  'publier.actes.aide':
+    'Une délibération devient exécutoire une fois publiée et transmise au préfet. La loi ne fixe pas de délai de transmission.',
   'publier.actes.transmisLe': 'Transmise le',
   'publier.actes.recuLe': 'Accusé de réception du',
   'publier.actes.publieLe': 'Publiée ou affichée le',
@@ -63,7 +70,8 @@ export const publier = {
   'publier.actes.lot': 'Inscrire une date pour toutes',
   'publier.actes.lot.quoi': 'Quelle date',
   'publier.actes.lot.date': 'Date',
-  'publier.actes.lot.faire': '{n, plural, =0 {Toutes ont déjà cette date} one {Inscrire pour celle qui ne l’a pas} other {Inscrire pour les # qui ne l’ont pas}}',
+  'publier.actes.lot.faire':
+    '{n, plural, =0 {Toutes ont déjà cette date} one {Inscrire pour celle qui ne l’a pas} other {Inscrire pour les # qui ne l’ont pas}}',
   'publier.actes.resume.transmisLe': 'transmise le {date}',
   'publier.actes.resume.recuLe': 'reçue le {date}',
   'publier.actes.resume.publieLe': 'publiée le {date}',
@@ -81,11 +89,13 @@ export const publier = {
   'publier.pv.projet': 'Projet : il sera arrêté au début de la prochaine séance, après les remarques éventuelles.',
   'publier.pv.arrete': 'Arrêté le {date}.',
   'publier.pv.scelle': 'La séance est scellée',
-  'publier.pv.scelle.texte': 'Le procès-verbal arrêté ne bouge plus. Un fait de cette séance se corrige encore, mais comme une rectification : avec sa date, son motif, et l’ancienne valeur conservée.',
+  'publier.pv.scelle.texte':
+    'Le procès-verbal arrêté ne bouge plus. Un fait de cette séance se corrige encore, mais comme une rectification : avec sa date, son motif, et l’ancienne valeur conservée.',
   'publier.pv.arreter': 'Arrêter le procès-verbal',
   'publier.pv.rouvrir': 'Rouvrir, arrêté par erreur',
   'publier.pv.rouvrir.titre': 'Rouvrir le procès-verbal',
-  'publier.pv.rouvrir.texte': 'Le procès-verbal redevient un projet et la séance n’est plus scellée. La réouverture et son motif restent inscrits.',
+  'publier.pv.rouvrir.texte':
+    'Le procès-verbal redevient un projet et la séance n’est plus scellée. La réouverture et son motif restent inscrits.',
   'publier.pv.rouvrir.motif': 'Motif',
   'publier.pv.rouvrir.motifRequis': 'Dites en quelques mots pourquoi.',
   'publier.pv.rouvrir.faire': 'Rouvrir le procès-verbal',
@@ -99,8 +109,10 @@ export const publier = {
   'publier.arreter.autre': 'Une séance qui n’est pas dans ce carnet',
   'publier.arreter.le': 'Arrêté le',
   'publier.arreter.leRequis': 'Donnez la date de la séance qui l’arrête.',
-  'publier.arreter.explication': 'La séance sera scellée : ses faits ne changeront plus que par rectification, avec un motif.',
-  'publier.arreter.remarques': '{n, plural, =0 {Aucune remarque n’a été inscrite.} one {Une remarque est inscrite.} other {# remarques sont inscrites.}}',
+  'publier.arreter.explication':
+    'La séance sera scellée : ses faits ne changeront plus que par rectification, avec un motif.',
+  'publier.arreter.remarques':
+    '{n, plural, =0 {Aucune remarque n’a été inscrite.} one {Une remarque est inscrite.} other {# remarques sont inscrites.}}',
   'publier.arreter.manque': 'Il manque encore : {liste}.',
   'publier.arreter.faire': 'Arrêter le procès-verbal',
 
@@ -114,11 +126,13 @@ export const publier = {
   'publier.remarques.le': 'inscrite le {date}',
 
   'publier.depot': 'Version signée',
-  'publier.depot.aide': 'Le procès-verbal signé, numérisé en PDF ou en image, peut être déposé ici. Il fait alors foi à la place du texte de l’application.',
+  'publier.depot.aide':
+    'Le procès-verbal signé, numérisé en PDF ou en image, peut être déposé ici. Il fait alors foi à la place du texte de l’application.',
   'publier.depot.deposer': 'Déposer la version signée',
   'publier.depot.encours': 'Dépôt en cours…',
   'publier.depot.foi': 'La version papier signée fait foi',
-  'publier.depot.foi.texte': 'Le texte de l’application reste lisible à côté. S’il change après le dépôt, c’est dit ici.',
+  'publier.depot.foi.texte':
+    'Le texte de l’application reste lisible à côté. S’il change après le dépôt, c’est dit ici.',
   'publier.depot.papier': 'Papier signé',
   'publier.depot.application': 'Texte de l’application',
   'publier.depot.fichier': '{nom}, {taille}',
@@ -138,11 +152,13 @@ export const publier = {
   'publier.depot.ecarts.texte': 'Le papier et l’application peuvent se contredire. Le papier fait foi.',
   'publier.depot.ecart.rectifie-apres': 'Rectification du {date} : {motif}',
   'publier.depot.ecart.fait-change-apres': 'Un fait de la séance a changé le {date}.',
-  'publier.depot.ecart.texte-change-apres': '{n, plural, one {Un texte a été écrit le {date}.} other {# textes ont été écrits, le dernier le {date}.}}',
+  'publier.depot.ecart.texte-change-apres':
+    '{n, plural, one {Un texte a été écrit le {date}.} other {# textes ont été écrits, le dernier le {date}.}}',
   'publier.depot.ecart.depose-avant-arret': 'Le papier a été déposé avant l’arrêt du procès-verbal, le {date}.',
   'publier.depot.retirer': 'Retirer ce dépôt',
   'publier.depot.retirer.titre': 'Retirer la version signée',
-  'publier.depot.retirer.texte': 'Le texte de l’application fera de nouveau foi. Le fichier pourra être déposé une autre fois.',
+  'publier.depot.retirer.texte':
+    'Le texte de l’application fera de nouveau foi. Le fichier pourra être déposé une autre fois.',
 
   'publier.rectifications': 'Rectifications',
   'publier.rectifications.de': 'le {date} : {motif}',

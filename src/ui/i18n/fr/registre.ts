@@ -16,9 +16,11 @@ export const registre = {
   'registre.table.date': 'par date',
   'registre.table.objet': 'par objet',
   'registre.compte': '{n, plural, =0 {Aucune délibération} one {# délibération} other {# délibérations}}',
-  'registre.compte.sur': '{n, plural, =0 {Aucune délibération} one {# délibération} other {# délibérations}} sur {total}',
+  'registre.compte.sur':
+    '{n, plural, =0 {Aucune délibération} one {# délibération} other {# délibérations}} sur {total}',
   'registre.lecture': 'Lecture du registre…',
-  'registre.preparation': 'Les mots des délibérations sont encore en cours de lecture ({part}) : la liste peut s’allonger.',
+  'registre.preparation':
+    'Les mots des délibérations sont encore en cours de lecture ({part}) : la liste peut s’allonger.',
   'registre.page': 'Page {page} sur {total}',
   'registre.pages': 'Pages du registre',
   'registre.precedente': 'Page précédente',
@@ -40,10 +42,12 @@ export const registre = {
   'registre.huisClos': 'huis clos',
   'registre.point': 'Point {numero} de la séance',
   'registre.elus': 'Élus : {noms}',
-  'registre.decompte': '{pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
+  'registre.decompte':
+    '{pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
   'registre.unanimite': 'à l’unanimité',
   'registre.vide.titre': 'Aucune délibération encore',
-  'registre.vide.texte': 'Chaque vote clos d’une séance inscrit ici sa délibération. Son numéro lui est donné au moment de publier.',
+  'registre.vide.texte':
+    'Chaque vote clos d’une séance inscrit ici sa délibération. Son numéro lui est donné au moment de publier.',
   'registre.vide.seances': 'Voir les séances',
   'registre.rien.titre': 'Aucune délibération ne répond',
   'registre.rien.texte': 'Essayez un mot de moins, ou une autre année. Les accents et les pluriels ne comptent pas.',

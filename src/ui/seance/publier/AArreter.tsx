@@ -11,7 +11,9 @@ import type { Publication } from './usePublication.ts';
 /** Earlier sittings whose minutes came before this one and are still a draft. */
 export function pvAArreter(seance: Seance, autres: readonly Seance[]): Seance[] {
   const sorts = etatAvant(seance).sorts;
-  const soumises = seance.points.filter((p) => p.supprime !== true && p.seanceApprouvee !== undefined && sorts.get(p.id) === 'aborde');
+  const soumises = seance.points.filter(
+    (p) => p.supprime !== true && p.seanceApprouvee !== undefined && sorts.get(p.id) === 'aborde',
+  );
   return autres.filter((s) => s.pv.arrete === undefined && soumises.some((p) => p.seanceApprouvee === s.id));
 }
 
@@ -38,7 +40,9 @@ export function AArreter({ publication: { seance, autres } }: { publication: Pub
       {ouverte && (
         <Arreter
           seance={ouverte}
-          suivantes={[...autres, seance].filter((s) => s.id !== ouverte.id && s.date >= ouverte.date).sort((a, b) => (a.date < b.date ? -1 : 1))}
+          suivantes={[...autres, seance]
+            .filter((s) => s.id !== ouverte.id && s.date >= ouverte.date)
+            .sort((a, b) => (a.date < b.date ? -1 : 1))}
           choisie={seance.id}
           onClose={() => {
             setOuverte(undefined);

@@ -41,7 +41,10 @@ export function AlertesNumeros({ publication }: { publication: Publication }) {
           {t('publier.numeros.trous', {
             n: trous.length,
             annee: String(annee),
-            liste: liste([...trous.slice(0, MONTRES).map((n) => numeroFormate(publication, n)), ...(trous.length > MONTRES ? ['…'] : [])]),
+            liste: liste([
+              ...trous.slice(0, MONTRES).map((n) => numeroFormate(publication, n)),
+              ...(trous.length > MONTRES ? ['…'] : []),
+            ]),
           })}
         </Notice>
       )}
@@ -60,7 +63,12 @@ export function AlertesNumeros({ publication }: { publication: Publication }) {
         <Notice kind="alert">
           {t('publier.numeros.horsDate', {
             n: horsDate.length,
-            liste: liste(horsDate.flatMap((id) => dates.get(id) ?? []).sort().map((d) => dateSansJour(d))),
+            liste: liste(
+              horsDate
+                .flatMap((id) => dates.get(id) ?? [])
+                .sort()
+                .map((d) => dateSansJour(d)),
+            ),
           })}
         </Notice>
       )}

@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { contenusManquants } from '../../../documents/composer/contenus.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { dateLongue, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -10,6 +12,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { RefusNotice } from '../commun/RefusNotice.tsx';
 import { useActe } from '../commun/useActe.ts';
+import { lireDossier } from '../rediger/dossier.ts';
 
 interface ArreterProps {
   /** The sitting whose minutes are settled. */
@@ -18,25 +21,28 @@ interface ArreterProps {
   suivantes: readonly Seance[];
   /** The one already known to settle. */
   choisie?: string;
-  /** Mandatory contents that the minutes lack, in words. */
-  manque?: readonly string[];
   onClose: () => void;
 }
 
 const AILLEURS = 'ailleurs';
 
 /** Settles the minutes at a sitting: asks which, says what being sealed means. */
-export function Arreter({ seance, suivantes, choisie, manque = [], onClose }: ArreterProps) {
+export function Arreter({ seance, suivantes, choisie, onClose }: ArreterProps) {
   const { date: aujourdhui } = useMaintenant();
   const [par, setPar] = useState(choisie ?? suivantes[0]?.id ?? AILLEURS);
   const [le, setLe] = useState<string>();
   const [tente, setTente] = useState(false);
   const { faire, refus, encours } = useActe();
+  const dossier = useLiveQuery(() => lireDossier(seance.id), [seance.id]);
+  const manque = dossier === undefined ? [] : contenusManquants(dossier).map((c) => t(`rediger.contenu.${c.code}`));
   const date = le ?? suivantes.find((s) => s.id === par)?.date ?? aujourdhui;
   const arreter = async () => {
     setTente(true);
     if (date === '') return;
-    const ok = await faire({ acte: 'settlePv', charge: { id: seance.id, le: date, ...(par === AILLEURS ? {} : { seanceId: par }) } });
+    const ok = await faire({
+      acte: 'settlePv',
+      charge: { id: seance.id, le: date, ...(par === AILLEURS ? {} : { seanceId: par }) },
+    });
     if (ok) onClose();
   };
   return (
@@ -58,7 +64,10 @@ export function Arreter({ seance, suivantes, choisie, manque = [], onClose }: Ar
       <Select
         label={t('publier.arreter.seance')}
         value={par}
-        options={[...suivantes.map((s) => ({ value: s.id, label: dateLongue(s.date) })), { value: AILLEURS, label: t('publier.arreter.autre') }]}
+        options={[
+          ...suivantes.map((s) => ({ value: s.id, label: dateLongue(s.date) })),
+          { value: AILLEURS, label: t('publier.arreter.autre') },
+        ]}
         onChange={(suite) => {
           setPar(suite);
           setLe(undefined);

@@ -25,7 +25,9 @@ export function DateEnLot({ publication }: { publication: Publication }) {
       onSubmit={(event) => {
         event.preventDefault();
         const { id } = publication.seance;
-        void faire(...cibles.map((scrutinId): Intention => ({ acte: 'dateActe', charge: { id, scrutinId, [champ]: choisie } })));
+        void faire(
+          ...cibles.map((scrutinId): Intention => ({ acte: 'dateActe', charge: { id, scrutinId, [champ]: choisie } })),
+        );
       }}
     >
       <Select

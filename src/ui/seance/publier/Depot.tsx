@@ -29,7 +29,10 @@ export function Depot({ seance }: { seance: Seance }) {
     }
   };
 
-  if (depose !== undefined) return textes && <DepotCompare seance={seance} depose={depose} textes={textes} ecarts={ecartsDepot(seance, textes)} />;
+  if (depose !== undefined)
+    return (
+      textes && <DepotCompare seance={seance} depose={depose} textes={textes} ecarts={ecartsDepot(seance, textes)} />
+    );
   return (
     <>
       <p className="t-small">{t('publier.depot.aide')}</p>

@@ -23,7 +23,11 @@ export function DepotCompare({ seance, depose, textes, ecarts }: DepotComparePro
   const [retrait, setRetrait] = useState(false);
   const { faire, encours } = useActe();
   const { etat, ouvrir } = useEmpreinte(depose);
-  const changements = [...textes.map((x) => x.majLe), ...seance.deroule.map((f) => f.saisiLe), ...seance.rectifications.map((r) => r.le)];
+  const changements = [
+    ...textes.map((x) => x.majLe),
+    ...seance.deroule.map((f) => f.saisiLe),
+    ...seance.rectifications.map((r) => r.le),
+  ];
   const dernier = changements.reduce((max, le) => (le > max ? le : max), '');
   return (
     <>
@@ -35,8 +39,13 @@ export function DepotCompare({ seance, depose, textes, ecarts }: DepotComparePro
           <h3 className="t-sub">{t('publier.depot.papier')}</h3>
           <p>{t('publier.depot.fichier', { nom: depose.nom, taille: tailleFichier(depose.octets) })}</p>
           <p>{t('publier.depot.deposeLe', { date: jourDe(depose.le) })}</p>
-          <p className="t-note publier-empreinte">{t('publier.depot.empreinte', { empreinte: depose.sha256.slice(0, 16) })}</p>
-          <p className={etat === 'verifiee' ? 'tag tag-sure' : etat === 'verification' ? 'tag' : 'tag tag-refus'} role="status">
+          <p className="t-note publier-empreinte">
+            {t('publier.depot.empreinte', { empreinte: depose.sha256.slice(0, 16) })}
+          </p>
+          <p
+            className={etat === 'verifiee' ? 'tag tag-sure' : etat === 'verification' ? 'tag' : 'tag tag-refus'}
+            role="status"
+          >
             {t(`publier.depot.${etat}`)}
           </p>
           <div className="actions">
@@ -102,7 +111,11 @@ function Ecarts({ ecarts }: { ecarts: readonly EcartDepot[] }) {
         {ecarts.map((e) => {
           switch (e.code) {
             case 'rectifie-apres':
-              return <li key={`r${e.le}`}>{t('publier.depot.ecart.rectifie-apres', { date: jourDe(e.le), motif: e.motif })}</li>;
+              return (
+                <li key={`r${e.le}`}>
+                  {t('publier.depot.ecart.rectifie-apres', { date: jourDe(e.le), motif: e.motif })}
+                </li>
+              );
             case 'fait-change-apres':
               return <li key={`f${e.faitId}`}>{t('publier.depot.ecart.fait-change-apres', { date: jourDe(e.le) })}</li>;
             case 'depose-avant-arret':
@@ -111,7 +124,9 @@ function Ecarts({ ecarts }: { ecarts: readonly EcartDepot[] }) {
               return null;
           }
         })}
-        {textes.length > 0 && <li>{t('publier.depot.ecart.texte-change-apres', { n: textes.length, date: jourDe(dernierTexte) })}</li>}
+        {textes.length > 0 && (
+          <li>{t('publier.depot.ecart.texte-change-apres', { n: textes.length, date: jourDe(dernierTexte) })}</li>
+        )}
       </ul>
     </Notice>
   );

@@ -1,5 +1,9 @@
+import { listeDesDeliberations } from '../../../documents/composer/deliberation.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
+import { DocumentActions } from '../commun/DocumentActions.tsx';
+import { nomFichier } from '../commun/nomFichier.ts';
+import { lireDossier } from '../rediger/dossier.ts';
 import { DateSuite } from './DateSuite.tsx';
 import type { Publication } from './usePublication.ts';
 
@@ -31,6 +35,16 @@ export function ListeDeliberations({ publication: { seance, siteExiste }, limite
           />
         )}
       </div>
+      <DocumentActions
+        compose={async () => {
+          const dossier = await lireDossier(seance.id);
+          if (dossier === undefined)
+            throw new Error(`sitting ${seance.id} left the carnet while its list was asked for`);
+          return listeDesDeliberations(dossier);
+        }}
+        nom={nomFichier(seance, t('rediger.emporter.liste.nom'))}
+        quoi={t('rediger.emporter.liste.quoi')}
+      />
     </>
   );
 }

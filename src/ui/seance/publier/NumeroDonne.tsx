@@ -50,9 +50,11 @@ export function NumeroDonne({ publication, scrutinId, objet }: NumeroDonneProps)
         event.preventDefault();
         if (essai.etat !== 'libre') return;
         const numeros = [{ scrutinId, seanceId: seance.id, numero: essai.numero }];
-        void faire({ acte: 'allocateNumeros', charge: { instanceId: seance.instanceId, annee, numeros } }).then((ok) => {
-          if (ok) fermer();
-        });
+        void faire({ acte: 'allocateNumeros', charge: { instanceId: seance.instanceId, annee, numeros } }).then(
+          (ok) => {
+            if (ok) fermer();
+          },
+        );
       }}
     >
       <TextField
@@ -63,7 +65,11 @@ export function NumeroDonne({ publication, scrutinId, objet }: NumeroDonneProps)
         value={tape}
         onChange={setTape}
         error={erreurDe(essai, publication)}
-        help={essai.etat === 'libre' ? t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) }) : undefined}
+        help={
+          essai.etat === 'libre'
+            ? t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) })
+            : undefined
+        }
       />
       <div className="actions">
         <Button type="submit" disabled={essai.etat !== 'libre' || encours}>

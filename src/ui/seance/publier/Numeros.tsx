@@ -19,7 +19,9 @@ export function Numeros({ publication }: { publication: Publication }) {
   const { faire, refus, encours } = useActe();
   const proposes = proposerNumeros(seance, registre);
   const sansNumero = actes.filter((a) => registre?.numeros[a.scrutin.id] === undefined);
-  const brouillon = new Map(sansNumero.map(({ scrutin: { id } }) => [id, tapes.get(id) ?? String(proposes.get(id) ?? '')]));
+  const brouillon = new Map(
+    sansNumero.map(({ scrutin: { id } }) => [id, tapes.get(id) ?? String(proposes.get(id) ?? '')]),
+  );
   const essais = essayerTous(brouillon, registre);
   const numeros = [...essais].flatMap(([scrutinId, essai]) =>
     essai.etat === 'libre' ? [{ scrutinId, seanceId: seance.id, numero: essai.numero }] : [],
@@ -34,7 +36,11 @@ export function Numeros({ publication }: { publication: Publication }) {
         {actes.map(({ scrutin, objet, numeroPoint }) => {
           const essai = essais.get(scrutin.id);
           return (
-            <Entry as="li" key={scrutin.id} margin={<span className="t-note">{t('publier.point', { numero: numeroPoint })}</span>}>
+            <Entry
+              as="li"
+              key={scrutin.id}
+              margin={<span className="t-note">{t('publier.point', { numero: numeroPoint })}</span>}
+            >
               <div className="publier-acte">
                 <p className="publier-objet">{objet}</p>
                 {essai === undefined ? (
@@ -47,7 +53,11 @@ export function Numeros({ publication }: { publication: Publication }) {
                     inputMode="numeric"
                     value={brouillon.get(scrutin.id) ?? ''}
                     error={erreurDe(essai, publication)}
-                    help={essai.etat === 'libre' ? t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) }) : undefined}
+                    help={
+                      essai.etat === 'libre'
+                        ? t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) })
+                        : undefined
+                    }
                     onChange={(tape) => {
                       setTapes(new Map(tapes).set(scrutin.id, tape));
                     }}
@@ -66,9 +76,11 @@ export function Numeros({ publication }: { publication: Publication }) {
             icon="check"
             disabled={numeros.length === 0 || bloque || encours}
             onClick={() => {
-              void faire({ acte: 'allocateNumeros', charge: { instanceId: seance.instanceId, annee, numeros } }).then((ok) => {
-                if (ok) setTapes(new Map());
-              });
+              void faire({ acte: 'allocateNumeros', charge: { instanceId: seance.instanceId, annee, numeros } }).then(
+                (ok) => {
+                  if (ok) setTapes(new Map());
+                },
+              );
             }}
           >
             {t('publier.numeros.donner', { n: numeros.length })}

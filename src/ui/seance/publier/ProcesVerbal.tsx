@@ -12,11 +12,10 @@ import type { Publication } from './usePublication.ts';
 interface ProcesVerbalProps {
   publication: Publication;
   horloges: readonly Horloge[];
-  manque: readonly string[];
 }
 
 /** projet → arrêté at the next sitting → signed → published. */
-export function ProcesVerbal({ publication: { seance, autres, siteExiste }, horloges, manque }: ProcesVerbalProps) {
+export function ProcesVerbal({ publication: { seance, autres, siteExiste }, horloges }: ProcesVerbalProps) {
   const [dialogue, setDialogue] = useState<'arreter' | 'rouvrir'>();
   const { pv } = seance;
   const limite = (suite: Suite) => horloges.find((h) => h.suite === suite)?.auPlusTard;
@@ -69,12 +68,24 @@ export function ProcesVerbal({ publication: { seance, autres, siteExiste }, horl
           aide={t('publier.pv.signeLe.aide')}
         />
         {(siteExiste || pv.publieLe !== undefined) && (
-          <DateSuite label={t('publier.pv.publieLe')} valeur={pv.publieLe} acte={dater('publieLe')} depuis={seance.date} limite={limite('pv-publie')} />
+          <DateSuite
+            label={t('publier.pv.publieLe')}
+            valeur={pv.publieLe}
+            acte={dater('publieLe')}
+            depuis={seance.date}
+            limite={limite('pv-publie')}
+          />
         )}
-        <DateSuite label={t('publier.pv.papierLe')} valeur={pv.papierLe} acte={dater('papierLe')} depuis={seance.date} limite={limite('pv-papier')} />
+        <DateSuite
+          label={t('publier.pv.papierLe')}
+          valeur={pv.papierLe}
+          acte={dater('papierLe')}
+          depuis={seance.date}
+          limite={limite('pv-papier')}
+        />
       </div>
       {dialogue === 'arreter' && (
-        <Arreter seance={seance} suivantes={autres.filter((s) => s.date >= seance.date)} manque={manque} onClose={fermer} />
+        <Arreter seance={seance} suivantes={autres.filter((s) => s.date >= seance.date)} onClose={fermer} />
       )}
       {dialogue === 'rouvrir' && <Rouvrir seanceId={seance.id} onClose={fermer} />}
     </>

@@ -29,7 +29,10 @@ export default function Publier({ seanceId }: { seanceId: string }) {
   if (publication === null) {
     return (
       <div className="center">
-        <EmptyState title={t('publier.inconnue.titre')} actions={<ButtonLink href={routes.seances}>{t('publier.inconnue.retour')}</ButtonLink>}>
+        <EmptyState
+          title={t('publier.inconnue.titre')}
+          actions={<ButtonLink href={routes.seances}>{t('publier.inconnue.retour')}</ButtonLink>}
+        >
           {t('publier.inconnue.texte')}
         </EmptyState>
       </div>
@@ -83,7 +86,7 @@ function Page({ publication }: { publication: Publication }) {
           <Remarques seance={seance} />
         </Section>
         <Section titre={t('publier.pv')} limite={limite('pv-arrete') ?? limite('pv-publie') ?? limite('pv-papier')}>
-          <ProcesVerbal publication={publication} horloges={toutes} manque={[]} />
+          <ProcesVerbal publication={publication} horloges={toutes} />
         </Section>
         <Section titre={t('publier.depot')}>
           <Depot seance={seance} />

@@ -21,7 +21,9 @@ export function Remarques({ seance }: { seance: Seance }) {
     setTente(true);
     if (texte.trim() === '') return;
     const de = auteur.trim() === '' ? {} : { auteur: auteur.trim() };
-    if (await faire({ acte: 'addRemarque', charge: { id: seance.id, remarqueId: uuidv7(), texte: texte.trim(), ...de } })) {
+    if (
+      await faire({ acte: 'addRemarque', charge: { id: seance.id, remarqueId: uuidv7(), texte: texte.trim(), ...de } })
+    ) {
       setTexte('');
       setAuteur('');
       setTente(false);
@@ -37,7 +39,9 @@ export function Remarques({ seance }: { seance: Seance }) {
             <li key={r.id}>
               <span className="t-register">{r.texte}</span>
               <span className="t-note">
-                {r.auteur ? t('publier.remarques.de', { auteur: r.auteur, date: jourDe(r.le) }) : t('publier.remarques.le', { date: jourDe(r.le) })}
+                {r.auteur
+                  ? t('publier.remarques.de', { auteur: r.auteur, date: jourDe(r.le) })
+                  : t('publier.remarques.le', { date: jourDe(r.le) })}
               </span>
             </li>
           ))}

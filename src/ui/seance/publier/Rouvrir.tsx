@@ -13,7 +13,8 @@ export function Rouvrir({ seanceId, onClose }: { seanceId: string; onClose: () =
   const { faire, refus, encours } = useActe();
   const rouvrir = async () => {
     setTente(true);
-    if (motif.trim() !== '' && (await faire({ acte: 'reopenPv', charge: { id: seanceId, motif: motif.trim() } }))) onClose();
+    if (motif.trim() !== '' && (await faire({ acte: 'reopenPv', charge: { id: seanceId, motif: motif.trim() } })))
+      onClose();
   };
   return (
     <Dialog

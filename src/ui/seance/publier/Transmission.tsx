@@ -44,7 +44,11 @@ function UnActe({ acte: { scrutin, objet, numeroPoint }, publication }: { acte: 
   return (
     <Entry
       as="li"
-      margin={<span className="num">{numero === undefined ? t('publier.point', { numero: numeroPoint }) : numeroFormate(publication, numero)}</span>}
+      margin={
+        <span className="num">
+          {numero === undefined ? t('publier.point', { numero: numeroPoint }) : numeroFormate(publication, numero)}
+        </span>
+      }
     >
       <details
         className="publier-details"
@@ -69,7 +73,11 @@ function UnActe({ acte: { scrutin, objet, numeroPoint }, publication }: { acte: 
               />
             ))}
             {suite.publieLe !== undefined && <Delais publieLe={suite.publieLe} publication={publication} />}
-            <ButtonLink variant="quiet" icon="doc" href={`${routes.seance(seance.id, 'rediger')}?acte=${encodeURIComponent(scrutin.id)}`}>
+            <ButtonLink
+              variant="quiet"
+              icon="doc"
+              href={`${routes.seance(seance.id, 'rediger')}?acte=${encodeURIComponent(scrutin.id)}`}
+            >
               {t('publier.actes.document')}
             </ButtonLink>
           </div>

@@ -24,7 +24,8 @@ export function essayer(tape: string, registre: Registre | undefined, sauf?: Fai
 export function essayerTous(tapes: ReadonlyMap<FaitId, string>, registre: Registre | undefined): Map<FaitId, Essai> {
   const essais = new Map([...tapes].map(([id, tape]) => [id, essayer(tape, registre)] as const));
   const vus = new Map<number, number>();
-  for (const essai of essais.values()) if (essai.etat === 'libre') vus.set(essai.numero, (vus.get(essai.numero) ?? 0) + 1);
+  for (const essai of essais.values())
+    if (essai.etat === 'libre') vus.set(essai.numero, (vus.get(essai.numero) ?? 0) + 1);
   return new Map(
     [...essais].map(([id, essai]) => [
       id,

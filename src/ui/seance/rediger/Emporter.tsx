@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { procesVerbal } from '../../../documents/composer/procesVerbal.ts';
+import type { Dossier } from '../../../documents/composer/dossier.ts';
+import type { Document } from '../../../documents/modele/document.ts';
+import { t } from '../../i18n/i18n.ts';
+import { ButtonLink } from '../../kit/Button.tsx';
+import { Segmented } from '../../kit/Choice.tsx';
+import { routes } from '../../shell/routes.ts';
+import { DocumentActions } from '../commun/DocumentActions.tsx';
+import { nomFichier } from '../commun/nomFichier.ts';
+import type { Choix } from './useChoix.ts';
+
+interface EmporterProps {
+  dossier: Dossier;
+  choix: Choix;
+  document: Document;
+}
+
+/** The document on the sheet as a file or on paper. */
+export function Emporter({ dossier, choix, document }: EmporterProps) {
+  const { seance } = dossier;
+  const [version, setVersion] = useState<'registre' | 'publication'>('registre');
+  const clos = choix.genre === 'pv' && seance.points.some((p) => p.huisClos === true && p.supprime !== true);
+  const titre =
+    choix.genre === 'pv'
+      ? seance.pv.arrete === undefined
+        ? 'rediger.emporter'
+        : 'rediger.emporter.arrete'
+      : (`rediger.emporter.${choix.genre}` as const);
+  return (
+    <section aria-labelledby="rediger-emporter">
+      <h2 className="t-section" id="rediger-emporter">
+        {t(titre)}
+      </h2>
+      {clos && (
+        <Segmented
+          label={t('rediger.emporter.version')}
+          help={t('rediger.emporter.version.aide')}
+          value={version}
+          options={[
+            { value: 'registre', label: t('rediger.emporter.registre') },
+            { value: 'publication', label: t('rediger.emporter.publication') },
+          ]}
+          onChange={setVersion}
+        />
+      )}
+      <DocumentActions
+        compose={() =>
+          choix.genre === 'pv' ? procesVerbal(dossier, { version: clos ? version : 'registre' }) : document
+        }
+        nom={nomFichier(seance, nomDe(dossier, choix))}
+        quoi={t(`rediger.emporter.${choix.genre}.quoi`)}
+      />
+      <p className="t-note">{t('rediger.emporter.ici')}</p>
+      <div className="actions">
+        <ButtonLink variant="quiet" icon="right" href={routes.seance(seance.id, 'publier')}>
+          {t('rediger.publier')}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+function nomDe(dossier: Dossier, choix: Choix): string {
+  if (choix.genre !== 'acte') return t(`rediger.emporter.${choix.genre}.nom`);
+  return t('rediger.emporter.acte.nom', {
+    numero: (choix.scrutinId && dossier.numero?.(choix.scrutinId)) || '',
+  }).trim();
+}
