@@ -1,0 +1,101 @@
+import { daysBetween } from '../../../domain/date.ts';
+import { dateDernierEnvoi, envoisTardifs, membresNonConvoques } from '../../../domain/convocation/envois.ts';
+import type { JoursFrancs } from '../../../domain/convocation/joursFrancs.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { dateSansAnnee, jourDuMois, jourSemaine, liste, mois, nomCourt } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { DaysRuler } from '../../kit/DaysRuler.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { reglette } from '../../kit/reglette.ts';
+import { useToday } from '../../shell/useClock.ts';
+import { delaiConstate, delaiDe } from '../commun/ordinaire.ts';
+import { personne } from '../commun/personne.ts';
+
+/** The one sentence of the screen, with its explanation, its article and its days. */
+export function Delai({ seance }: { seance: Seance }) {
+  const aujourdhui = useToday();
+  const delai = delaiConstate(seance);
+  const restants = membresNonConvoques(seance).length;
+  const { auPlusTard } = delai;
+  return (
+    <div className="entry delai">
+      <div>
+        <span className="date-big">{jourDuMois(auPlusTard)}</span>
+        <span className="date-sub">{jourSemaine(auPlusTard)}</span>
+        <span className="date-sub">{mois(auPlusTard)}</span>
+      </div>
+      <div>
+        <h2 className="t-sentence">{phrase(seance, delai, restants, aujourdhui)}</h2>
+        <p className="t-small">
+          {explication(seance, delai, restants, aujourdhui)} <span className="law">{delai.source.article}</span>
+        </p>
+        <DaysRuler label={t('convoquer.regle')} days={reglette(seance.date, delai, aujourdhui)} />
+        <Alertes seance={seance} delai={delai} aujourdhui={aujourdhui} restants={restants} />
+      </div>
+    </div>
+  );
+}
+
+function phrase(seance: Seance, { auPlusTard, suffisant }: JoursFrancs, restants: number, aujourdhui: string): string {
+  const envoi = dateDernierEnvoi(seance);
+  if (restants === 0 && envoi !== undefined) {
+    return t(suffisant === false ? 'convoquer.phrase.tard' : 'convoquer.phrase.envoyee', { date: dateSansAnnee(envoi) });
+  }
+  if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { date: dateSansAnnee(auPlusTard) });
+  if (auPlusTard === aujourdhui) return t('convoquer.phrase.ceJour');
+  return t('convoquer.phrase.avant', { date: dateSansAnnee(auPlusTard) });
+}
+
+function explication(seance: Seance, { requis, constates, auPlusTard }: JoursFrancs, restants: number, aujourdhui: string): string {
+  const regle = t(seance.rangConvocation > 1 ? 'convoquer.regle.seconde' : 'convoquer.regle.texte', { n: requis });
+  if (restants === 0 && constates !== undefined) {
+    return `${t('convoquer.constate', { n: Math.max(0, constates), requis })} ${t('convoquer.regle.compte')}`;
+  }
+  const reste = daysBetween(aujourdhui, auPlusTard);
+  return reste > 0 ? `${t('convoquer.reste', { n: reste })} ${regle}` : regle;
+}
+
+interface AlertesProps {
+  seance: Seance;
+  delai: JoursFrancs;
+  aujourdhui: string;
+  restants: number;
+}
+
+/** A delay that is missed is said, never forbidden. */
+function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
+  const tardifs = envoisTardifs(seance, delai.auPlusTard);
+  const passe = restants > 0 && delai.auPlusTard < aujourdhui && seance.date >= aujourdhui;
+  const urgence = delaiDe({ ...seance, urgence: { motif: '' } });
+  const secours = seance.urgence === undefined && seance.rangConvocation === 1 && urgence.auPlusTard >= aujourdhui;
+  const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));
+  return (
+    <div className="stack delai-alertes">
+      {delai.source.confiance === 'a-confirmer' && <Notice>{t('convoquer.aConfirmer', { texte: delai.source.texte ?? '' })}</Notice>}
+      {passe && (
+        <Notice kind="alert" title={t('convoquer.alerte.passe')}>
+          {secours
+            ? t('convoquer.alerte.urgence', { date: dateSansAnnee(urgence.auPlusTard), n: urgence.requis })
+            : t('convoquer.alerte.suite')}
+        </Notice>
+      )}
+      {tardifs.length > 0 && (
+        <Notice kind="alert" title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateSansAnnee(delai.auPlusTard) })}>
+          {`${tardifs.length > 6 ? t('convoquer.alerte.autres', { noms, n: tardifs.length - 6 }) : noms}. ${t('convoquer.alerte.suite')}`}
+        </Notice>
+      )}
+      {restants === 0 && tardifs.length === 0 && delai.suffisant === false && (
+        <Notice kind="alert">{t('convoquer.alerte.suite')}</Notice>
+      )}
+      {seance.urgence !== undefined && seance.rangConvocation > 1 && (
+        <Notice kind="alert">{t('convoquer.alerte.urgenceSeconde', { article: reglementDeSeance(seance).delaiSecondeConvocation.source.article })}</Notice>
+      )}
+    </div>
+  );
+}
+
+function nomDe(seance: Seance, id: string): string {
+  const membre = seance.membres.find((m) => m.id === id);
+  return membre === undefined ? '' : nomCourt(personne(membre));
+}

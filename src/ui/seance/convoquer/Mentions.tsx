@@ -1,0 +1,87 @@
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import type { Charge } from '../../../domain/apply.ts';
+import { record } from '../../../store/record.ts';
+import { t } from '../../i18n/i18n.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { DateField } from '../../kit/DateField.tsx';
+import { TextArea, TextField } from '../../kit/TextField.tsx';
+import { useToday } from '../../shell/useClock.ts';
+import { RefusNotice } from '../commun/RefusNotice.tsx';
+import { useActe } from '../commun/useActe.ts';
+import { useSaisie } from '../commun/useSaisie.ts';
+
+/** What the convocation and the procès-verbal will mention: place, dates, posting, urgency. */
+export function Mentions({ seance }: { seance: Seance }) {
+  const aujourdhui = useToday();
+  const { faire, refus } = useActe();
+  const r = reglementDeSeance(seance);
+  const editer = (champs: Charge<'editSeance'>['champs']) => void faire({ acte: 'editSeance', charge: { id: seance.id, champs } });
+  const lieu = useSaisie({
+    cle: `${seance.id}/lieu`,
+    valeur: seance.lieu ?? '',
+    enregistrer: (texte) => record('editSeance', { id: seance.id, champs: { lieu: texte === '' ? null : texte } }),
+  });
+  return (
+    <section aria-labelledby="mentions">
+      <h2 className="t-section" id="mentions">
+        {t('convoquer.mentions')}
+      </h2>
+      <RefusNotice refus={refus} />
+      <fieldset className="mentions" disabled={seance.pv.arrete !== undefined}>
+        <TextField
+          label={t('preparer.champ.lieu')}
+          value={lieu.texte}
+          onChange={lieu.setTexte}
+          onBlur={lieu.finir}
+          error={lieu.refus && wordRefus(lieu.refus)}
+        />
+        <DateField
+          label={t('convoquer.date')}
+          help={t('convoquer.date.aide')}
+          value={seance.dateConvocation ?? ''}
+          onChange={(d) => editer({ dateConvocation: d === '' ? null : d })}
+        />
+        <DateField
+          label={t('convoquer.affichage')}
+          help={t('convoquer.affichage.aide', { article: r.publiciteConvocation.source.article })}
+          value={seance.affichage ?? ''}
+          onChange={(d) => editer({ affichage: d === '' ? null : d })}
+        />
+        {seance.affichage === undefined && (
+          <Button onClick={() => editer({ affichage: aujourdhui })}>{t('convoquer.affichage.aujourdhui')}</Button>
+        )}
+        {seance.rangConvocation === 1 && (
+          <Checkbox
+            label={t('convoquer.urgence')}
+            note={t('convoquer.urgence.note', { n: r.delaiUrgence.valeur.jours, article: r.delaiUrgence.source.article })}
+            checked={seance.urgence !== undefined}
+            onChange={(oui) => editer({ urgence: oui ? { motif: '' } : null })}
+          />
+        )}
+        {seance.urgence !== undefined && <Motif seance={seance} motif={seance.urgence.motif} />}
+      </fieldset>
+    </section>
+  );
+}
+
+function Motif({ seance, motif }: { seance: Seance; motif: string }) {
+  const { texte, setTexte, finir, refus } = useSaisie({
+    cle: `${seance.id}/urgence`,
+    valeur: motif,
+    enregistrer: (suite) => record('editSeance', { id: seance.id, champs: { urgence: { motif: suite } } }),
+  });
+  return (
+    <TextArea
+      label={t('convoquer.urgence.motif')}
+      help={texte.trim() === '' ? t('convoquer.urgence.sansMotif') : undefined}
+      rows={2}
+      value={texte}
+      onChange={setTexte}
+      onBlur={finir}
+      error={refus && wordRefus(refus)}
+    />
+  );
+}
