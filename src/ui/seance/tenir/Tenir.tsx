@@ -1,5 +1,98 @@
-import { Placeholder } from '../../shell/Placeholder.tsx'
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { garderBrouillon, lireBrouillon } from '../../../store/brouillons.ts';
+import { lireSeance } from '../../../store/lectures.ts';
+import { dateSansJour } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Loading } from '../../kit/Loading.tsx';
+import { useMaintenant } from '../../kit/maintenant.ts';
+import { Notice } from '../../kit/Notice.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { useActes } from './actes.ts';
+import { AvantOuverture } from './AvantOuverture.tsx';
+import { HorlogeContext, TenueContext } from './contexte.ts';
+import { estEnDirect, momentPropose, type Moment } from './moment.ts';
+import { SalleEnSeance } from './SalleEnSeance.tsx';
+import { lireSalle } from './salle.ts';
+import './tenir.css';
+import './tenir-etroit.css';
 
-export default function Tenir(_props: { seanceId: string }) {
-  return <Placeholder />
+/** The screen that runs the room: the roll call, then who, what and when. */
+export default function Tenir({ seanceId }: { seanceId: string }) {
+  const seance = useLiveQuery(() => lireSeance(seanceId), [seanceId]);
+  return seance === undefined ? <Loading /> : <SeanceTenue seance={seance} />;
+}
+
+function SeanceTenue({ seance }: { seance: Seance }) {
+  const [motif, setMotif] = useState('');
+  const actes = useActes(seance, motif);
+  const reglement = useMemo(() => reglementDeSeance(seance), [seance]);
+  const salle = useMemo(() => lireSalle(seance), [seance]);
+  const tenue = useMemo(() => ({ seance, reglement, salle, actes }), [seance, reglement, salle, actes]);
+  const [decalage, setDecalage] = useDecalage(seance.id);
+  return (
+    <TenueContext value={tenue}>
+      <HorlogeDeSeance seance={seance} dernier={salle.faits.at(-1)} decalage={decalage}>
+        <div className={salle.etat.ouverte ? 'tenir screen-fill' : 'tenir tenir-appel screen-fill'}>
+          <Bandeau seance={seance} motif={motif} setMotif={setMotif} />
+          {salle.etat.ouverte ? <SalleEnSeance /> : <AvantOuverture setDecalage={setDecalage} />}
+        </div>
+      </HorlogeDeSeance>
+    </TenueContext>
+  );
+}
+
+/** Minutes between the device's clock and the right hour, stated once at the opening. */
+function useDecalage(seanceId: string): [number, (minutes: number) => void] {
+  const cle = `horloge/${seanceId}`;
+  const [decalage, setDecalage] = useState(0);
+  useEffect(() => {
+    void lireBrouillon(cle).then((v) => {
+      if (typeof v === 'number') setDecalage(v);
+    });
+  }, [cle]);
+  return [
+    decalage,
+    (ecart) => {
+      setDecalage(ecart);
+      void garderBrouillon(cle, ecart);
+    },
+  ];
+}
+
+interface HorlogeProps {
+  seance: Seance;
+  dernier: { heure?: string | undefined; jour?: string | undefined } | undefined;
+  decalage: number;
+  children: ReactNode;
+}
+
+/** Gives the hour of the next fact; a context apart, so that a minute that passes repaints little. */
+function HorlogeDeSeance({ seance, dernier, decalage, children }: HorlogeProps) {
+  const now = useMaintenant();
+  const [dit, setDit] = useState<Moment>();
+  const directe = estEnDirect(seance.date, now);
+  const propose = momentPropose(seance, now, dernier, decalage);
+  const moment = !directe && dit !== undefined ? dit : propose;
+  const { heure, jour } = moment;
+  const horloge = useMemo(
+    () => ({ moment: jour === undefined ? { heure } : { heure, jour }, directe, dire: setDit }),
+    [heure, jour, directe],
+  );
+  return <HorlogeContext value={horloge}>{children}</HorlogeContext>;
+}
+
+function Bandeau({ seance, motif, setMotif }: { seance: Seance; motif: string; setMotif: (m: string) => void }) {
+  const arrete = seance.pv.arrete;
+  if (seance.annulee) return <Notice kind="alert" title={t('tenir.annulee')}>{seance.annulee.motif}</Notice>;
+  if (arrete === undefined) return null;
+  return (
+    <Notice title={t('tenir.scellee', { date: dateSansJour(arrete.le) })}>
+      <p>{t('tenir.scellee.aide')}</p>
+      <TextField label={t('tenir.scellee.motif')} value={motif} onChange={setMotif} />
+    </Notice>
+  );
 }

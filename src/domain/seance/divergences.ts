@@ -1,0 +1,38 @@
+import type { FaitId, MembreId, PointId } from '../ids.ts';
+import type { Reglement } from '../reglement/reglement.ts';
+import { electorat } from './cloreScrutin.ts';
+import { etatInitial, suivre, type Deport } from './etat.ts';
+import { isFait } from './fait.ts';
+import { faitsOrdonnes } from './ordre.ts';
+import { participer } from './participation.ts';
+import type { Seance } from './seance.ts';
+
+/**
+ * Closed scrutins whose frozen electorate is no longer what the deroule gives, as `electoratAChange` says of one:
+ * here in a single pass, for the timeline of a long sitting.
+ */
+export function scrutinsDivergents(seance: Seance, reglement: Reglement): Set<FaitId> {
+  const divergents = new Set<FaitId>();
+  const deports = new Map<PointId, Map<MembreId, Deport>>();
+  let etat = etatInitial;
+  for (const fait of faitsOrdonnes(seance)) {
+    if (isFait(fait, 'deport')) {
+      const duPoint = deports.get(fait.pointId) ?? new Map<MembreId, Deport>();
+      duPoint.set(fait.membre, {
+        membre: fait.membre,
+        genre: fait.genre,
+        faitId: fait.id,
+        quitteLaSalle: fait.quitteLaSalle === true,
+      });
+      deports.set(fait.pointId, duPoint);
+    }
+    if (isFait(fait, 'retour')) deports.get(fait.pointId ?? etat.pointCourant ?? '')?.delete(fait.membre);
+    if (isFait(fait, 'scrutin') && fait.fige !== undefined) {
+      const p = participer(seance, reglement, etat, deports.get(fait.pointId) ?? new Map());
+      // Members sworn in later lengthen the list; only the frozen part is compared.
+      if (electorat(seance, p).slice(0, fait.fige.electorat.length) !== fait.fige.electorat) divergents.add(fait.id);
+    }
+    etat = suivre(etat, fait);
+  }
+  return divergents;
+}

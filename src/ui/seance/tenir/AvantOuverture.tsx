@@ -1,0 +1,169 @@
+import { useMemo } from 'react';
+import { etatInitial, suivre } from '../../../domain/seance/etat.ts';
+import type { Fait } from '../../../domain/seance/fait.ts';
+import { participer } from '../../../domain/seance/participation.ts';
+import { heure } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { TimeField } from '../../kit/DateField.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { TextArea } from '../../kit/TextField.tsx';
+import { useShortcut } from '../../kit/shortcuts.ts';
+import { useGeste } from './actes.ts';
+import { appelNeuf, faitsDOuverture, tousPresents, type Appel } from './appel.ts';
+import { useHorloge, useTenue } from './contexte.ts';
+import { JaugeQuorum } from './JaugeQuorum.tsx';
+import { LigneAppel } from './LigneAppel.tsx';
+import { ecartEnMinutes } from './moment.ts';
+import { nommer } from './noms.ts';
+import { phraseQuorum } from './phraseQuorum.ts';
+import { useBrouillon } from './useBrouillon.ts';
+
+type Change = (change: (appel: Appel) => Appel) => void;
+
+/** Before the opening: the roll call at the left, the bureau, the clock and the quorum at the right. */
+export function AvantOuverture({ setDecalage }: { setDecalage: (minutes: number) => void }) {
+  const { seance } = useTenue();
+  const garde = useBrouillon<Appel>(`appel/${seance.id}`, () => appelNeuf(seance), () => true);
+  if (garde.valeur === undefined) return <Loading />;
+  return <AppelEnCours appel={garde.valeur} repris={garde.repris} changer={garde.changer} oublier={garde.oublier} setDecalage={setDecalage} />;
+}
+
+interface AppelProps {
+  appel: Appel;
+  repris: boolean;
+  changer: Change;
+  oublier: () => void;
+  setDecalage: (minutes: number) => void;
+}
+
+function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelProps) {
+  const { seance, actes } = useTenue();
+  const { moment, directe } = useHorloge();
+  const { refus, occupe, geste } = useGeste();
+  const aAppeler = seance.membres.filter((m) => appel.reponses[m.id] === undefined).length;
+  const heureDite = appel.heure ?? (directe ? moment.heure : (seance.heure ?? moment.heure));
+
+  const ouvrir = async () => {
+    const dite = appel.heure ?? (!appel.horlogeJuste && appel.heureExacte !== '' ? appel.heureExacte : heureDite);
+    if (!appel.horlogeJuste && appel.heureExacte !== '') setDecalage(ecartEnMinutes(moment.heure, appel.heureExacte));
+    const quand = moment.jour === undefined || !directe ? { heure: dite } : { heure: dite, jour: moment.jour };
+    if (await geste(() => actes.noter(faitsDOuverture(appel, seance), quand))) oublier();
+  };
+  useShortcut('Ctrl+Enter', () => void ouvrir(), { label: t('tenir.appel.ouvrir'), whileTyping: true });
+
+  if (seance.membres.length === 0)
+    return (
+      <EmptyState title={t('tenir.appel.vide')}>
+        <p>{t('tenir.appel.vide.aide')}</p>
+      </EmptyState>
+    );
+  return (
+    <div className="appel">
+      <section className="appel-noms" aria-labelledby="appel-titre">
+        <header>
+          <h2 id="appel-titre" className="t-section">
+            {t('tenir.appel.titre')}
+          </h2>
+          <p className="t-small">{t('tenir.appel.reste', { n: aAppeler })}</p>
+          <Button icon="check" onClick={() => changer((a) => tousPresents(a, seance))}>
+            {t('tenir.appel.tous')}
+          </Button>
+        </header>
+        <p className="t-note">{t('tenir.appel.aide')}</p>
+        {repris && <Notice>{t('tenir.appel.repris')}</Notice>}
+        <ul className="appel-liste">
+          {seance.membres.map((m) => (
+            <LigneAppel key={m.id} membre={m} reponse={appel.reponses[m.id]} pouvoir={appel.pouvoirs[m.id]} pouvoirs={appel.pouvoirs} changer={changer} />
+          ))}
+        </ul>
+      </section>
+      <section className="appel-bureau" aria-labelledby="bureau-titre">
+        <div className="appel-champs">
+          <h2 id="bureau-titre" className="t-section">
+            {t('tenir.appel.bureau')}
+          </h2>
+          <Bureau appel={appel} changer={changer} />
+          <Heures appel={appel} changer={changer} heureDite={heureDite} />
+          <QuorumDAppel appel={appel} />
+        </div>
+        <div className="appel-ouvrir">
+          {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+          <button type="button" className="btn btn-primary barre-acte" disabled={occupe} onClick={() => void ouvrir()}>
+            <b>{t('tenir.appel.ouvrir')}</b>
+            <small>{detail(appel, seance.membres.map((m) => m.id))}</small>
+            <kbd>Ctrl ↵</kbd>
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function detail(appel: Appel, membres: readonly string[]): string {
+  const presents = membres.filter((m) => appel.reponses[m] === 'present').length;
+  const representes = membres.filter((m) => appel.reponses[m] !== 'present' && (appel.pouvoirs[m]?.mandataire ?? '') !== '').length;
+  return t('tenir.appel.ouvrir.detail', { presents, representes, absents: membres.length - presents - representes });
+}
+
+function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
+  const { seance, salle } = useTenue();
+  const options = seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }));
+  return (
+    <div className="row-fields">
+      <Select label={t('tenir.appel.presidence')} value={appel.presidence ?? ''} options={options} onChange={(m) => changer((a) => ({ ...a, presidence: m }))} />
+      <Select
+        label={t('tenir.appel.secretaire')}
+        value={appel.secretaires[0] ?? ''}
+        placeholder={t('tenir.appel.secretaire.choisir')}
+        options={options}
+        onChange={(m) => changer((a) => ({ ...a, secretaires: [m] }))}
+      />
+      <TextArea label={t('tenir.appel.auxiliaires')} optional rows={1} help={t('tenir.appel.auxiliaires.aide')} value={appel.auxiliaires} onChange={(v) => changer((a) => ({ ...a, auxiliaires: v }))} />
+    </div>
+  );
+}
+
+function Heures({ appel, changer, heureDite }: { appel: Appel; changer: Change; heureDite: string }) {
+  const { moment, directe } = useHorloge();
+  return (
+    <div className="appel-heures">
+      <TimeField label={t('tenir.appel.horloge')} value={heureDite} onChange={(v) => changer((a) => ({ ...a, heure: v === '' ? undefined : v }))} />
+      {directe ? (
+        <Checkbox
+          label={t('tenir.appel.horloge.juste', { heure: heure(moment.heure) })}
+          note={t('tenir.appel.horloge.note')}
+          checked={appel.horlogeJuste}
+          onChange={(v) => changer((a) => ({ ...a, horlogeJuste: v, heureExacte: a.heureExacte === '' ? moment.heure : a.heureExacte }))}
+        />
+      ) : (
+        <p className="t-small appel-note">{t('tenir.appel.apres-coup')}</p>
+      )}
+      {directe && !appel.horlogeJuste && (
+        <TimeField label={t('tenir.appel.horloge.exacte')} value={appel.heureExacte} onChange={(v) => changer((a) => ({ ...a, heureExacte: v }))} />
+      )}
+    </div>
+  );
+}
+
+/** The quorum as the roll call goes: what the opening would find. */
+function QuorumDAppel({ appel }: { appel: Appel }) {
+  const { seance, reglement, salle } = useTenue();
+  const { participation, phrase } = useMemo(() => {
+    const faits = faitsDOuverture(appel, seance).map((f, i) => ({ ...f, id: String(i), rang: 'a', saisiLe: '' }) as Fait);
+    const p = participer(seance, reglement, faits.reduce(suivre, etatInitial), new Map());
+    return { participation: p, phrase: phraseQuorum(p, reglement, salle) };
+  }, [appel, seance, reglement, salle]);
+  return (
+    <div className="appel-quorum">
+      <JaugeQuorum participation={participation} phrase={phrase} />
+      {!participation.quorum && <p className="t-small">{t('tenir.appel.sans-quorum')}</p>}
+      <p className="t-small">{t('tenir.appel.points', { n: salle.ordre.length })}</p>
+    </div>
+  );
+}

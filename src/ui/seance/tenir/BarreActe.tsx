@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Fait } from '../../../domain/seance/fait.ts';
+import { participationAuPoint } from '../../../domain/seance/participation.ts';
+import { heure } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { Notice } from '../../kit/Notice.tsx';
+import type { Refus } from '../../../domain/refus.ts';
+import { useShortcut } from '../../kit/shortcuts.ts';
+import { useGeste } from './actes.ts';
+import { useHorloge, useTenue } from './contexte.ts';
+import { phraseScrutin } from './phraseScrutin.ts';
+import { phraseSansQuorum } from './SansQuorum.tsx';
+import type { Suite } from './useSuite.ts';
+import type { Vue } from './vue.ts';
+
+interface BarreProps {
+  phrase: ReactNode;
+  alertes?: readonly string[];
+  /** The act of the button; nothing: there is nothing to record yet. */
+  acte: { readonly titre: string; readonly detail: string; readonly faire: () => Promise<Refus | undefined> } | undefined;
+  attente?: { readonly titre: string; readonly detail: string };
+  /** A second act, when two are as likely. */
+  autre?: ReactNode;
+}
+
+/** A button that has just changed its word does not answer the second half of a double touch. */
+const DELAI_MS = 350;
+
+/** Fixed at the bottom: the sentence for the procès-verbal, and the button that says what it records. */
+export function Barre({ phrase, alertes = [], acte, attente, autre }: BarreProps) {
+  const { refus, occupe, geste } = useGeste();
+  const depuis = useRef(0);
+  const cle = acte === undefined ? '' : `${acte.titre}/${acte.detail}`;
+  useEffect(() => {
+    depuis.current = performance.now();
+  }, []);
+  const faire = () => {
+    if (acte === undefined || performance.now() - depuis.current < DELAI_MS) return;
+    void geste(acte.faire);
+  };
+  useShortcut('Enter', faire, { label: t('tenir.touche.enregistrer'), enabled: acte !== undefined });
+  return (
+    <div className="barre">
+      <p className="barre-marge">{t('tenir.barre.pv')}</p>
+      <div className="barre-phrase">
+        {phrase !== '' && (
+          <p className="t-phrase">
+            <span className="fact">{phrase}</span>
+          </p>
+        )}
+        {alertes.map((a) => (
+          <p key={a} className="tag tag-alert barre-alerte">
+            {a}
+          </p>
+        ))}
+        {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      </div>
+      <div className="barre-actes">
+        <button type="button" className="btn btn-primary barre-acte" disabled={acte === undefined || occupe} onClick={faire} data-acte={cle}>
+          <b>{acte?.titre ?? attente?.titre ?? t('tenir.barre.attente')}</b>
+          <small>{acte?.detail ?? attente?.detail ?? t('tenir.barre.attente.detail')}</small>
+          <kbd>{t('tenir.barre.entree')}</kbd>
+        </button>
+        {autre}
+      </div>
+    </div>
+  );
+}
+
+/** What the button of the bar says when it leads to what comes next. */
+function direSuite(suite: Suite, salleVide: boolean): { titre: string; detail: string } | undefined {
+  switch (suite.genre) {
+    case 'aborder':
+      return { titre: t('tenir.barre.aborder', { numero: suite.point.numero }), detail: suite.point.point.intitule };
+    case 'reprendre':
+      return { titre: t('tenir.barre.reprendre'), detail: '' };
+    case 'rediger':
+      return { titre: t('tenir.barre.levee'), detail: '' };
+    case 'lever':
+      return { titre: t('tenir.barre.fini'), detail: salleVide ? '' : t('tenir.barre.fini.detail') };
+    case 'rien':
+      return undefined;
+  }
+}
+
+/** The bar of a point whose vote is not open: the sentence already recorded, and the way on. */
+export function BarreActe({ suite, vue, dernier, autreTour }: { suite: Suite; vue: Vue; dernier: Fait<'scrutin'> | undefined; autreTour: (() => void) | undefined }) {
+  const { seance, reglement, salle } = useTenue();
+  const { moment } = useHorloge();
+  const dite = direSuite(suite, salle.ordre.length === 0);
+  const levee = salle.etat.levee ? salle.faits.findLast((f) => f.type === 'levee') : undefined;
+  const suspendue = salle.etat.suspendue ? salle.faits.findLast((f) => f.type === 'suspension') : undefined;
+  let phrase = '';
+  if (levee) phrase = t('tenir.barre.levee.phrase', { heure: heure(levee.heure ?? '') });
+  else if (suspendue) phrase = t('tenir.barre.suspendue', { heure: heure(suspendue.heure ?? '') });
+  else if (vue.bloque) phrase = phraseSansQuorum(vue, moment, salle.scrutins.size > 0);
+  else if (dernier?.fige !== undefined) {
+    const p = participationAuPoint(seance, reglement, dernier.pointId, dernier.id);
+    phrase = phraseScrutin(seance, dernier, dernier.fige, p, salle);
+  }
+  const tourOuvert = autreTour !== undefined && (dernier?.fige?.resultat === 'second-tour' || dernier?.fige?.resultat === 'troisieme-tour');
+  if (tourOuvert && dernier.saisie.forme === 'election') {
+    const reste = dernier.saisie.liste === true ? dernier.saisie.sieges : dernier.saisie.sieges - (dernier.fige?.elus?.length ?? 0);
+    const ouvrirTour = () => {
+      autreTour();
+      return Promise.resolve(undefined);
+    };
+    return <Barre phrase={phrase} acte={{ titre: t('tenir.barre.tour', { n: dernier.saisie.tour + 1 }), detail: t('tenir.barre.tour.detail', { n: reste }), faire: ouvrirTour }} />;
+  }
+  return (
+    <Barre
+      phrase={phrase}
+      acte={dite === undefined ? undefined : { ...dite, faire: suite.faire }}
+      attente={{ titre: t('tenir.deroule.sans-quorum', { numero: vue.vu?.numero ?? '' }), detail: t('tenir.barre.quorum') }}
+    />
+  );
+}

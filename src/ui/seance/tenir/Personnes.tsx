@@ -1,0 +1,152 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { MembreId } from '../../../domain/ids.ts';
+import type { Membre } from '../../../domain/seance/seance.ts';
+import { heure, initiales } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { wordRefus } from '../../i18n/refus.ts';
+import { Icon } from '../../kit/Icon.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { useShortcut } from '../../kit/shortcuts.ts';
+import { TextField } from '../../kit/TextField.tsx';
+import { classes } from '../../kit/classes.ts';
+import { useGeste } from './actes.ts';
+import { useHorloge, useTenue, type Tenue } from './contexte.ts';
+import { genreDe, nomDeTuile, nommer } from './noms.ts';
+import type { Vue } from './vue.ts';
+
+type Touch = (membre: MembreId, ancre: Element) => void;
+type Tuile = { readonly id: MembreId; readonly nom: string; readonly complet: string; readonly disque: string; readonly forme: Forme; readonly note: string };
+type Forme = 'present' | 'represente' | 'absent' | 'deport';
+
+const DISQUES: Readonly<Record<Forme, string>> = { present: '', represente: 'disc-represente', absent: 'disc-absent', deport: 'disc-deport' };
+
+const sansAccent = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function noteDuPresent(m: Membre, { salle }: Tenue, vue: Vue): string {
+  const { etat } = salle;
+  const pouvoirs = [...etat.pouvoirs.values()].filter((p) => p.mandataire === m.id).length;
+  const deport = vue.maintenant.deports.some((d) => d.membre === m.id);
+  return [
+    ...(etat.presidence === m.id ? [t('tenir.personne.preside')] : []),
+    ...(etat.secretaires.includes(m.id) ? [t('tenir.personne.secretaire')] : []),
+    ...(deport ? [t('tenir.personne.deport', { numero: vue.vu?.numero ?? '' })] : []),
+    ...(pouvoirs > 0 ? [t('tenir.personne.pouvoirs', { n: pouvoirs })] : []),
+    ...(m.droitDeVote ? [] : [t('tenir.personne.sans-voix')]),
+  ].join(', ');
+}
+
+function noteDeLAbsent(m: Membre, { salle }: Tenue, vue: Vue): string {
+  const ecarte = vue.maintenant.pouvoirsEcartes.find((e) => e.pouvoir.mandant === m.id);
+  if (ecarte) return t(`tenir.personne.ecarte.${ecarte.raison}`, { nom: nommer(salle.membres, ecarte.pouvoir.mandataire) });
+  const genre = genreDe(m);
+  if (salle.etat.partis.has(m.id)) return t('tenir.personne.parti', { genre, heure: heure(salle.partiA.get(m.id) ?? '') });
+  return t(salle.etat.excuses.has(m.id) ? 'tenir.personne.excuse' : 'tenir.personne.non-excuse', { genre });
+}
+
+function tuile(m: Membre, tenue: Tenue, forme: Forme, note: string): Tuile {
+  const { membres } = tenue.salle;
+  return { id: m.id, nom: nomDeTuile(membres, m), complet: nommer(membres, m.id), disque: initiales({ nom: m.nom, prenom: m.prenom }), forme, note };
+}
+
+/** Three groups, in the order of the tableau; nobody changes place inside a group. */
+export function grouper(tenue: Tenue, vue: Vue): Record<'presents' | 'representes' | 'absents', Tuile[]> {
+  const { seance, salle } = tenue;
+  const groupes: Record<'presents' | 'representes' | 'absents', Tuile[]> = { presents: [], representes: [], absents: [] };
+  const deportes = new Set(vue.maintenant.deports.map((d) => d.membre));
+  const pouvoirs = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
+  for (const m of seance.membres) {
+    const mandataire = pouvoirs.get(m.id);
+    if (salle.etat.presents.has(m.id)) groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));
+    else if (mandataire !== undefined)
+      groupes.representes.push(tuile(m, tenue, 'represente', t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) })));
+    else groupes.absents.push(tuile(m, tenue, 'absent', noteDeLAbsent(m, tenue, vue)));
+  }
+  return groupes;
+}
+
+/** Who is in the room. */
+export const Personnes = memo(function Personnes({ vue, ouvert, onTouch }: { vue: Vue; ouvert: MembreId | undefined; onTouch: Touch }) {
+  const tenue = useTenue();
+  const [cherche, setCherche] = useState('');
+  const groupes = useMemo(() => grouper(tenue, vue), [tenue, vue]);
+  const { noter } = tenue.actes;
+  const { moment } = useHorloge();
+  const { refus, geste } = useGeste();
+  const filtre = sansAccent(useDeferredValue(cherche).trim());
+  const gardes = (tuiles: readonly Tuile[]): readonly Tuile[] => (filtre === '' ? tuiles : tuiles.filter((p) => sansAccent(p.complet).includes(filtre)));
+  const arriver = (membre: MembreId): void => void geste(() => noter([{ type: 'arrivee', membre }], moment));
+  useShortcut('f', () => document.querySelector<HTMLElement>('.people .who')?.focus(), { label: t('tenir.touche.fait') });
+  return (
+    <section className="people" aria-label={t('tenir.personnes')} onKeyDown={bouger}>
+      {tenue.seance.membres.length > 24 && <TextField label={t('tenir.personne.chercher')} labelHidden placeholder={t('tenir.personne.chercher')} value={cherche} onChange={setCherche} />}
+      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      <Groupe titre={t('tenir.presents')} n={groupes.presents.length} note={t('tenir.presents.note')}>
+        <div className="grid2">
+          {gardes(groupes.presents).map((p) => (
+            <Nom key={p.id} {...p} ouvert={ouvert === p.id} onTouch={onTouch} />
+          ))}
+        </div>
+      </Groupe>
+      <Groupe titre={t('tenir.representes')} n={groupes.representes.length} note={t('tenir.representes.note')}>
+        {gardes(groupes.representes).map((p) => (
+          <NomEtArrivee key={p.id} tuile={p} ouvert={ouvert === p.id} onTouch={onTouch} arriver={arriver} />
+        ))}
+      </Groupe>
+      <Groupe titre={t('tenir.absents')} n={groupes.absents.length} note="">
+        {gardes(groupes.absents).map((p) => (
+          <NomEtArrivee key={p.id} tuile={p} ouvert={ouvert === p.id} onTouch={onTouch} arriver={arriver} />
+        ))}
+      </Groupe>
+    </section>
+  );
+});
+
+/** Arrows move among the names, as in a list; Tab leaves it. */
+function bouger(event: KeyboardEvent<HTMLElement>): void {
+  const pas = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (pas === undefined || event.target instanceof HTMLInputElement) return;
+  const noms = [...event.currentTarget.querySelectorAll<HTMLElement>('.who')];
+  const cible = noms[noms.findIndex((n) => n === document.activeElement) + pas];
+  if (cible === undefined) return;
+  event.preventDefault();
+  cible.focus();
+}
+
+function Groupe({ titre, n, note, children }: { titre: string; n: number; note: string; children: ReactNode }) {
+  return (
+    <>
+      <h2>
+        {titre} <b>{n}</b>
+        <span>{note}</span>
+      </h2>
+      {children}
+    </>
+  );
+}
+
+const Nom = memo(function Nom({ id, nom, complet, disque, forme, note, ouvert, onTouch }: Tuile & { ouvert: boolean; onTouch: Touch }) {
+  return (
+    <button type="button" className="who" data-membre={id} title={complet} aria-expanded={ouvert} aria-haspopup="dialog" onClick={(event) => onTouch(id, event.currentTarget)}>
+      <span className={classes('disc', DISQUES[forme])} aria-hidden>
+        {disque}
+      </span>
+      <span>
+        <b>{nom}</b>
+        {note !== '' && <small>{note}</small>}
+      </span>
+    </button>
+  );
+});
+
+function NomEtArrivee({ tuile: p, ouvert, onTouch, arriver }: { tuile: Tuile; ouvert: boolean; onTouch: Touch; arriver: (m: MembreId) => void }) {
+  return (
+    <div className="who-row">
+      <Nom {...p} ouvert={ouvert} onTouch={onTouch} />
+      <button type="button" className="btn btn-quiet" aria-label={t('tenir.personne.arrivee.de', { nom: p.complet })} onClick={() => arriver(p.id)}>
+        <Icon name="in" size="s" />
+        {t('tenir.personne.arrivee')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { t } from '../../i18n/i18n.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
+import { Segmented } from '../../kit/Choice.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { ChoixMembres } from './ChoixMembres.tsx';
+import { useGestes, useTenue } from './contexte.ts';
+import { nommer, nommerTous } from './noms.ts';
+import type { PanneauProps } from './VotePanel.tsx';
+
+const voix = ['pour', 'contre', 'abstention'] as const;
+
+/** Rarer matters of a ballot: the chair's voice on a tie, what is voted, who asked for the ballot, the waiver. */
+export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauProps) {
+  const { salle, reglement } = useTenue();
+  const { ouvrir } = useGestes();
+  const secret = b.onglet === 'secret' || b.onglet === 'election';
+  const chaire = salle.etat.presidence;
+  const partage = fige !== undefined && fige.pour !== undefined && fige.pour > 0 && fige.pour === fige.contre && !secret && b.parTotaux;
+  const demandes = salle.faits.flatMap((f) => (f.type === 'demande-de-scrutin' && f.pointId === vue.vu?.point.id ? [f] : []));
+  return (
+    <>
+      {partage && (
+        <Segmented
+          label={t('tenir.vote.presidence', { nom: chaire === undefined ? t('tenir.vote.presidence.inconnue') : nommer(salle.membres, chaire) })}
+          help={t('tenir.vote.presidence.aide', { article: reglement.partage.source.article })}
+          value={b.voixPresidence}
+          options={voix.map((v) => ({ value: v, label: t(`tenir.sens.${v}`) }))}
+          onChange={(voixPresidence) => changer((x) => ({ ...x, voixPresidence }))}
+        />
+      )}
+      {demandes.map((d) => (
+        <p key={d.id} className="t-small">
+          {d.demandeurs.length > 0 ? t('tenir.vote.demandes', { mode: d.mode, noms: nommerTous(salle.membres, d.demandeurs) }) : t('tenir.vote.demandes.nombre', { mode: d.mode, n: d.nombre ?? 0 })}
+        </p>
+      ))}
+      <details className="precisions" open={b.objet !== '' || b.renonceAuSecret || undefined}>
+        <summary>{t('tenir.vote.plus')}</summary>
+        <TextField label={t('tenir.vote.objet')} help={t('tenir.vote.objet.aide')} value={b.objet} onChange={(objet) => changer((x) => ({ ...x, objet }))} />
+        {!secret && b.onglet !== 'sans-vote' && (
+          <Checkbox
+            label={t('tenir.vote.renonce')}
+            note={t('tenir.vote.renonce.note', { article: reglement.secretNominations.source.article })}
+            checked={b.renonceAuSecret}
+            onChange={(renonceAuSecret) => changer((x) => ({ ...x, renonceAuSecret }))}
+          />
+        )}
+        {b.onglet === 'secret' && <ChoixMembres label={t('tenir.vote.assesseurs')} choisis={b.assesseurs} onChange={(assesseurs) => changer((x) => ({ ...x, assesseurs }))} />}
+        <p className="actions">
+          <Button icon="hand" onClick={() => ouvrir({ genre: 'demande' })}>
+            {t('tenir.vote.demande')}
+          </Button>
+        </p>
+      </details>
+    </>
+  );
+}

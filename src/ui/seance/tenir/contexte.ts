@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import type { Reglement } from '../../../domain/reglement/reglement.ts';
+import type { Membre, Seance } from '../../../domain/seance/seance.ts';
+import type { Actes } from './actes.ts';
+import type { Moment } from './moment.ts';
+import type { Salle } from './salle.ts';
+
+export type Tenue = { readonly seance: Seance; readonly reglement: Reglement; readonly salle: Salle; readonly actes: Actes };
+
+/** What every part of the screen reads; changes only when the sitting changes. */
+export const TenueContext = createContext<Tenue | undefined>(undefined);
+
+export function useTenue(): Tenue {
+  const tenue = useContext(TenueContext);
+  if (tenue === undefined) throw new Error('useTenue outside of a sitting');
+  return tenue;
+}
+
+export type Horloge = { readonly moment: Moment; readonly directe: boolean; readonly dire: (moment: Moment) => void };
+
+/** The hour that the next fact proposes; apart, since it changes each minute. */
+export const HorlogeContext = createContext<Horloge | undefined>(undefined);
+
+export function useHorloge(): Horloge {
+  const horloge = useContext(HorlogeContext);
+  if (horloge === undefined) throw new Error('useHorloge outside of a sitting');
+  return horloge;
+}
+
+export function membreDe(tenue: Pick<Tenue, 'salle'>, id: string): Membre {
+  const membre = tenue.salle.membres.get(id);
+  if (membre === undefined) throw new Error(`unknown membre ${id}`);
+  return membre;
+}
+
+/** What opens above the room; one at a time, always from a gesture. */
+export type Dialogue =
+  | { readonly genre: 'lever' | 'ordre' | 'huis-clos' | 'presidence' | 'note' | 'rouvrir' | 'demande' }
+  | { readonly genre: 'fait'; readonly faitId: string }
+  | { readonly genre: 'oubli'; readonly faitId: string; readonly ou: 'avant' | 'apres' };
+
+export type Gestes = {
+  /** Shows a point without recording anything; nothing: the one in hand. */
+  readonly choisir: (pointId: string | undefined) => void;
+  readonly ouvrir: (dialogue: Dialogue) => void;
+};
+
+export const GestesContext = createContext<Gestes | undefined>(undefined);
+
+export function useGestes(): Gestes {
+  const gestes = useContext(GestesContext);
+  if (gestes === undefined) throw new Error('useGestes outside of a sitting');
+  return gestes;
+}
