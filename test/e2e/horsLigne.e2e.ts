@@ -70,7 +70,7 @@ describe('with no network', () => {
       const page = await device.newPage();
       const faultsHere = watch(page);
       await visit(page, server.address, route);
-      expect(await page.locator('main').innerText(), route).not.toBe('');
+      await expect.poll(() => page.locator('main').innerText(), { message: route }).not.toBe('');
       expect(faultsHere, route).toEqual([]);
       await page.close();
     }
