@@ -13,7 +13,7 @@ import { texteDuBloc } from '../modele/texte.ts';
 import { document, libre, plume, signataireChef, signataireSecretaire, type Dossier, type Plume } from './dossier.ts';
 import { sousTitreSeance } from './ordreDuJour.ts';
 import { composition, phrase } from './ouverture.ts';
-import { decisionDe, phrasesDuScrutin } from './scrutin.ts';
+import { decisionDe, deportesDe, phrasesDuScrutin, toursDe, type PhraseDeScrutin } from './scrutin.ts';
 
 type Parties = { readonly visas: readonly Bloc[]; readonly considerants: readonly Bloc[]; readonly dispositif: readonly Bloc[]; readonly complet: boolean };
 
@@ -27,27 +27,44 @@ function parties(blocs: readonly Bloc[]): Parties {
   return { visas, considerants, dispositif: blocs.filter((b) => !visas.includes(b) && !considerants.includes(b)), complet };
 }
 
+const phrases = (p: Plume, fait: Fait<'scrutin'>, dites: (x: PhraseDeScrutin) => boolean = () => true): Bloc[] =>
+  phrasesDuScrutin(p, fait)
+    .filter(dites)
+    .map((x) => phrase(x.texte, { faitId: fait.id, ...(x.alerte ? { alerte: true } : {}) }));
+
+/** « Le conseil municipal, après en avoir délibéré, …, DÉCIDE : » and the text, or that text alone when it opens with its own verb. */
+function decide(p: Plume, mot: string, dit: string, dispositif: readonly Bloc[]): Bloc[] {
+  const premier = dispositif[0];
+  const verbe = mot === fr.DECIDE.adopte && premier !== undefined && fr.ouvreParUnVerbe(texteDuBloc(premier));
+  return [phrase(fr.formule(p.linstance, dit)), ...(verbe ? [] : [para([run(mot, { gras: true })], { aligne: 'centre' as const })]), ...dispositif];
+}
+
+/** What the ballot says around the text: before it in a secret ballot, after it where names are given. */
+function entourer(p: Plume, fait: Fait<'scrutin'> | undefined, dispositif: readonly Bloc[]): Bloc[] {
+  const texte = dispositif.length === 0 ? [phrase(fr.texteAbsent)] : dispositif;
+  if (fait === undefined) return decide(p, fr.DECIDE.adopte, '', texte);
+  const { saisie } = fait;
+  if (saisie.forme === 'election') {
+    const tours = toursDe(p, fait).flatMap((f) => phrases(p, f));
+    return dispositif.length === 0 ? tours : [...tours, ...decide(p, fr.DECIDE.adopte, '', dispositif)];
+  }
+  if (saisie.forme === 'prend-acte') return dispositif.length === 0 ? phrases(p, fait) : decide(p, fr.DECIDE.acte, '', dispositif);
+  const mot = fait.fige?.resultat === 'rejete' ? fr.DECIDE.rejete : fr.DECIDE.adopte;
+  const decision = decisionDe(p, fait);
+  if (decision === undefined || decision.mode === 'secret') return [...phrases(p, fait), ...decide(p, mot, '', texte)];
+  return [...decide(p, mot, maniere(decision), texte), ...phrases(p, fait, (x) => x.resultat !== true)];
+}
+
 function corps(p: Plume, pointId: string, fait: Fait<'scrutin'> | undefined): Bloc[] {
   const projet = libre(p, 'projet', pointId).blocs;
   const { visas, considerants, dispositif, complet } = parties(projet);
-  const decision = fait === undefined ? undefined : decisionDe(p, fait);
-  const vote = fait === undefined ? [] : phrasesDuScrutin(p, fait).map((x) => phrase(x.texte, { faitId: fait.id, ...(x.alerte ? { alerte: true } : {}) }));
-  if (complet) return [...projet, ...vote];
-  const resultat = fait?.fige?.resultat;
-  const mot = fait?.saisie.forme === 'prend-acte' ? fr.DECIDE.acte : resultat === 'rejete' ? fr.DECIDE.rejete : fr.DECIDE.adopte;
-  const point = p.seance.points.find((x) => x.id === pointId);
-  const rapporteur = point?.rapporteur === undefined ? [] : [phrase(fr.rapporteur(p.nom(point.rapporteur)))];
-  const secretOuElection = fait !== undefined && (fait.saisie.forme === 'election' || fait.mode === 'secret');
+  if (complet) return [...projet, ...(fait === undefined ? [] : phrases(p, fait))];
+  const rapporteur = p.seance.points.find((x) => x.id === pointId)?.rapporteur;
   return [
     ...(visas.length === 0 && p.reglement.pays === 'FR' ? [phrase(fr.VU_CODE)] : visas),
-    ...rapporteur,
+    ...(rapporteur === undefined ? [] : [phrase(fr.rapporteur(p.nom(rapporteur)))]),
     ...considerants,
-    ...(secretOuElection ? vote : []),
-    phrase(fr.formule(p.linstance, decision === undefined || secretOuElection ? '' : maniere(decision))),
-    para([run(mot, { gras: true })], { aligne: 'centre' }),
-    ...(dispositif.length === 0 ? [phrase(fait?.saisie.forme === 'election' ? (point?.intitule ?? '') : fr.texteAbsent)] : dispositif),
-    // Names and alerts of a show of hands or of a public ballot follow the text they decided.
-    ...(secretOuElection ? [] : vote.slice(1)),
+    ...entourer(p, fait, dispositif),
   ];
 }
 
@@ -75,6 +92,7 @@ export function extraitDeDeliberation(dossier: Dossier, scrutinId: string): Docu
   const dates = fr.dates(dateDernierEnvoi(seance), seance.affichage);
   const suites = fr.suites(seance.actes[scrutinId] ?? {});
   const fige = fait.fige;
+  const deportes = fige === undefined ? [] : deportesDe(p, fige);
   return document(p, fr.TITRES.extrait, sousTitreSeance(p), [
     titre(1, fr.numero(p.numero?.(scrutinId))),
     titre(2, fr.objet(objet)),
@@ -89,7 +107,8 @@ export function extraitDeDeliberation(dossier: Dossier, scrutinId: string): Docu
       }),
     ),
     ...composition(p, etat),
-    ...(fige === undefined ? [] : [phrase(fr.nombres(fige))]),
+    ...(fige === undefined ? [] : [phrase(fr.votants(fige.votants))]),
+    ...(deportes.length === 0 ? [] : [phrase(fr.deportes(deportes))]),
     ...(dates === undefined ? [] : [phrase(dates)]),
     { type: 'filet' },
     ...corps(p, fait.pointId, fait),
@@ -115,7 +134,7 @@ export function listeDesDeliberations(dossier: Dossier): Document {
     const objet = [point?.intitule, fait.objet].filter((t) => t !== undefined && t !== '').join(' — ');
     const { resultat, unanimite, elus } = fait.fige;
     const detail = unanimite ? ` ${fr.LISTE.unanimite}` : elus !== undefined && elus.length > 0 ? ` : ${elus.join(', ')}` : '';
-    return [[[run(p.numero?.(fait.id) ?? numeroDuPoint(seance, fait.pointId) ?? '')], [run(objet)], [run(fr.resultat(resultat) + detail)]]];
+    return [[[run(p.numero?.(fait.id) ?? fr.pointDeLOrdre(numeroDuPoint(seance, fait.pointId) ?? ''))], [run(objet)], [run(fr.resultat(resultat) + detail)]]];
   });
   const ouvert = faitsOrdonnes(seance).find((f) => f.type === 'ouverture');
   const dites = [

@@ -12,7 +12,8 @@ import { decision, prendActe, renonceAuSecret, votesParNom, type Decision, type 
 import type { Plume } from './dossier.ts';
 
 type Scrutin = Fait<'scrutin'>;
-export type PhraseDeScrutin = { readonly texte: string; readonly alerte?: boolean };
+/** `resultat` marks the sentence that says what was decided: an act that says it otherwise leaves it out. */
+export type PhraseDeScrutin = { readonly texte: string; readonly alerte?: boolean; readonly resultat?: boolean };
 
 /** Members able to vote when it was closed, from the frozen electorate; R voted through a pouvoir. */
 const electeurs = (p: Plume, fige: Fige, lettres: string): string[] =>
@@ -67,9 +68,12 @@ export function decisionDe(p: Plume, fait: Scrutin): Decision | undefined {
   };
 }
 
-/** Rounds that a point saw before and after this one for the same seats. */
-const plusieursTours = (p: Plume, fait: Scrutin): boolean =>
-  faitsOrdonnes(p.seance).filter((f) => isFait(f, 'scrutin') && f.pointId === fait.pointId && f.objet === fait.objet && f.saisie.forme === 'election').length > 1;
+/** Who withdrew from this ballot, from its frozen electorate. */
+export const deportesDe = (p: Plume, fige: Fige): string[] => electeurs(p, fige, 'D').map(p.nom);
+
+/** Every round of the same election, this one included, in order. */
+export const toursDe = (p: Plume, fait: Scrutin): Scrutin[] =>
+  faitsOrdonnes(p.seance).flatMap((f) => (isFait(f, 'scrutin') && f.pointId === fait.pointId && f.objet === fait.objet && f.saisie.forme === 'election' ? [f] : []));
 
 function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
   const { fige, saisie } = fait;
@@ -126,10 +130,10 @@ export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
   if (fait.assesseurs !== undefined && fait.assesseurs.length > 0) {
     avant.push({ texte: assesseurs(fait.assesseurs.map(p.nom), genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? []))) });
   }
-  if (fait.saisie.forme === 'prend-acte') return [...avant, { texte: prendActe(p.linstance, fait.objet) }];
+  if (fait.saisie.forme === 'prend-acte') return [...avant, { texte: prendActe(p.linstance, fait.objet), resultat: true }];
   const tour = tourDe(p, fait);
-  if (tour !== undefined) return [...avant, { texte: tourDElection(tour, plusieursTours(p, fait)) }, ...alertes(fait)];
+  if (tour !== undefined) return [...avant, { texte: tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(fait)];
   const d = decisionDe(p, fait);
   if (d === undefined) return avant;
-  return [...avant, { texte: decision(d) }, ...(fait.mode === 'public' ? parNom(d) : []), ...alertes(fait)];
+  return [...avant, { texte: decision(d), resultat: true }, ...(fait.mode === 'public' ? parNom(d) : []), ...alertes(fait)];
 }

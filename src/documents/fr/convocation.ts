@@ -11,7 +11,7 @@ export const TITRES = {
 
 export const invitation = (d: { readonly date: string; readonly heure?: string | undefined; readonly lieu?: string | undefined; readonly instanceDe: string }): string =>
   `J’ai l’honneur de vous convoquer à la séance du ${d.instanceDe} qui se tiendra le ${dateLongue(d.date)}${d.heure === undefined ? '' : ` à ${heure(d.heure)}`}${
-    d.lieu === undefined || d.lieu.trim() === '' ? '' : `, à l’adresse suivante${NBSP}: ${d.lieu.trim()}`
+    d.lieu === undefined || d.lieu.trim() === '' ? '' : `, ${d.lieu.trim()}`
   }, avec l’ordre du jour suivant${NBSP}:`;
 
 export const seconde = (premiere: string | undefined, instance: string, article: string): string =>
@@ -21,7 +21,7 @@ export const urgence = (motif: string, article: string, instance: string): strin
   `Cette convocation vous est adressée en urgence (${article})${motif.trim() === '' ? '' : `, pour le motif suivant${NBSP}: ${motif.trim()}`}. Il en sera rendu compte dès l’ouverture de la séance au ${instance}, qui se prononcera sur l’urgence et pourra renvoyer tout ou partie de l’ordre du jour à une séance ultérieure.`;
 
 export const empechement = (parMandataire: number, article: string): string =>
-  `Si vous êtes empêché, vous pouvez donner pouvoir écrit à un collègue de votre choix ; un même membre ne peut en porter plus ${parMandataire > 1 ? `de ${parMandataire}` : 'd’un'} (${article}). Un formulaire est joint.`;
+  `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue de votre choix ; un même membre ne peut en porter plus ${parMandataire > 1 ? `de ${parMandataire}` : 'd’un'} (${article}). Un formulaire est joint.`;
 
 export const noteJointe = (article: string): string => `Une note explicative de synthèse est jointe à cette convocation (${article}).`;
 

@@ -1,4 +1,4 @@
-import { compte, date, dateLongue, heure, majuscule, NBSP } from './typo.ts';
+import { compte, date, dateLongue, heure, liste, majuscule, NBSP } from './typo.ts';
 
 export const TITRES = {
   projet: 'Projet de délibération',
@@ -10,8 +10,8 @@ export const numero = (n: string | undefined): string => `Délibération n°${NB
 export const objet = (intitule: string): string => `Objet${NBSP}: ${intitule}`;
 export const rapporteur = (nom: string): string => `Sur le rapport de ${nom},`;
 
-export const nombres = (d: { readonly enExercice: number; readonly presents: number; readonly representes: number; readonly votants: number }): string =>
-  `Membres en exercice${NBSP}: ${d.enExercice} ; présents${NBSP}: ${d.presents} ; représentés${NBSP}: ${d.representes} ; votants${NBSP}: ${d.votants}.`;
+export const votants = (n: number): string => `Nombre de votants${NBSP}: ${n}.`;
+export const deportes = (noms: readonly string[]): string => `${liste(noms)} ${noms.length > 1 ? 'n’ont' : 'n’a'} pris part ni au débat ni au vote.`;
 
 export const dates = (convocation: string | undefined, affichage: string | undefined): string | undefined => {
   const dites = [
@@ -26,7 +26,10 @@ export const VU_CODE = 'Vu le code général des collectivités territoriales,';
 /** « Le conseil municipal, après en avoir délibéré, par 11 voix pour et 1 abstention (M. Maffre), » */
 export const formule = (instance: string, maniere: string): string => `${majuscule(instance)}, après en avoir délibéré${maniere === '' ? '' : `, ${maniere}`},`;
 
-export const DECIDE = { adopte: 'DÉCIDE', rejete: 'N’ADOPTE PAS', projet: 'DÉCIDE', acte: 'PREND ACTE' } as const;
+/** « DÉCIDE : », unless the text opens with its own verb in capitals (« ATTRIBUE une subvention… »). */
+export const DECIDE = { adopte: `DÉCIDE${NBSP}:`, rejete: `N’ADOPTE PAS le texte suivant${NBSP}:`, acte: `PREND ACTE${NBSP}:` } as const;
+export const ouvreParUnVerbe = (texte: string): boolean => /^\p{Lu}{4,}\b/u.test(texte.normalize('NFC').trim());
+export const pointDeLOrdre = (numero: string): string => `point ${numero}`;
 export const texteAbsent = 'Le texte de la délibération n’a pas été rédigé.';
 export const fait = 'Fait et délibéré en séance, le jour, mois et an susdits.';
 
