@@ -16,7 +16,7 @@ export function DaysRuler({ label, days }: { label: string; days: readonly Ruler
   return (
     <ol className="ruler" aria-label={label}>
       {days.map(({ date, role, note }) => (
-        <li key={`${date}-${role ?? ''}`} className={classes('ruler-day', role && `ruler-${role}`)}>
+        <li key={`${date}-${role ?? ''}`} className={classes('ruler-day', `ruler-${role ?? 'plain'}`)}>
           {role === 'gap' ? (
             <span aria-hidden="true">…</span>
           ) : (

@@ -8,7 +8,6 @@ import { Segmented } from '../../kit/Choice.tsx';
 import { DateField, TimeField } from '../../kit/DateField.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
-import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { RefusNotice } from '../commun/RefusNotice.tsx';
 import { useActe } from '../commun/useActe.ts';
@@ -92,10 +91,7 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
                     choisies: choisi.length > 0 ? 'oui' : 'non',
                   })}
             </Button>
-          </div>
-          <RefusNotice refus={refus} />
-          {avant !== undefined && (
-            <Notice kind="sure" live title={t('convoquer.envois.note', { n: avant.length })}>
+            {avant !== undefined && (
               <Button
                 icon="undo"
                 onClick={() => {
@@ -106,8 +102,12 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
               >
                 {t('convoquer.envois.defaire')}
               </Button>
-            </Notice>
-          )}
+            )}
+            <span role="status" className="t-small">
+              {avant === undefined ? '' : t('convoquer.envois.note', { n: avant.length })}
+            </span>
+          </div>
+          <RefusNotice refus={refus} />
         </div>
       </div>
       <ul className="envois">
