@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { uuidv7 } from 'uuidv7';
+import { actesSansCopie } from './copies.ts';
 import { carnet, carnetsEffaces, choisirCarnet, marquerEfface, nomDuCarnet } from './courant.ts';
 import { Carnet } from './db.ts';
 import { resumeCarnet, type Resume } from './resumeCarnet.ts';
@@ -76,12 +77,13 @@ export async function creerCarnet(nom: string): Promise<string> {
   return base;
 }
 
-/** Works in another carnet from now on, and lets go of the present one when nothing was ever written in it. The caller reloads. */
+/** Works in another carnet from now on, and lets go of the present one when nobody named it nor wrote in it. The caller reloads. */
 export async function passerA(base: string): Promise<void> {
   const before = nomDuCarnet();
-  const vide = before !== base && (await estVide());
+  const nomme = (await carnet().meta.get('nom')) !== undefined;
+  const inutile = before !== base && !nomme && (await estVide());
   choisirCarnet(base);
-  if (vide) await supprimer(before);
+  if (inutile) await supprimer(before);
 }
 
 /** Erases a carnet and all it holds from this device. When it was at work another takes its place: the caller reloads. */
@@ -100,3 +102,6 @@ async function supprimer(base: string): Promise<void> {
     if (key.startsWith(`carnet.secours/${base}/`)) localStorage.removeItem(key);
   }
 }
+
+/** Acts of a carnet that no copy holds. */
+export const actesSansCopieDe = (base: string): Promise<number> => dans(base, actesSansCopie);

@@ -4,6 +4,8 @@ const CLE = 'carnet-courant';
 const EFFACES = 'carnets-effaces';
 /** Name of the database of the first carnet of a device. */
 export const PREMIER_CARNET = 'carnet-1';
+/** Name of the database of the worked example: a carnet of its own, beside the real one. */
+export const CARNET_EXEMPLE = 'carnet-exemple';
 
 let ouvert: Carnet | undefined;
 

@@ -2,15 +2,12 @@ import { addDays } from '../domain/date.ts';
 import type { MembreImporte } from '../domain/instance/importMembres.ts';
 import { compositionAu } from '../domain/seance/composition.ts';
 import type { GenrePoint } from '../domain/seance/seance.ts';
-import { carnet, choisirCarnet } from './courant.ts';
+import { carnet, CARNET_EXEMPLE, choisirCarnet } from './courant.ts';
 import { creerCommune } from './creerCommune.ts';
 import { ecrireMembres } from './importMembres.ts';
 import { nouvelId } from './nouvelId.ts';
 import { rangsEntre } from './rang.ts';
 import { recordGeste, type Intention } from './record.ts';
-
-/** Name of the database of the worked example: a carnet of its own, beside the real one. */
-export const CARNET_EXEMPLE = 'carnet-exemple';
 
 const m = (
   civilite: 'Mme' | 'M.',

@@ -1,5 +1,69 @@
-import { Placeholder } from '../shell/Placeholder.tsx'
+import { useState } from 'react';
+import { t } from '../i18n/i18n.ts';
+import { Icon } from '../kit/Icon.tsx';
+import type { IconName } from '../kit/Icon.tsx';
+import { Loading } from '../kit/Loading.tsx';
+import type { ReactNode } from 'react';
+import { Apparence } from './Apparence.tsx';
+import { APropos } from './APropos.tsx';
+import { Auteur } from './Auteur.tsx';
+import { Conservation } from './Conservation.tsx';
+import { CopieDeSecours } from './CopieDeSecours.tsx';
+import { ListeCarnets } from './ListeCarnets.tsx';
+import { OuvrirCopie } from './OuvrirCopie.tsx';
+import './reglages.css';
 
+/** Where the data are and how they are kept: copies, carnets of the device; aside, habits of this device. */
 export default function Reglages() {
-  return <Placeholder />
+  // Nothing of the carnet may be read while it is left or erased: the screen steps back first.
+  const [leaving, setLeaving] = useState(false);
+  const leave = (then: () => Promise<void>) => {
+    setLeaving(true);
+    void then();
+  };
+  if (leaving) return <Loading />;
+  return (
+    <div className="desk">
+      <div className="page margined reglages">
+        <div className="entry">
+          <div className="reglages-sign">
+            <Icon name="here" size="l" />
+          </div>
+          <div>
+            <h1 className="t-sentence">{t('reglages.titre')}</h1>
+            <p className="reglages-lead">{t('reglages.sous')}</p>
+            <Conservation />
+          </div>
+        </div>
+        <Section icon="save" title={t('reglages.copie.titre')}>
+          <CopieDeSecours />
+        </Section>
+        <Section icon="import" title={t('reglages.ouvrir.titre')}>
+          <OuvrirCopie onLeave={leave} />
+        </Section>
+        <Section icon="book" title={t('reglages.carnets.titre')}>
+          <ListeCarnets onLeave={leave} />
+        </Section>
+      </div>
+      <aside className="aside stack-l">
+        <Apparence />
+        <Auteur />
+        <APropos />
+      </aside>
+    </div>
+  );
+}
+
+function Section({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
+  return (
+    <section className="entry reglages-section">
+      <div className="reglages-sign">
+        <Icon name={icon} size="l" />
+      </div>
+      <div>
+        <h2 className="t-section">{title}</h2>
+        {children}
+      </div>
+    </section>
+  );
 }
