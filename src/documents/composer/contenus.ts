@@ -47,7 +47,7 @@ export function contenus(dossier: Dossier): Contenu[] {
     'resultat-des-scrutins': () => {
       const points = sans((n) => {
         const siens = scrutins.filter((f) => f.pointId === n.point.id);
-        const inconnu = siens.some((f) => f.fige === undefined || f.fige.resultat === 'inconnu' || (f.mode === 'public' && f.saisie.forme !== 'noms'));
+        const inconnu = siens.some((f) => f.fige === undefined || f.fige.resultat === 'inconnu' || (f.mode === 'public' && (f.saisie.forme === 'totaux' || f.saisie.forme === 'sans-chiffre')));
         return inconnu || (siens.length === 0 && (n.point.genre === 'deliberation' || n.point.genre === 'election') && !clos(n.point.id));
       });
       return { present: ouvert !== undefined && points.length === 0, points };

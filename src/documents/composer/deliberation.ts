@@ -1,3 +1,4 @@
+import { scrutinsDeliberants, toursPrecedents } from '../../domain/acte/deliberations.ts';
 import { dateDernierEnvoi } from '../../domain/convocation/envois.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
@@ -128,12 +129,13 @@ export function extraitDeDeliberation(dossier: Dossier, scrutinId: string): Docu
 export function listeDesDeliberations(dossier: Dossier): Document {
   const p = plume(dossier);
   const { seance } = p;
-  const lignes = faitsOrdonnes(seance).flatMap((fait) => {
-    if (!isFait(fait, 'scrutin') || fait.fige === undefined) return [];
+  const lignes = scrutinsDeliberants(seance).flatMap((fait) => {
+    if (fait.fige === undefined) return [];
     const point = seance.points.find((x) => x.id === fait.pointId);
     const objet = [point?.intitule, fait.objet].filter((t) => t !== undefined && t !== '').join(' — ');
-    const { resultat, unanimite, elus } = fait.fige;
-    const detail = unanimite ? ` ${fr.LISTE.unanimite}` : elus !== undefined && elus.length > 0 ? ` : ${elus.join(', ')}` : '';
+    const { resultat, unanimite } = fait.fige;
+    const elus = [...toursPrecedents(seance, fait.id), fait].flatMap((tour) => tour.fige?.elus ?? []);
+    const detail = unanimite ? ` ${fr.LISTE.unanimite}` : elus.length > 0 ? ` : ${elus.join(', ')}` : '';
     return [[[run(p.numero?.(fait.id) ?? fr.pointDeLOrdre(numeroDuPoint(seance, fait.pointId) ?? ''))], [run(objet)], [run(fr.resultat(resultat) + detail)]]];
   });
   const ouvert = faitsOrdonnes(seance).find((f) => f.type === 'ouverture');

@@ -179,7 +179,8 @@ export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv
       close(c);
       c.pointId = undefined;
       const manquent = restants(p, tous);
-      sections.push({ ancre: 'levee', titre: pv.TITRES.levee, blocs: manquent.length === 0 ? [] : [phrase(nonAbordes(manquent))] });
+      const dernieresParoles = libre(p, 'debats', 'cloture');
+      sections.push({ ancre: 'levee', titre: pv.TITRES.levee, blocs: manquent.length === 0 ? [dernieresParoles] : [dernieresParoles, phrase(nonAbordes(manquent))] });
     }
     suitLeFait(p, c, i, tous, rang, points, publie);
   }

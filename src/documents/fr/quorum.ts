@@ -5,7 +5,8 @@ import { compte, enLettres, heure, majuscule, pluriel } from './typo.ts';
 export function part({ fraction: [n, d], strict }: Part): string {
   const noms: Record<number, string> = { 2: 'la moitié', 3: 'le tiers', 4: 'le quart' };
   const base = n === 1 && noms[d] !== undefined ? noms[d] : `les ${n}/${d}`;
-  return strict ? `plus de ${base.replace(/^le /, 'du ').replace('de du', 'du')}` : base;
+  // « plus du tiers », « plus de la moitié »
+  return strict ? `plus ${base.startsWith('le ') ? `du ${base.slice(3)}` : `de ${base}`}` : base;
 }
 
 export type FaitsQuorum = { readonly comptes: number; readonly requis: number; readonly base: number; readonly reuni: boolean; readonly part: Part; readonly article: string };

@@ -25,11 +25,11 @@ function decalage(zone: string, instant: number): number {
 export function instantDe(date: DateCivile, heure: HeureCivile, zone: string): number {
   const [h = 0, m = 0] = heure.split(':').map(Number);
   const naif = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), h, m);
-  const premier = naif - decalage(zone, naif) * 60_000;
-  // Near a change of hour the offset of the guess is not the offset of the answer.
-  const second = naif - decalage(zone, premier) * 60_000;
-  const candidats = [premier, second].filter((t) => t + decalage(zone, t) * 60_000 === naif);
-  return candidats.length === 0 ? Math.max(premier, second) : Math.min(...candidats);
+  // The offset is one of those in force around the day: before and after a change they differ.
+  const jourMs = 86_400_000;
+  const candidats = [naif - jourMs, naif + jourMs].map((autour) => naif - decalage(zone, autour) * 60_000);
+  const justes = candidats.filter((t) => t + decalage(zone, t) * 60_000 === naif);
+  return justes.length === 0 ? (candidats[0] ?? naif) : Math.min(...justes);
 }
 
 const enUtc = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
