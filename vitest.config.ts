@@ -7,8 +7,24 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'screens', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['src/ui/i18n/allWords.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/ui/i18n/allWords.ts'],
+        },
+      },
       { extends: true, test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
       { extends: true, test: { name: 'cas', include: ['test/cas/**/*.test.ts'], testTimeout: 60_000 } },
       {

@@ -90,7 +90,7 @@ function Convoquer({ tache, aujourdhui }: { tache: Extract<Tache, { genre: 'conv
             })}{' '}
         <span className="law">{delai.source.article}</span>
       </p>
-      <DaysRuler label={t('convoquer.regle')} days={reglette(seance.date, delai, aujourdhui)} />
+      <DaysRuler label={t('kit.regle')} days={reglette(seance.date, delai, aujourdhui)} />
       <div className="actions">
         <ButtonLink variant="primary" icon="send" href={routes.seance(seance.id, 'convoquer')}>
           {t('aujourdhui.convoquer.action', { n: seance.membres.length })}

@@ -1,19 +1,43 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { fr } from './fr/catalogue.ts';
-import type { Catalogue, MessageId } from './fr/catalogue.ts';
+import type { MessageId } from './fr/catalogue.ts';
+import { premier } from './fr/premier.ts';
 
 export type { MessageId } from './fr/catalogue.ts';
 
-const catalogues: Readonly<Record<string, Catalogue>> = { fr };
+type Compiled = ReturnType<typeof compileMessage>;
+
+// Lingui compiles a message each time it says it; a list of 128 names says the same one 128 times.
+const compiled = new Map<string, Compiled>();
+function compileOnce(message: string): Compiled {
+  const known = compiled.get(message);
+  if (known !== undefined) return known;
+  const made = compileMessage(message);
+  compiled.set(message, made);
+  return made;
+}
 
 export const i18n = setupI18n();
-i18n.setMessagesCompiler(compileMessage);
-i18n.load({ fr: { ...fr } });
+i18n.setMessagesCompiler(compileOnce);
+i18n.load({ fr: { ...premier } });
 i18n.activate('fr');
 
 /** Languages whose catalogue is complete, as BCP 47 codes. */
-export const langues = Object.keys(catalogues);
+export const langues: readonly string[] = ['fr'];
+
+let loading: Promise<void> | undefined;
+
+/** Loads the words that the home screen does without; every other screen waits for it. A failed load is tried again. */
+export function loadWords(): Promise<void> {
+  loading ??= import('./fr/suite.ts').then(
+    ({ suite }) => i18n.load({ fr: { ...suite } }),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -24,5 +48,5 @@ export function t(id: MessageId, values?: Values): string {
 
 /** Whether `id` is a known message; for ids composed from data, such as `kit.touche.${key}`. */
 export function hasMessage(id: string): id is MessageId {
-  return Object.hasOwn(fr, id);
+  return Object.hasOwn(i18n.messages, id);
 }

@@ -11,18 +11,18 @@ export function reglette(seance: DateCivile, delai: JoursFrancs, aujourdhui: Dat
   const { auPlusTard, jours } = delai;
   const milieu = jours[Math.floor((jours.length - 1) / 2)];
   const nomme = (date: DateCivile, note: string | undefined): string | undefined =>
-    date === aujourdhui ? [t('convoquer.regle.aujourdhui'), note].filter(Boolean).join(', ') : note;
+    date === aujourdhui ? [t('kit.regle.aujourdhui'), note].filter(Boolean).join(', ') : note;
   const suite: RulerDay[] = [
-    { date: auPlusTard, role: 'last', note: nomme(auPlusTard, t('convoquer.regle.dernier')) },
+    { date: auPlusTard, role: 'last', note: nomme(auPlusTard, t('kit.regle.dernier')) },
     ...jours.map((date): RulerDay => {
-      const note = date === milieu ? t('convoquer.regle.francs', { n: jours.length }) : undefined;
+      const note = date === milieu ? t('kit.regle.francs', { n: jours.length }) : undefined;
       return { date, role: 'clear', note: nomme(date, note) };
     }),
-    { date: seance, role: 'sitting', note: nomme(seance, t('convoquer.regle.seance')) },
+    { date: seance, role: 'sitting', note: nomme(seance, t('kit.regle.seance')) },
   ];
   const reste = daysBetween(aujourdhui, auPlusTard);
   if (reste <= 0) return suite;
-  const today: RulerDay = { date: aujourdhui, role: 'today', note: t('convoquer.regle.aujourdhui') };
+  const today: RulerDay = { date: aujourdhui, role: 'today', note: t('kit.regle.aujourdhui') };
   const un = (n: number): RulerDay => ({ date: addDays(auPlusTard, -n) });
   if (reste <= AVANT) return [today, ...Array.from({ length: reste - 1 }, (_, i) => un(reste - 1 - i)), ...suite];
   return [today, { date: addDays(aujourdhui, 1), role: 'gap' }, un(1), ...suite];

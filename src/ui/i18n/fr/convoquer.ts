@@ -1,10 +1,5 @@
 /** Words of the moment Convoquer. */
 export const convoquer = {
-  'convoquer.regle': 'Les jours jusqu’à la séance',
-  'convoquer.regle.aujourdhui': 'aujourd’hui',
-  'convoquer.regle.dernier': 'dernier envoi',
-  'convoquer.regle.francs': '{n, plural, one {# jour franc} other {# jours francs}}',
-  'convoquer.regle.seance': 'séance',
   'convoquer.regle.texte':
     '{n, plural, one {Un jour franc} other {# jours francs}} entre l’envoi et la séance ; le jour de l’envoi et celui de la séance ne comptent pas, les samedis, dimanches et jours fériés comptent.',
   'convoquer.regle.seconde': 'Après une séance sans quorum, {n, plural, one {un jour} other {# jours}} au moins entre la nouvelle convocation et la séance, comptés ici en jours francs.',

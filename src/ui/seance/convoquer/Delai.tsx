@@ -30,7 +30,7 @@ export function Delai({ seance }: { seance: Seance }) {
         <p className="t-small">
           {explication(seance, delai, restants, aujourdhui)} <span className="law">{delai.source.article}</span>
         </p>
-        <DaysRuler label={t('convoquer.regle')} days={reglette(seance.date, delai, aujourdhui)} />
+        <DaysRuler label={t('kit.regle')} days={reglette(seance.date, delai, aujourdhui)} />
         <Alertes seance={seance} delai={delai} aujourdhui={aujourdhui} restants={restants} />
       </div>
     </div>

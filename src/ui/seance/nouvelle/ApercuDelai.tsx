@@ -35,7 +35,7 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
               <span className="law">{delai.source.article}</span>
             </p>
           )}
-          <DaysRuler label={t('convoquer.regle')} days={reglette(base.date, delai, aujourdhui)} />
+          <DaysRuler label={t('kit.regle')} days={reglette(base.date, delai, aujourdhui)} />
         </>
       )}
     </div>

@@ -1,0 +1,7 @@
+import { aujourdhui } from './aujourdhui.ts';
+import { kit } from './kit.ts';
+import { refus } from './refus.ts';
+import { shell } from './shell.ts';
+
+/** The words that the home screen and the frame need at once. */
+export const premier = { ...shell, ...kit, ...refus, ...aujourdhui } as const;
