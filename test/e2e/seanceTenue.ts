@@ -6,8 +6,13 @@ import type { Intention } from '../../src/store/record.ts';
 /** How large the sitting is: the small town hall, or the largest one that the project answers for. */
 export type Taille = { readonly membres: number; readonly points: number; readonly date: string; readonly id: string };
 
-const NOMS = 'Cathala Bonnafous Escande Vidal-Pagès Rouanet Lacombe Maffre Delpoux Tisseyre Authier Sarda Raynaud Pujol Barthès Sicard'.split(' ');
-const PRENOMS = 'Marie Jean Claire Luc Anne Marc Paul Sylvie Karim Hélène Julie Nathalie Thomas Odile Didier'.split(' ');
+const NOMS =
+  'Cathala Bonnafous Escande Vidal-Pagès Rouanet Lacombe Maffre Delpoux Tisseyre Authier Sarda Raynaud Pujol Barthès Sicard'.split(
+    ' ',
+  );
+const PRENOMS = 'Marie Jean Claire Luc Anne Marc Paul Sylvie Karim Hélène Julie Nathalie Thomas Odile Didier'.split(
+  ' ',
+);
 const OBJETS = [
   'Décision modificative n°\u00a02 du budget principal',
   'Tarifs de la cantine scolaire',
@@ -31,7 +36,10 @@ export function fondation(membres: number): Intention[] {
         id: `pers${n}`,
         civilite: n % 2 === 0 ? 'Mme' : 'M.',
         prenom: PRENOMS[n % PRENOMS.length] ?? '',
-        nom: n < NOMS.length ? (NOMS[n] ?? '') : `${NOMS[n % NOMS.length] ?? ''}-${String.fromCharCode(65 + (n % 26))}${n}`,
+        nom:
+          n < NOMS.length
+            ? (NOMS[n] ?? '')
+            : `${NOMS[n % NOMS.length] ?? ''}-${String.fromCharCode(65 + (n % 26))}${n}`,
       },
     },
   }));
@@ -52,7 +60,15 @@ export function fondation(membres: number): Intention[] {
     {
       acte: 'addCommune',
       charge: {
-        commune: { id: 'fr-11999', code: '11999', pays: 'FR', nom: 'Cazelles-sur-Orbiel', codesPostaux: ['11600'], population: 1240, site: 'https://cazelles.example' },
+        commune: {
+          id: 'fr-11999',
+          code: '11999',
+          pays: 'FR',
+          nom: 'Cazelles-sur-Orbiel',
+          codesPostaux: ['11600'],
+          population: 1240,
+          site: 'https://cazelles.example',
+        },
       },
     },
     ...personnes,
@@ -76,7 +92,11 @@ export function fondation(membres: number): Intention[] {
 }
 
 /** One sitting held from its opening to its levée, every point voted. */
-export function seanceTenue(instance: Instance, personnes: readonly Personne[], { id, date, points }: Taille): Intention[] {
+export function seanceTenue(
+  instance: Instance,
+  personnes: readonly Personne[],
+  { id, date, points }: Taille,
+): Intention[] {
   const membres = composerMembres(instance, personnes, date);
   const fait = (n: number, reste: Record<string, unknown>): Intention =>
     ({ acte: 'recordFait', charge: { id, fait: { rang: rang(n), ...reste } } }) as Intention;
@@ -108,7 +128,16 @@ export function seanceTenue(instance: Instance, personnes: readonly Personne[], 
     },
     ...Array.from({ length: points }, (_, n): Intention => ({
       acte: 'addPoint',
-      charge: { id, point: { id: pointId(id, n), rang: rang(n), intitule: titre(n), genre: 'deliberation', rapporteur: membreId(n % 4) } },
+      charge: {
+        id,
+        point: {
+          id: pointId(id, n),
+          rang: rang(n),
+          intitule: titre(n),
+          genre: 'deliberation',
+          rapporteur: membreId(n % 4),
+        },
+      },
     })),
     fait(0, {
       id: `${id}-ouverture`,
@@ -119,14 +148,31 @@ export function seanceTenue(instance: Instance, personnes: readonly Personne[], 
       presidence: membreId(0),
       secretaires: [membreId(2)],
     }),
-    fait(1, { id: `${id}-pouvoir`, type: 'pouvoir', heure: '20:30', mandant: membres.at(-1)?.id, mandataire: membreId(1) }),
+    fait(1, {
+      id: `${id}-pouvoir`,
+      type: 'pouvoir',
+      heure: '20:30',
+      mandant: membres.at(-1)?.id,
+      mandataire: membreId(1),
+    }),
     ...Array.from({ length: points }, (_, n) => {
       const heure = `${String(20 + Math.floor((40 + n) / 60)).padStart(2, '0')}:${String((40 + n) % 60).padStart(2, '0')}`;
       const exceptions = { forme: 'exceptions', contre: [], abstention: [membreId(6)], nppv: [] };
       return [
         fait(10 + n * 10, { id: `${id}-a${n}`, type: 'point', heure, pointId: pointId(id, n), sort: 'aborde' }),
         ...(n === 3
-          ? [fait(11 + n * 10, { id: `${id}-d`, type: 'deport', heure, membre: membreId(5), pointId: pointId(id, n), genre: 'personnel', quitteLaSalle: true, motif: 'président de l’association' })]
+          ? [
+              fait(11 + n * 10, {
+                id: `${id}-d`,
+                type: 'deport',
+                heure,
+                membre: membreId(5),
+                pointId: pointId(id, n),
+                genre: 'personnel',
+                quitteLaSalle: true,
+                motif: 'président de l’association',
+              }),
+            ]
           : []),
         fait(15 + n * 10, {
           id: scrutinId(id, n),
@@ -136,7 +182,9 @@ export function seanceTenue(instance: Instance, personnes: readonly Personne[], 
           mode: n % 5 === 3 ? 'public' : 'ordinaire',
           saisie: n % 3 === 0 ? exceptions : { forme: 'unanimite' },
         }),
-        ...(n === 3 ? [fait(16 + n * 10, { id: `${id}-r`, type: 'retour', heure, membre: membreId(5), pointId: pointId(id, n) })] : []),
+        ...(n === 3
+          ? [fait(16 + n * 10, { id: `${id}-r`, type: 'retour', heure, membre: membreId(5), pointId: pointId(id, n) })]
+          : []),
       ];
     }).flat(),
     fait(9000, { id: `${id}-levee`, type: 'levee', heure: '22:40' }),

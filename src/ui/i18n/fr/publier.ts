@@ -102,7 +102,7 @@ export const publier = {
   'publier.pv.signeLe': 'Signé le',
   'publier.pv.signeLe.aide': 'Par la présidence et le ou les secrétaires de séance.',
   'publier.pv.publieLe': 'Mis en ligne le',
-  'publier.pv.papierLe': 'Exemplaire papier mis à disposition le',
+  'publier.pv.papierLe': 'Disponible sur papier le',
 
   'publier.arreter.titre': 'Arrêter le procès-verbal du {date}',
   'publier.arreter.seance': 'Séance qui l’arrête',

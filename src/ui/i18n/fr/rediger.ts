@@ -76,6 +76,7 @@ export const rediger = {
   'rediger.contenu.manquant': 'manquant',
   'rediger.contenu.aucun': 'aucune',
   'rediger.contenu.points': '{n, plural, one {rien d’écrit au point {liste}} other {rien d’écrit aux points {liste}}}',
+  'rediger.contenu.resultats': '{n, plural, one {à préciser au point {liste}} other {à préciser aux points {liste}}}',
   'rediger.contenu.etAutres': '{n, plural, one {# autre} other {# autres}}',
 
   'rediger.emporter': 'Emporter le projet',

@@ -32,7 +32,7 @@ export function Numeros({ publication }: { publication: Publication }) {
   return (
     <>
       {sansNumero.length > 0 && <p className="t-small">{t('publier.numeros.aide')}</p>}
-      <ol className="publier-actes margined">
+      <ol className="publier-actes">
         {actes.map(({ scrutin, objet, numeroPoint }) => {
           const essai = essais.get(scrutin.id);
           return (
@@ -46,22 +46,23 @@ export function Numeros({ publication }: { publication: Publication }) {
                 {essai === undefined ? (
                   <NumeroDonne publication={publication} scrutinId={scrutin.id} objet={objet} />
                 ) : (
-                  <TextField
-                    label={t('publier.numeros.champ', { objet })}
-                    labelHidden
-                    className="publier-numero"
-                    inputMode="numeric"
-                    value={brouillon.get(scrutin.id) ?? ''}
-                    error={erreurDe(essai, publication)}
-                    help={
-                      essai.etat === 'libre'
-                        ? t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) })
-                        : undefined
-                    }
-                    onChange={(tape) => {
-                      setTapes(new Map(tapes).set(scrutin.id, tape));
-                    }}
-                  />
+                  <div className="publier-numero-champ">
+                    <TextField
+                      label={t('publier.numeros.champ', { objet })}
+                      labelHidden
+                      className="publier-numero"
+                      inputMode="numeric"
+                      value={brouillon.get(scrutin.id) ?? ''}
+                      error={erreurDe(essai, publication)}
+                      onChange={(tape) => {
+                        setTapes(new Map(tapes).set(scrutin.id, tape));
+                      }}
+                    />
+                    <span className="t-small">
+                      {essai.etat === 'libre' &&
+                        t('publier.numeros.apercu', { numero: numeroFormate(publication, essai.numero) })}
+                    </span>
+                  </div>
                 )}
               </div>
             </Entry>

@@ -104,26 +104,24 @@ function Page({ publication }: { publication: Publication }) {
   );
 }
 
-/** One matter, with its last day in the margin. */
+/** One matter, with its last day in the margin; its rows stand on the same line as everything else. */
 function Section({ titre, limite, children }: { titre: string; limite?: string | undefined; children: ReactNode }) {
   return (
-    <Entry
-      as="section"
-      className="publier-entree"
-      margin={
-        limite !== undefined && (
-          <>
-            <span className="date-sub">{t('publier.jusquau')}</span>
-            <span className="date-big">{jourDuMois(limite)}</span>
-            <span className="date-sub">{mois(limite, 'short')}</span>
-          </>
-        )
-      }
-    >
-      <div className="publier-section">
+    <section className="publier-section">
+      <Entry
+        margin={
+          limite !== undefined && (
+            <>
+              <span className="date-sub">{t('publier.jusquau')}</span>
+              <span className="date-big">{jourDuMois(limite)}</span>
+              <span className="date-sub">{mois(limite, 'short')}</span>
+            </>
+          )
+        }
+      >
         <h2 className="t-section">{titre}</h2>
         {children}
-      </div>
-    </Entry>
+      </Entry>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ export function Transmission({ publication }: { publication: Publication }) {
     <>
       <p className="t-small">{t('publier.actes.aide')}</p>
       <DateEnLot publication={publication} />
-      <ol className="publier-actes margined">
+      <ol className="publier-actes">
         {publication.actes.map((acte) => (
           <UnActe key={acte.scrutin.id} acte={acte} publication={publication} />
         ))}

@@ -32,7 +32,7 @@ export function Contenus({ contenus, article, onPoint }: ContenusProps) {
               {aucun && <small>{t('rediger.contenu.aucun')}</small>}
               {points[0] !== undefined && (
                 <button type="button" className="contenus-lien" onClick={() => onPoint(points[0]?.id ?? '')}>
-                  {t('rediger.contenu.points', {
+                  {t(code === 'resultat-des-scrutins' ? 'rediger.contenu.resultats' : 'rediger.contenu.points', {
                     n: points.length,
                     liste: liste([
                       ...points.slice(0, NOMMES).map((p) => p.numero),

@@ -10,6 +10,7 @@ import { EcritureContext, type Ecriture } from './ecriture.ts';
 
 function nomDuTexte({ nature, pointId }: Libre, { numeroDuPoint }: Ecriture): string {
   if (pointId === undefined) return t(nature === 'debats' ? 'rediger.texte.debats.seance' : `rediger.texte.${nature}`);
+  if (pointId === 'cloture') return t('rediger.texte.debats.cloture');
   return t('rediger.texte.de', { quoi: t(`rediger.texte.${nature}`), numero: numeroDuPoint(pointId) });
 }
 
