@@ -22,8 +22,14 @@ export async function lireSeancesPassees(jour: string, limite: number, instanceI
   const index =
     instanceId === undefined
       ? carnet().seances.where('date').below(jour)
-      : carnet().seances.where('[instanceId+date]').between([instanceId, Dexie.minKey], [instanceId, jour], true, false);
-  const seances = await index.reverse().filter(vivante(instanceId)).limit(limite + 1).toArray();
+      : carnet()
+          .seances.where('[instanceId+date]')
+          .between([instanceId, Dexie.minKey], [instanceId, jour], true, false);
+  const seances = await index
+    .reverse()
+    .filter(vivante(instanceId))
+    .limit(limite + 1)
+    .toArray();
   return { seances: seances.slice(0, limite), suite: seances.length > limite };
 }
 

@@ -2,7 +2,8 @@
 export const convoquer = {
   'convoquer.regle.texte':
     '{n, plural, one {Un jour franc} other {# jours francs}} entre l’envoi et la séance ; le jour de l’envoi et celui de la séance ne comptent pas, les samedis, dimanches et jours fériés comptent.',
-  'convoquer.regle.seconde': 'Après une séance sans quorum, {n, plural, one {un jour} other {# jours}} au moins entre la nouvelle convocation et la séance, comptés ici en jours francs.',
+  'convoquer.regle.seconde':
+    'Après une séance sans quorum, {n, plural, one {un jour} other {# jours}} au moins entre la nouvelle convocation et la séance, comptés ici en jours francs.',
   'convoquer.regle.compte': 'Les samedis, dimanches et jours fériés comptent.',
   'convoquer.cote': 'Documents et mentions',
   'convoquer.phrase.avant': 'Envoyer au plus tard le {date}',
@@ -116,5 +117,6 @@ export const convoquer = {
   'convoquer.seconde.creer': 'Créer la seconde séance',
   'convoquer.seconde.faite': 'La seconde séance est prévue le {date}.',
   'convoquer.seconde.ouvrir': 'Ouvrir sa convocation',
-  'convoquer.seconde.suite': 'Convocation n° {n}, après la séance du {date} levée sans quorum : le quorum n’y est pas exigé pour les mêmes points.',
+  'convoquer.seconde.suite':
+    'Convocation n° {n}, après la séance du {date} levée sans quorum : le quorum n’y est pas exigé pour les mêmes points.',
 } as const;

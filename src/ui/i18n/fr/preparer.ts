@@ -27,7 +27,8 @@ export const preparer = {
 
   'preparer.nouvelle.titre': 'Nouvelle séance',
   'preparer.nouvelle.sansInstance': 'Il faut d’abord une instance',
-  'preparer.nouvelle.sansInstance.texte': 'Une séance est celle d’un conseil municipal ou d’une autre instance, avec ses membres.',
+  'preparer.nouvelle.sansInstance.texte':
+    'Une séance est celle d’un conseil municipal ou d’une autre instance, avec ses membres.',
   'preparer.nouvelle.creerInstance': 'Créer la commune et son conseil',
   'preparer.nouvelle.instance': 'Instance',
   'preparer.nouvelle.membres':
@@ -43,7 +44,8 @@ export const preparer = {
   'preparer.champ.lieu': 'Lieu',
   'preparer.champ.premiere': 'Première séance après le renouvellement du conseil',
   'preparer.champ.premiere.note': 'Le délai est alors celui de l’élection du maire et des adjoints.',
-  'preparer.date.passee': 'Ce jour est passé. La séance peut être enregistrée quand même, pour reprendre une séance déjà tenue.',
+  'preparer.date.passee':
+    'Ce jour est passé. La séance peut être enregistrée quand même, pour reprendre une séance déjà tenue.',
   'preparer.date.feriee': 'Ce jour est férié ({ferie}).',
   'preparer.date.dimanche': 'Ce jour est un dimanche.',
   'preparer.date.prise': 'Cette instance a déjà une séance ce jour-là.',
@@ -71,7 +73,8 @@ export const preparer = {
   'preparer.panneau': 'Le point choisi',
   'preparer.panneau.vide': 'Choisissez un point, ou ajoutez le premier.',
   'preparer.retour': 'Retour à l’ordre du jour',
-  'preparer.vide': 'Aucun point. Écrivez un intitulé ci-dessous, ou collez tout un ordre du jour : une ligne par point.',
+  'preparer.vide':
+    'Aucun point. Écrivez un intitulé ci-dessous, ou collez tout un ordre du jour : une ligne par point.',
   'preparer.sansIntitule': 'Point sans intitulé',
   'preparer.ajouter': 'Ajouter un point',
   'preparer.nouveau': 'Intitulé du nouveau point',
@@ -119,15 +122,18 @@ export const preparer = {
   'preparer.genre.mots.question': 'question',
   'preparer.genre.mots.approbation-pv': 'arrête le procès-verbal',
   'preparer.genre.mots.decisions-delegation': 'compte rendu, sans vote',
-  'preparer.genre.suite.deliberation': 'Se vote à la majorité absolue des suffrages exprimés, à main levée sauf demande contraire.',
+  'preparer.genre.suite.deliberation':
+    'Se vote à la majorité absolue des suffrages exprimés, à main levée sauf demande contraire.',
   'preparer.genre.suite.election.dispense':
     'Une désignation se vote au scrutin secret, sauf si le conseil y renonce à l’unanimité. L’élection du maire ou des adjoints reste secrète et s’annonce dans la convocation (CGCT L2122-8).',
   'preparer.genre.suite.election.secret': 'Une désignation se vote au scrutin secret.',
   'preparer.genre.suite.election.libre': 'Le conseil choisit comment il désigne.',
   'preparer.genre.suite.information': 'Le conseil écoute et discute ; il ne délibère pas sous ce point.',
   'preparer.genre.suite.question': 'On y répond sans délibérer : l’objet n’est pas annoncé dans la convocation.',
-  'preparer.genre.suite.approbation-pv': 'Le procès-verbal s’arrête au commencement de la séance ; les remarques se notent à ce moment.',
-  'preparer.genre.suite.decisions-delegation': 'Le maire rend compte des décisions prises par délégation ; il n’y a pas de vote.',
+  'preparer.genre.suite.approbation-pv':
+    'Le procès-verbal s’arrête au commencement de la séance ; les remarques se notent à ce moment.',
+  'preparer.genre.suite.decisions-delegation':
+    'Le maire rend compte des décisions prises par délégation ; il n’y a pas de vote.',
   'preparer.seanceApprouvee': 'Procès-verbal à arrêter',
   'preparer.seanceApprouvee.choisir': 'Choisir la séance',
   'preparer.seanceApprouvee.deja': '{date}, déjà arrêté',
@@ -161,7 +167,8 @@ export const preparer = {
   'preparer.huisClos.note': 'Il se décide en séance, sans débat. {article}',
   'preparer.ajouteEnSeance': 'ajouté en séance',
   'preparer.matiere': 'Code matière',
-  'preparer.matiere.aide': 'Nomenclature des actes transmis au contrôle de légalité, par exemple 7.5 pour une subvention.',
+  'preparer.matiere.aide':
+    'Nomenclature des actes transmis au contrôle de légalité, par exemple 7.5 pour une subvention.',
   'preparer.niveau.sous': 'En faire un sous-point',
   'preparer.niveau.sortir': 'En faire un point',
 
@@ -172,7 +179,8 @@ export const preparer = {
   'preparer.menu.annuler.note': 'Elle reste dans le carnet, avec son motif',
   'preparer.menu.retirer': 'Retirer du carnet',
   'preparer.menu.retirer.note': 'Pour une séance créée par erreur ; elle peut revenir',
-  'preparer.annuler.texte': 'La séance n’aura pas lieu. Tout ce qui a été préparé reste lisible et peut être repris dans une autre séance.',
+  'preparer.annuler.texte':
+    'La séance n’aura pas lieu. Tout ce qui a été préparé reste lisible et peut être repris dans une autre séance.',
   'preparer.annuler.motif': 'Motif',
   'preparer.annuler.garder': 'Garder la séance',
   'preparer.reprendre.n': '{n, plural, =0 {Reprendre} one {Reprendre # point} other {Reprendre # points}}',
@@ -180,11 +188,11 @@ export const preparer = {
   'preparer.reprendre.depuis': 'Depuis la séance du',
   'preparer.reprendre.points': 'Points à reprendre',
   'preparer.reprendre.point': '{numero}. {intitule}',
-  'preparer.reprendre.note': 'L’intitulé, le rapporteur et les textes sont copiés ; les pièces jointes et les votes ne le sont pas.',
+  'preparer.reprendre.note':
+    'L’intitulé, le rapporteur et les textes sont copiés ; les pièces jointes et les votes ne le sont pas.',
 
   'preparer.annulee': 'Cette séance est annulée.',
-  'preparer.scelle':
-    'Le procès-verbal a été arrêté le {date} : l’ordre du jour se lit, il ne se modifie plus.',
+  'preparer.scelle': 'Le procès-verbal a été arrêté le {date} : l’ordre du jour se lit, il ne se modifie plus.',
   'preparer.commencee': 'La séance est ouverte. Un point ajouté en séance s’ajoute depuis Tenir, à son heure.',
   'preparer.pvEnAttente':
     '{n, plural, one {Le procès-verbal de la séance du {dates} n’est pas à l’ordre du jour.} other {Les procès-verbaux des séances des {dates} ne sont pas à l’ordre du jour.}}',

@@ -18,7 +18,10 @@ export function remarquesDate(date: DateCivile, aujourdhui: DateCivile, pays: Pa
 
 /** The delay of the convocation of a sitting, from what it records. */
 export const delaiDe = (
-  seance: Pick<Seance, 'reglement' | 'population' | 'date' | 'surcharges' | 'rangConvocation' | 'urgence' | 'premiereSeance'>,
+  seance: Pick<
+    Seance,
+    'reglement' | 'population' | 'date' | 'surcharges' | 'rangConvocation' | 'urgence' | 'premiereSeance'
+  >,
   envoi?: DateCivile,
 ): JoursFrancs =>
   joursFrancs({

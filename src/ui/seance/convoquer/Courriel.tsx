@@ -15,7 +15,9 @@ import { Partage } from './Partage.tsx';
 
 /** The message leaves through the person's own mail program, with the documents saved beside it. */
 export function Courriel({ seance, coordonnees }: { seance: Seance; coordonnees: CoordonneesPar }) {
-  const [sujet, setSujet] = useState(() => t('convoquer.courriel.sujet', { instance: seance.nomInstance, date: dateLongue(seance.date) }));
+  const [sujet, setSujet] = useState(() =>
+    t('convoquer.courriel.sujet', { instance: seance.nomInstance, date: dateLongue(seance.date) }),
+  );
   const [corps, setCorps] = useState(() => corpsDe(seance));
   const [unParUn, setUnParUn] = useState(false);
   const [copie, setCopie] = useState(false);

@@ -40,14 +40,21 @@ export function Delai({ seance }: { seance: Seance }) {
 function phrase(seance: Seance, { auPlusTard, suffisant }: JoursFrancs, restants: number, aujourdhui: string): string {
   const envoi = dateDernierEnvoi(seance);
   if (restants === 0 && envoi !== undefined) {
-    return t(suffisant === false ? 'convoquer.phrase.tard' : 'convoquer.phrase.envoyee', { date: dateSansAnnee(envoi) });
+    return t(suffisant === false ? 'convoquer.phrase.tard' : 'convoquer.phrase.envoyee', {
+      date: dateSansAnnee(envoi),
+    });
   }
   if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { date: dateSansAnnee(auPlusTard) });
   if (auPlusTard === aujourdhui) return t('convoquer.phrase.ceJour');
   return t('convoquer.phrase.avant', { date: dateSansAnnee(auPlusTard) });
 }
 
-function explication(seance: Seance, { requis, constates, auPlusTard }: JoursFrancs, restants: number, aujourdhui: string): string {
+function explication(
+  seance: Seance,
+  { requis, constates, auPlusTard }: JoursFrancs,
+  restants: number,
+  aujourdhui: string,
+): string {
   const regle = t(seance.rangConvocation > 1 ? 'convoquer.regle.seconde' : 'convoquer.regle.texte', { n: requis });
   if (restants === 0 && constates !== undefined) {
     return `${t('convoquer.constate', { n: Math.max(0, constates), requis })} ${t('convoquer.regle.compte')}`;
@@ -72,7 +79,9 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
   const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));
   return (
     <div className="stack delai-alertes">
-      {delai.source.confiance === 'a-confirmer' && <Notice>{t('convoquer.aConfirmer', { texte: delai.source.texte ?? '' })}</Notice>}
+      {delai.source.confiance === 'a-confirmer' && (
+        <Notice>{t('convoquer.aConfirmer', { texte: delai.source.texte ?? '' })}</Notice>
+      )}
       {passe && (
         <Notice kind="alert" title={t('convoquer.alerte.passe')}>
           {secours
@@ -81,7 +90,10 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
         </Notice>
       )}
       {tardifs.length > 0 && (
-        <Notice kind="alert" title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateSansAnnee(delai.auPlusTard) })}>
+        <Notice
+          kind="alert"
+          title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateSansAnnee(delai.auPlusTard) })}
+        >
           {`${tardifs.length > 6 ? t('convoquer.alerte.autres', { noms, n: tardifs.length - 6 }) : noms}. ${t('convoquer.alerte.suite')}`}
         </Notice>
       )}
@@ -89,7 +101,11 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
         <Notice kind="alert">{t('convoquer.alerte.suite')}</Notice>
       )}
       {seance.urgence !== undefined && seance.rangConvocation > 1 && (
-        <Notice kind="alert">{t('convoquer.alerte.urgenceSeconde', { article: reglementDeSeance(seance).delaiSecondeConvocation.source.article })}</Notice>
+        <Notice kind="alert">
+          {t('convoquer.alerte.urgenceSeconde', {
+            article: reglementDeSeance(seance).delaiSecondeConvocation.source.article,
+          })}
+        </Notice>
       )}
     </div>
   );

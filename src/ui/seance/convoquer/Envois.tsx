@@ -61,7 +61,9 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
   return (
     <section aria-labelledby="envois">
       <div className="entry">
-        <div className="num envois-compte">{t('convoquer.envois.compte', { n: envois.length - nonEnvoyes(envois), total: envois.length })}</div>
+        <div className="num envois-compte">
+          {t('convoquer.envois.compte', { n: envois.length - nonEnvoyes(envois), total: envois.length })}
+        </div>
         <div>
           <h2 className="t-section" id="envois">
             {t('convoquer.envois')}
@@ -78,8 +80,17 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
             ]}
           />
           <div className="row-fields envois-quand">
-            <DateField label={t('convoquer.envois.jour')} value={le} onChange={(d) => setJour(d === '' ? undefined : d)} />
-            <TimeField label={t('convoquer.envois.heure')} value={a ?? (le === aujourdhui ? heure : '')} onChange={setA} optional />
+            <DateField
+              label={t('convoquer.envois.jour')}
+              value={le}
+              onChange={(d) => setJour(d === '' ? undefined : d)}
+            />
+            <TimeField
+              label={t('convoquer.envois.heure')}
+              value={a ?? (le === aujourdhui ? heure : '')}
+              onChange={setA}
+              optional
+            />
           </div>
           <div className="actions">
             <Button variant="primary" icon="send" disabled={encours || cibles.length === 0} onClick={marquer}>
@@ -119,7 +130,9 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
             envoi={envoi}
             coordonnees={coordonnees.get(membre.personneId)}
             choisi={choisis.has(membre.id)}
-            onChoisir={(oui) => setChoisis(new Set(oui ? [...choisis, membre.id] : [...choisis].filter((id) => id !== membre.id)))}
+            onChoisir={(oui) =>
+              setChoisis(new Set(oui ? [...choisis, membre.id] : [...choisis].filter((id) => id !== membre.id)))
+            }
             onEnvoi={(suite) => faire(...acteEnvois(seance, [suite]))}
           />
         ))}
@@ -128,9 +141,14 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
   );
 }
 
-const nonEnvoyes = (envois: readonly { envoi: EnvoiSaisi }[]): number => envois.filter(({ envoi }) => envoi.le === undefined).length;
+const nonEnvoyes = (envois: readonly { envoi: EnvoiSaisi }[]): number =>
+  envois.filter(({ envoi }) => envoi.le === undefined).length;
 
 function resume(envois: readonly { envoi: EnvoiSaisi }[]): string {
   const nombre = (canal: Canal) => envois.filter(({ envoi }) => envoi.canal === canal).length;
-  return t('convoquer.envois.resume', { courriel: nombre('courriel'), papier: nombre('papier'), remise: nombre('remise') });
+  return t('convoquer.envois.resume', {
+    courriel: nombre('courriel'),
+    papier: nombre('papier'),
+    remise: nombre('remise'),
+  });
 }

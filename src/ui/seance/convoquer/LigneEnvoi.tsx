@@ -89,7 +89,12 @@ function DetailEnvoi({ envoi, onEnvoi }: { envoi: Envoi; onEnvoi: (envoi: Envoi)
       />
       <div className="row-fields">
         <DateField label={t('convoquer.envois.jour')} value={envoi.le ?? ''} onChange={(le) => void ecrire({ le })} />
-        <TimeField label={t('convoquer.envois.heure')} value={envoi.heure ?? ''} onChange={(h) => void ecrire({ heure: h })} optional />
+        <TimeField
+          label={t('convoquer.envois.heure')}
+          value={envoi.heure ?? ''}
+          onChange={(h) => void ecrire({ heure: h })}
+          optional
+        />
       </div>
       <TextField
         label={t('convoquer.envoi.preuve')}

@@ -18,7 +18,8 @@ export function Mentions({ seance }: { seance: Seance }) {
   const aujourdhui = useToday();
   const { faire, refus } = useActe();
   const r = reglementDeSeance(seance);
-  const editer = (champs: Charge<'editSeance'>['champs']) => void faire({ acte: 'editSeance', charge: { id: seance.id, champs } });
+  const editer = (champs: Charge<'editSeance'>['champs']) =>
+    void faire({ acte: 'editSeance', charge: { id: seance.id, champs } });
   const lieu = useSaisie({
     cle: `${seance.id}/lieu`,
     valeur: seance.lieu ?? '',
@@ -56,7 +57,10 @@ export function Mentions({ seance }: { seance: Seance }) {
         {seance.rangConvocation === 1 && (
           <Checkbox
             label={t('convoquer.urgence')}
-            note={t('convoquer.urgence.note', { n: r.delaiUrgence.valeur.jours, article: r.delaiUrgence.source.article })}
+            note={t('convoquer.urgence.note', {
+              n: r.delaiUrgence.valeur.jours,
+              article: r.delaiUrgence.source.article,
+            })}
             checked={seance.urgence !== undefined}
             onChange={(oui) => editer({ urgence: oui ? { motif: '' } : null })}
           />

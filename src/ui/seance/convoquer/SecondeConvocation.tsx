@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { uuidv7 } from 'uuidv7';
 import { texteNote, texteProjet } from '../../../domain/seance/manques.ts';
-import { leveeSansQuorum, pointsNonRegles, premierJourSeconde, secondeConvocation } from '../../../domain/seance/reprise.ts';
+import {
+  leveeSansQuorum,
+  pointsNonRegles,
+  premierJourSeconde,
+  secondeConvocation,
+} from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
 import { copyTexte } from '../../../store/textes.ts';
@@ -23,7 +28,9 @@ import { delaiDe } from '../commun/ordinaire.ts';
 export function SecondeConvocation({ seance }: { seance: Seance }) {
   const autour = useLiveQuery(async () => {
     const premiere = seance.suiteDe === undefined ? undefined : await lireSeance(seance.suiteDe);
-    const suite = (await lireSeancesDe(seance.instanceId)).find((s) => s.suiteDe === seance.id && s.annulee === undefined);
+    const suite = (await lireSeancesDe(seance.instanceId)).find(
+      (s) => s.suiteDe === seance.id && s.annulee === undefined,
+    );
     return { premiere, suite };
   }, [seance.id, seance.suiteDe, seance.instanceId]);
   if (autour === undefined) return null;
@@ -33,7 +40,9 @@ export function SecondeConvocation({ seance }: { seance: Seance }) {
       {premiere !== undefined && (
         <div className="entry">
           <div />
-          <Notice>{t('convoquer.seconde.suite', { date: dateSansJour(premiere.date), n: seance.rangConvocation })}</Notice>
+          <Notice>
+            {t('convoquer.seconde.suite', { date: dateSansJour(premiere.date), n: seance.rangConvocation })}
+          </Notice>
         </div>
       )}
       {leveeSansQuorum(seance) && (
@@ -89,11 +98,14 @@ function Creer({ premiere }: { premiere: Seance }) {
   return (
     <Notice kind="alert" title={t('convoquer.seconde.titre')}>
       <p>
-        {t('convoquer.seconde.texte', { n: points.length })} {delai && <span className="law">{delai.source.article}</span>}
+        {t('convoquer.seconde.texte', { n: points.length })}{' '}
+        {delai && <span className="law">{delai.source.article}</span>}
       </p>
       <DateField label={t('convoquer.seconde.jour')} value={date} onChange={setDate} />
       {delai !== undefined && delai.auPlusTard < aujourdhui && (
-        <p className="tag tag-alert">{t('convoquer.seconde.tropPres', { date: dateSansAnnee(premierJourSeconde(premiere, aujourdhui)) })}</p>
+        <p className="tag tag-alert">
+          {t('convoquer.seconde.tropPres', { date: dateSansAnnee(premierJourSeconde(premiere, aujourdhui)) })}
+        </p>
       )}
       <div className="actions">
         <Button variant="primary" disabled={encours || date === ''} onClick={() => void creer()}>

@@ -16,7 +16,9 @@ export interface Liasse {
 /** The documents of the convocation as PDF. */
 export const documentsJoints = (seance: Seance): Promise<FichierPret[]> =>
   Promise.all(
-    joints(seance).map(async (quoi) => enPdf(await composer(seance.id, quoi), nomFichier(seance, t(`convoquer.document.${quoi}`)))),
+    joints(seance).map(async (quoi) =>
+      enPdf(await composer(seance.id, quoi), nomFichier(seance, t(`convoquer.document.${quoi}`))),
+    ),
   );
 
 /** All that is sent: the documents, then the files of the points, named after the number of their point. */
@@ -28,7 +30,12 @@ export async function liasse(seance: Seance): Promise<Liasse> {
       const fichier = await openFichier(piece.sha256);
       const rang = point.pieces.length > 1 ? `${numero}-${String(i + 1)}` : numero;
       if (fichier === undefined) absents.push(piece.nom);
-      else fichiers.push({ nom: safeNom(`${rang} ${piece.nom}`), type: piece.type, octets: new Uint8Array(await fichier.blob.arrayBuffer()) });
+      else
+        fichiers.push({
+          nom: safeNom(`${rang} ${piece.nom}`),
+          type: piece.type,
+          octets: new Uint8Array(await fichier.blob.arrayBuffer()),
+        });
     }
   }
   return { fichiers, absents };

@@ -18,8 +18,10 @@ import { delaiConstate } from '../commun/ordinaire.ts';
 function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: string; alerte: boolean } {
   if (seance.annulee !== undefined) return { moment: 'preparer', etat: t('preparer.liste.annulee'), alerte: false };
   const { ouverte, levee } = etatAvant(seance);
-  if (levee && leveeSansQuorum(seance)) return { moment: 'convoquer', etat: t('preparer.liste.sansQuorum'), alerte: true };
-  if (levee && seance.pv.arrete === undefined) return { moment: 'rediger', etat: t('preparer.liste.aRediger'), alerte: false };
+  if (levee && leveeSansQuorum(seance))
+    return { moment: 'convoquer', etat: t('preparer.liste.sansQuorum'), alerte: true };
+  if (levee && seance.pv.arrete === undefined)
+    return { moment: 'rediger', etat: t('preparer.liste.aRediger'), alerte: false };
   if (levee) return { moment: 'publier', etat: t('preparer.liste.pvArrete'), alerte: false };
   if (ouverte) return { moment: 'tenir', etat: t('preparer.liste.enSeance'), alerte: false };
   const restants = membresNonConvoques(seance).length;

@@ -41,7 +41,8 @@ function Liste() {
   const aVenir = useLiveQuery(() => lireSeancesAVenir(aujourdhui, filtre), [aujourdhui, filtre]);
   const passees = useLiveQuery(() => lireSeancesPassees(aujourdhui, limite, filtre), [aujourdhui, limite, filtre]);
   const retirees = useLiveQuery(lireSeancesRetirees);
-  if (instances === undefined || aVenir === undefined || passees === undefined || retirees === undefined) return <Loading />;
+  if (instances === undefined || aVenir === undefined || passees === undefined || retirees === undefined)
+    return <Loading />;
   const vide = aVenir.length + passees.seances.length === 0;
   const creer = (
     <ButtonLink href={`${routes.seances}?nouvelle=${filtre ?? ''}`} variant="primary" icon="plus">

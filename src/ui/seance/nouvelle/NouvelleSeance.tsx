@@ -120,7 +120,12 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
           required
           autoFocus
         />
-        <TimeField label={t('preparer.champ.heure')} value={heure ?? instance.heureHabituelle ?? ''} onChange={setHeure} optional />
+        <TimeField
+          label={t('preparer.champ.heure')}
+          value={heure ?? instance.heureHabituelle ?? ''}
+          onChange={setHeure}
+          optional
+        />
       </div>
       <TextField label={t('preparer.champ.lieu')} value={lieu ?? instance.lieu ?? ''} onChange={setLieu} optional />
       <Checkbox

@@ -17,7 +17,8 @@ export function intituleOffice(point: PointOffice): string {
 }
 
 /** The same sitting settles one procès-verbal per point: its id tells them apart. */
-export const cleOffice = (point: PointOffice): string => (point.quoi === 'arret-pv' ? point.seanceApprouvee : point.quoi);
+export const cleOffice = (point: PointOffice): string =>
+  point.quoi === 'arret-pv' ? point.seanceApprouvee : point.quoi;
 
 export interface Demande {
   readonly instance: Instance;
@@ -41,7 +42,8 @@ export const pointDOffice = (point: PointOffice, rang: string, chef: string | un
 });
 
 /** The first of the tableau. */
-export const chefDe = (membres: readonly Membre[]): string | undefined => (membres.find((m) => m.rang === 1) ?? membres[0])?.id;
+export const chefDe = (membres: readonly Membre[]): string | undefined =>
+  (membres.find((m) => m.rang === 1) ?? membres[0])?.id;
 
 /** The one gesture that makes a sitting with its members and the points that come by themselves. */
 export function creerSeance({ instance, personnes, nomCommune, date, heure, lieu, premiereSeance, points }: Demande): {
@@ -73,7 +75,10 @@ export function creerSeance({ instance, personnes, nomCommune, date, heure, lieu
     id,
     intentions: [
       { acte: 'createSeance', charge: { seance, membres: [...membres] } },
-      ...points.map((point, i): Intention => ({ acte: 'addPoint', charge: { id, point: pointDOffice(point, rangs[i] ?? '', chef) } })),
+      ...points.map((point, i): Intention => ({
+        acte: 'addPoint',
+        charge: { id, point: pointDOffice(point, rangs[i] ?? '', chef) },
+      })),
     ],
   };
 }

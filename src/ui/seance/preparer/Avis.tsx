@@ -1,5 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { compositionAu, ecartComposition, type Composition, type EcartComposition } from '../../../domain/seance/composition.ts';
+import {
+  compositionAu,
+  ecartComposition,
+  type Composition,
+  type EcartComposition,
+} from '../../../domain/seance/composition.ts';
 import { etatAvant } from '../../../domain/seance/etat.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { pvAArreter } from '../../../domain/seance/pointsOffice.ts';
@@ -29,7 +34,12 @@ export function Avis({ seance, scelle, acteur }: AvisProps) {
     const instance = await lireInstance(seance.instanceId);
     const personnes = await lirePersonnes((instance?.mandats ?? []).map((m) => m.personneId));
     const premiere = seance.suiteDe === undefined ? undefined : await lireSeance(seance.suiteDe);
-    return { instance, personnes: personnes.flatMap((p) => p ?? []), premiere, autres: await lireSeancesDe(seance.instanceId) };
+    return {
+      instance,
+      personnes: personnes.flatMap((p) => p ?? []),
+      premiere,
+      autres: await lireSeancesDe(seance.instanceId),
+    };
   }, [seance.instanceId, seance.suiteDe]);
   const commencee = etatAvant(seance).ouverte;
   const fait = seance.annulee !== undefined;
@@ -68,13 +78,23 @@ function PvEnAttente({ seance, autres, acteur }: { seance: Seance; autres: reado
   const ajouter = () => {
     const rangs = rangsEntre(undefined, ordreDuJour(seance)[0]?.point.rang, attendus.length);
     const actes = attendus.map((s, i): Intention => {
-      const office = { quoi: 'arret-pv' as const, genre: 'approbation-pv' as const, seanceApprouvee: s.id, date: s.date };
-      return { acte: 'addPoint', charge: { id: seance.id, point: pointDOffice(office, rangs[i] ?? '', chefDe(seance.membres)) } };
+      const office = {
+        quoi: 'arret-pv' as const,
+        genre: 'approbation-pv' as const,
+        seanceApprouvee: s.id,
+        date: s.date,
+      };
+      return {
+        acte: 'addPoint',
+        charge: { id: seance.id, point: pointDOffice(office, rangs[i] ?? '', chefDe(seance.membres)) },
+      };
     });
     void acteur.faire(...actes);
   };
   return (
-    <Notice title={t('preparer.pvEnAttente', { dates: liste(attendus.map((s) => dateSansJour(s.date))), n: attendus.length })}>
+    <Notice
+      title={t('preparer.pvEnAttente', { dates: liste(attendus.map((s) => dateSansJour(s.date))), n: attendus.length })}
+    >
       <Button icon="plus" onClick={ajouter}>
         {t('preparer.pvEnAttente.ajouter', { n: attendus.length })}
       </Button>
@@ -94,8 +114,11 @@ function Annuaire({ seance, instance, composition, acteur }: AnnuaireProps) {
   if (ecart === undefined) return null;
   const reprendre = () => {
     const { membres, sieges, enExercice } = composition;
-    const actes: Intention[] = [{ acte: 'composeSeance', charge: { id: seance.id, membres: [...membres], sieges, enExercice } }];
-    if (ecart.population) actes.push({ acte: 'editSeance', charge: { id: seance.id, champs: { population: instance.population } } });
+    const actes: Intention[] = [
+      { acte: 'composeSeance', charge: { id: seance.id, membres: [...membres], sieges, enExercice } },
+    ];
+    if (ecart.population)
+      actes.push({ acte: 'editSeance', charge: { id: seance.id, champs: { population: instance.population } } });
     void acteur.faire(...actes);
   };
   return (
@@ -127,6 +150,12 @@ function motsEcart({ entrants, sortants, changes, enExercice, sieges, population
 function HorsPremiere({ seance, premiere }: { seance: Seance; premiere: Seance }) {
   const hors = new Set(pointsHorsPremiere(seance, premiere));
   if (hors.size === 0) return null;
-  const numeros = ordreDuJour(seance).filter((l) => hors.has(l.point.id)).map((l) => l.numero);
-  return <Notice kind="alert">{t('preparer.horsPremiere', { n: hors.size, numeros: liste(numeros), date: dateSansJour(premiere.date) })}</Notice>;
+  const numeros = ordreDuJour(seance)
+    .filter((l) => hors.has(l.point.id))
+    .map((l) => l.numero);
+  return (
+    <Notice kind="alert">
+      {t('preparer.horsPremiere', { n: hors.size, numeros: liste(numeros), date: dateSansJour(premiere.date) })}
+    </Notice>
+  );
 }

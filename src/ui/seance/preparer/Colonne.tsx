@@ -27,7 +27,17 @@ interface ColonneProps {
 }
 
 /** The left column: what the sitting is, what is missing, and the ordre du jour in order. */
-export function Colonne({ seance, textes, lignes, gestes, acteur, scelle, courant, onCourant, onOuvrir }: ColonneProps) {
+export function Colonne({
+  seance,
+  textes,
+  lignes,
+  gestes,
+  acteur,
+  scelle,
+  courant,
+  onCourant,
+  onOuvrir,
+}: ColonneProps) {
   return (
     <section className="odj margined" aria-labelledby="odj-titre">
       <div className="odj-top">

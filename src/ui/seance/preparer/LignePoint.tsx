@@ -23,7 +23,15 @@ export function LignePoint({ seance, textes, ligne: { point, profondeur }, onOuv
       <span className="pt-titre">{point.intitule || t('preparer.sansIntitule')}</span>
       <span className="pt-meta">
         <span>{genreEnMots(seance, point.genre)}</span>
-        {rapporteur && <span>{nomCourt(rapporteur.civilite === '' ? { nom: rapporteur.nom, prenom: rapporteur.prenom } : { civilite: rapporteur.civilite, nom: rapporteur.nom })}</span>}
+        {rapporteur && (
+          <span>
+            {nomCourt(
+              rapporteur.civilite === ''
+                ? { nom: rapporteur.nom, prenom: rapporteur.prenom }
+                : { civilite: rapporteur.civilite, nom: rapporteur.nom },
+            )}
+          </span>
+        )}
         {point.pieces.length > 0 && (
           <span>
             <Icon name="file" size="s" /> {t('preparer.pieces.n', { n: point.pieces.length })}

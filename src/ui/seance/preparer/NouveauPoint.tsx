@@ -16,7 +16,6 @@ export function NouveauPoint({ gestes, onAjoute }: { gestes: GestesPoints; onAjo
     setTexte('');
     setDit(t('preparer.ajoutes', { n: intitules.length }));
     onAjoute(id);
-    requestAnimationFrame(() => document.querySelector(`[data-row="${id}"]`)?.scrollIntoView({ block: 'nearest' }));
   };
 
   return (

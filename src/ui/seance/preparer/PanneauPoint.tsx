@@ -36,7 +36,13 @@ interface PanneauPointProps {
 }
 
 /** All that one point holds. Each field is written on its own, as soon as it is given. */
-export function PanneauPoint({ seance, ligne: { point, numero, profondeur }, gestes, scelle, onRetour }: PanneauPointProps) {
+export function PanneauPoint({
+  seance,
+  ligne: { point, numero, profondeur },
+  gestes,
+  scelle,
+  onRetour,
+}: PanneauPointProps) {
   const { faire, refus } = useActe();
   const editer = (champs: Charge<'editPoint'>['champs']) =>
     void faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });

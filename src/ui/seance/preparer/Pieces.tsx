@@ -50,11 +50,12 @@ export function Pieces({ seance, point }: { seance: Seance; point: Point }) {
                 icon="trash"
                 label={t('preparer.pieces.retirer', { nom: piece.nom })}
                 onClick={() => {
-                  void faire({ acte: 'removePiece', charge: { id: seance.id, pointId: point.id, pieceId: piece.id } }).then(
-                    (ok) => {
-                      if (ok) setOtee(piece);
-                    },
-                  );
+                  void faire({
+                    acte: 'removePiece',
+                    charge: { id: seance.id, pointId: point.id, pieceId: piece.id },
+                  }).then((ok) => {
+                    if (ok) setOtee(piece);
+                  });
                 }}
               />
             </li>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { TextesBruts } from '../../../domain/seance/manques.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
@@ -30,6 +30,11 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
   const ligne = lignes[index];
   const retire = seance.points.find((p) => p.id === courant && p.supprime === true);
 
+  // A point added at the end of a long ordre du jour, or reached by keys, comes into view.
+  useEffect(() => {
+    if (courant !== undefined) document.querySelector(`[data-row="${courant}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [courant, lignes.length]);
+
   const ouvrir = (id: string) => {
     setCourant(id);
     setOuvert(true);
@@ -48,10 +53,21 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
   useShortcut('n', () => focusOn('#nouveau-point'), { label: t('preparer.touche.nouveau'), enabled: !scelle });
   useShortcut('ArrowUp', () => choisir(-1), { label: t('preparer.touche.precedent') });
   useShortcut('ArrowDown', () => choisir(1), { label: t('preparer.touche.suivant') });
-  useShortcut('Alt+ArrowUp', () => bouger(-1), { label: t('preparer.touche.monter'), enabled: !scelle, whileTyping: true });
-  useShortcut('Alt+ArrowDown', () => bouger(1), { label: t('preparer.touche.descendre'), enabled: !scelle, whileTyping: true });
+  useShortcut('Alt+ArrowUp', () => bouger(-1), {
+    label: t('preparer.touche.monter'),
+    enabled: !scelle,
+    whileTyping: true,
+  });
+  useShortcut('Alt+ArrowDown', () => bouger(1), {
+    label: t('preparer.touche.descendre'),
+    enabled: !scelle,
+    whileTyping: true,
+  });
   useShortcut('i', () => focusOn('.intitule textarea'), { label: t('preparer.touche.intitule') });
-  useShortcut('>', () => ligne && gestes.changerNiveau(ligne.point.id), { label: t('preparer.touche.niveau'), enabled: !scelle });
+  useShortcut('>', () => ligne && gestes.changerNiveau(ligne.point.id), {
+    label: t('preparer.touche.niveau'),
+    enabled: !scelle,
+  });
   useShortcut('Delete', () => ligne && void gestes.retirer(ligne.point.id, true), {
     label: t('preparer.touche.retirer'),
     enabled: !scelle,
@@ -59,8 +75,16 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
 
   return (
     <div className="screen-fill work preparer" data-open={ouvert}>
-      <Colonne {...{ seance, textes, lignes, gestes, acteur, scelle, courant }} onCourant={setCourant} onOuvrir={ouvrir} />
-      <aside className="panneau" ref={panneau} aria-label={ligne ? t('preparer.point', { numero: ligne.numero }) : t('preparer.panneau')}>
+      <Colonne
+        {...{ seance, textes, lignes, gestes, acteur, scelle, courant }}
+        onCourant={setCourant}
+        onOuvrir={ouvrir}
+      />
+      <aside
+        className="panneau"
+        ref={panneau}
+        aria-label={ligne ? t('preparer.point', { numero: ligne.numero }) : t('preparer.panneau')}
+      >
         {ligne ? (
           <PanneauPoint
             key={ligne.point.id}

@@ -42,7 +42,8 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
       rang: () => rangs.shift() ?? '',
       estMembre: (id) => seance.membres.some((m) => m.id === id),
     });
-    if (!(await faire(...repris.map(({ point }) => ({ acte: 'addPoint' as const, charge: { id: seance.id, point } }))))) return;
+    if (!(await faire(...repris.map(({ point }) => ({ acte: 'addPoint' as const, charge: { id: seance.id, point } })))))
+      return;
     for (const { source: pointId, point } of repris) {
       for (const texte of [texteProjet, texteNote]) {
         const copie = await copyTexte(texte(depuis.id, pointId), texte(seance.id, point.id), seance.id);
@@ -96,7 +97,9 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
                 key={point.id}
                 label={t('preparer.reprendre.point', { numero, intitule: point.intitule })}
                 checked={choisis.has(point.id)}
-                onChange={(oui) => setChoisis(new Set(oui ? [...choisis, point.id] : [...choisis].filter((id) => id !== point.id)))}
+                onChange={(oui) =>
+                  setChoisis(new Set(oui ? [...choisis, point.id] : [...choisis].filter((id) => id !== point.id)))
+                }
               />
             ))}
           </fieldset>

@@ -25,7 +25,10 @@ export function SeanceApprouvee({ seance, point, onChange }: SeanceApprouveeProp
       onChange={(seanceApprouvee) => onChange({ seanceApprouvee })}
       options={tenues.map((s) => ({
         value: s.id,
-        label: s.pv.arrete === undefined ? dateSansJour(s.date) : t('preparer.seanceApprouvee.deja', { date: dateSansJour(s.date) }),
+        label:
+          s.pv.arrete === undefined
+            ? dateSansJour(s.date)
+            : t('preparer.seanceApprouvee.deja', { date: dateSansJour(s.date) }),
       }))}
     />
   );

@@ -34,10 +34,36 @@ export function SeanceMenu({ seance, scelle, onRepris }: SeanceMenuProps) {
         label={t('preparer.menu')}
         trigger={<IconButton icon="more" label={t('preparer.menu')} />}
         entries={[
-          { id: 'reprendre', label: t('preparer.menu.reprendre'), note: t('preparer.menu.reprendre.note'), icon: 'copy', disabled: scelle, onSelect: () => setOuvert('reprendre') },
-          { id: 'entetes', label: t('preparer.quand.titre'), icon: 'cal', disabled: scelle, onSelect: () => setOuvert('entetes') },
-          { id: 'annuler', label: t('preparer.menu.annuler'), note: t('preparer.menu.annuler.note'), icon: 'x', disabled: seance.annulee !== undefined, onSelect: () => setOuvert('annuler') },
-          { id: 'retirer', label: t('preparer.menu.retirer'), note: t('preparer.menu.retirer.note'), icon: 'trash', onSelect: () => void retirer() },
+          {
+            id: 'reprendre',
+            label: t('preparer.menu.reprendre'),
+            note: t('preparer.menu.reprendre.note'),
+            icon: 'copy',
+            disabled: scelle,
+            onSelect: () => setOuvert('reprendre'),
+          },
+          {
+            id: 'entetes',
+            label: t('preparer.quand.titre'),
+            icon: 'cal',
+            disabled: scelle,
+            onSelect: () => setOuvert('entetes'),
+          },
+          {
+            id: 'annuler',
+            label: t('preparer.menu.annuler'),
+            note: t('preparer.menu.annuler.note'),
+            icon: 'x',
+            disabled: seance.annulee !== undefined,
+            onSelect: () => setOuvert('annuler'),
+          },
+          {
+            id: 'retirer',
+            label: t('preparer.menu.retirer'),
+            note: t('preparer.menu.retirer.note'),
+            icon: 'trash',
+            onSelect: () => void retirer(),
+          },
         ]}
       />
       {ouvert === 'reprendre' && <Reprendre seance={seance} onClose={fermer} onRepris={onRepris} />}

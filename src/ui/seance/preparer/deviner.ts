@@ -3,7 +3,8 @@ import { t } from '../../i18n/i18n.ts';
 
 const GENRES = ['approbation-pv', 'decisions-delegation', 'election', 'question', 'information'] as const;
 
-const plat = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+const plat = (texte: string): string =>
+  texte.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** The kind that a title suggests, by the words of the catalogue; a délibération when none is there. Always editable. */
 export function devinerGenre(intitule: string): GenrePoint {

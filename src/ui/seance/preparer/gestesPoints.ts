@@ -1,10 +1,4 @@
-import {
-  placeAuRang,
-  placeNouveau,
-  placePropre,
-  placeSousPoint,
-  type Place,
-} from '../../../domain/seance/deplacer.ts';
+import { placeAuRang, placeNouveau, placePropre, placeSousPoint, type Place } from '../../../domain/seance/deplacer.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
