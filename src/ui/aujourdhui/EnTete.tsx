@@ -81,7 +81,7 @@ function Convoquer({ tache, aujourdhui }: { tache: Extract<Tache, { genre: 'conv
       <p>
         {enRetard
           ? t('aujourdhui.convoquer.detailRetard', {
-              constates: daysBetween(aujourdhui, seance.date) - 1,
+              constates: Math.max(0, daysBetween(aujourdhui, seance.date) - 1),
               requis: delai.requis,
             })
           : t('aujourdhui.convoquer.detail', {

@@ -48,7 +48,8 @@ export const aide = {
     'Pour l’installer : dans le menu du navigateur, « Installer l’application » ; sur tablette et téléphone, « Ajouter à l’écran d’accueil ».',
   'aide.sansReseau.3': 'Une nouvelle version est proposée, jamais imposée, et jamais pendant une écriture.',
   'aide.clavier.titre': 'Au clavier',
-  'aide.clavier.1': 'La touche « ? » montre les touches de l’écran ouvert. Elles se taisent quand vous tapez un texte.',
+  'aide.clavier.1':
+    'Le point d’interrogation montre les touches de l’écran ouvert. Elles se taisent quand vous tapez un texte.',
   'aide.clavier.2': 'Dans une liste à ordonner : Alt et les flèches déplacent la ligne.',
   'aide.accessibilite.titre': 'Accessibilité',
   'aide.accessibilite.1':

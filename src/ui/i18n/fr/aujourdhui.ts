@@ -11,7 +11,7 @@ export const aujourdhui = {
   'aujourdhui.convoquer.detail':
     '{reste, plural, =0 {C’est le dernier jour} one {Il reste # jour} other {Il reste # jours}}. {requis, plural, one {Un jour franc} other {# jours francs}} entre l’envoi et la séance, week-end et jours fériés compris.',
   'aujourdhui.convoquer.detailRetard':
-    '{constates, plural, =-1 {Il ne reste aucun jour franc} =0 {Il ne reste aucun jour franc} one {Il ne reste qu’un jour franc} other {Il ne reste que # jours francs}} sur les {requis} demandés. L’urgence motivée ramène le délai à un jour ; sinon, la séance se reporte.',
+    '{constates, plural, =0 {Il ne reste aucun jour franc} one {Il ne reste qu’un jour franc} other {Il ne reste que # jours francs}} sur les {requis} demandés. L’urgence motivée ramène le délai à un jour ; sinon, la séance se reporte.',
   'aujourdhui.convoquer.action': 'Préparer l’envoi aux {n, plural, one {# membre} other {# membres}}',
   'aujourdhui.ordreDuJour': 'Ouvrir l’ordre du jour',
   'aujourdhui.tenir': '{instance} : la séance est aujourd’hui{heure, select, aucune {} other { à {heure}}}',
