@@ -21,9 +21,19 @@ export function convocation(dossier: Dossier, membreId?: MembreId): Document {
     phrase(fr.invitation({ date: seance.date, heure: seance.heure, lieu: seance.lieu, instanceDe: p.instanceDe })),
     ...points(p),
     ...(seance.rangConvocation > 1
-      ? [phrase(fr.seconde(seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe), instance, reglement.convocationSansQuorum.source.article))]
+      ? [
+          phrase(
+            fr.seconde(
+              seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe),
+              instance,
+              reglement.convocationSansQuorum.source.article,
+            ),
+          ),
+        ]
       : []),
-    ...(seance.urgence === undefined ? [] : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, instance))]),
+    ...(seance.urgence === undefined
+      ? []
+      : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, instance))]),
     ...(reglement.noteSynthese.valeur ? [phrase(fr.noteJointe(reglement.noteSynthese.source.article))] : []),
     ...(pouvoirs.valeur.permis ? [phrase(fr.empechement(pouvoirs.valeur.parMandataire, pouvoirs.source.article))] : []),
     para(fr.salutation(membre ?? { civilite: '' })),

@@ -16,16 +16,28 @@ import { sousTitreSeance } from './ordreDuJour.ts';
 import { composition, phrase } from './ouverture.ts';
 import { decisionDe, deportesDe, phrasesDuScrutin, toursDe, type PhraseDeScrutin } from './scrutin.ts';
 
-type Parties = { readonly visas: readonly Bloc[]; readonly considerants: readonly Bloc[]; readonly dispositif: readonly Bloc[]; readonly complet: boolean };
+type Parties = {
+  readonly visas: readonly Bloc[];
+  readonly considerants: readonly Bloc[];
+  readonly dispositif: readonly Bloc[];
+  readonly complet: boolean;
+};
 
 const commence = (bloc: Bloc, mot: RegExp): boolean => bloc.type === 'paragraphe' && mot.test(texteDuBloc(bloc).trim());
 
 /** A draft as people write it: « Vu… », « Considérant… », then the rest; one that already says « décide » is left as it is. */
 function parties(blocs: readonly Bloc[]): Parties {
-  const complet = blocs.some((b) => /après en avoir délibéré|^\s*(décide|autorise|approuve)\b\s*:/iu.test(texteDuBloc(b)));
+  const complet = blocs.some((b) =>
+    /après en avoir délibéré|^\s*(décide|autorise|approuve)\b\s*:/iu.test(texteDuBloc(b)),
+  );
   const visas = blocs.filter((b) => commence(b, /^vu\b/iu));
   const considerants = blocs.filter((b) => commence(b, /^consid[ée]rant/iu));
-  return { visas, considerants, dispositif: blocs.filter((b) => !visas.includes(b) && !considerants.includes(b)), complet };
+  return {
+    visas,
+    considerants,
+    dispositif: blocs.filter((b) => !visas.includes(b) && !considerants.includes(b)),
+    complet,
+  };
 }
 
 const phrases = (p: Plume, fait: Fait<'scrutin'>, dites: (x: PhraseDeScrutin) => boolean = () => true): Bloc[] =>
@@ -37,7 +49,11 @@ const phrases = (p: Plume, fait: Fait<'scrutin'>, dites: (x: PhraseDeScrutin) =>
 function decide(p: Plume, mot: string, dit: string, dispositif: readonly Bloc[]): Bloc[] {
   const premier = dispositif[0];
   const verbe = mot === fr.DECIDE.adopte && premier !== undefined && fr.ouvreParUnVerbe(texteDuBloc(premier));
-  return [phrase(fr.formule(p.linstance, dit)), ...(verbe ? [] : [para([run(mot, { gras: true })], { aligne: 'centre' as const })]), ...dispositif];
+  return [
+    phrase(fr.formule(p.linstance, dit)),
+    ...(verbe ? [] : [para([run(mot, { gras: true })], { aligne: 'centre' as const })]),
+    ...dispositif,
+  ];
 }
 
 /** What the ballot says around the text: before it in a secret ballot, after it where names are given. */
@@ -49,7 +65,8 @@ function entourer(p: Plume, fait: Fait<'scrutin'> | undefined, dispositif: reado
     const tours = toursDe(p, fait).flatMap((f) => phrases(p, f));
     return dispositif.length === 0 ? tours : [...tours, ...decide(p, fr.DECIDE.adopte, '', dispositif)];
   }
-  if (saisie.forme === 'prend-acte') return dispositif.length === 0 ? phrases(p, fait) : decide(p, fr.DECIDE.acte, '', dispositif);
+  if (saisie.forme === 'prend-acte')
+    return dispositif.length === 0 ? phrases(p, fait) : decide(p, fr.DECIDE.acte, '', dispositif);
   const mot = fait.fige?.resultat === 'rejete' ? fr.DECIDE.rejete : fr.DECIDE.adopte;
   const decision = decisionDe(p, fait);
   if (decision === undefined || decision.mode === 'secret') return [...phrases(p, fait), ...decide(p, mot, '', texte)];
@@ -76,7 +93,11 @@ export function projetDeDeliberation(dossier: Dossier, pointId: string): Documen
   if (point === undefined) throw new Error(`unknown point ${pointId}`);
   const numero = numeroDuPoint(p.seance, pointId);
   const intitule = numero === undefined ? point.intitule : `${numero}. ${point.intitule}`;
-  return document(p, fr.TITRES.projet, sousTitreSeance(p), [titre(1, intitule), libre(p, 'note', pointId), ...corps(p, pointId, undefined)]);
+  return document(p, fr.TITRES.projet, sousTitreSeance(p), [
+    titre(1, intitule),
+    libre(p, 'note', pointId),
+    ...corps(p, pointId, undefined),
+  ]);
 }
 
 /** The extract of the register for one ballot: who sat, visas, considérants, dispositif, result, signatures. */
@@ -118,7 +139,9 @@ export function extraitDeDeliberation(dossier: Dossier, scrutinId: string): Docu
     {
       type: 'signatures',
       lieuEtDate: lieuEtDate(seance.nomCommune, seance.date),
-      signataires: reglement.quiSigne.valeur.flatMap((s) => (s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat.secretaires))),
+      signataires: reglement.quiSigne.valeur.flatMap((s) =>
+        s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat.secretaires),
+      ),
     },
     ...(suites === undefined ? [] : [phrase(suites)]),
     phrase(fr.recours(reglement.delaiRecours.valeur.mois)),
@@ -136,7 +159,13 @@ export function listeDesDeliberations(dossier: Dossier): Document {
     const { resultat, unanimite } = fait.fige;
     const elus = [...toursPrecedents(seance, fait.id), fait].flatMap((tour) => tour.fige?.elus ?? []);
     const detail = unanimite ? ` ${fr.LISTE.unanimite}` : elus.length > 0 ? ` : ${elus.join(', ')}` : '';
-    return [[[run(p.numero?.(fait.id) ?? fr.pointDeLOrdre(numeroDuPoint(seance, fait.pointId) ?? ''))], [run(objet)], [run(fr.resultat(resultat) + detail)]]];
+    return [
+      [
+        [run(p.numero?.(fait.id) ?? fr.pointDeLOrdre(numeroDuPoint(seance, fait.pointId) ?? ''))],
+        [run(objet)],
+        [run(fr.resultat(resultat) + detail)],
+      ],
+    ];
   });
   const ouvert = faitsOrdonnes(seance).find((f) => f.type === 'ouverture');
   const dites = [
@@ -152,4 +181,3 @@ export function listeDesDeliberations(dossier: Dossier): Document {
     { type: 'signatures', signataires: [signataireChef(p)] },
   ]);
 }
-

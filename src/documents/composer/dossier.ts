@@ -70,7 +70,10 @@ export const libre = (p: Plume, nature: NatureTexte, pointId?: PointId): Libre =
 /** « Le maire », « La maire », with the name; who signs for the instance. */
 export const signataireChef = (p: Plume): { qualite: string; nom?: string } => {
   const le = leChef(p.chef, p.reglement.mots);
-  return { qualite: le.charAt(0).toUpperCase() + le.slice(1), ...(p.chef === undefined ? {} : { nom: nomPrenom(p.chef) }) };
+  return {
+    qualite: le.charAt(0).toUpperCase() + le.slice(1),
+    ...(p.chef === undefined ? {} : { nom: nomPrenom(p.chef) }),
+  };
 };
 
 export const signataireSecretaire = (p: Plume, ids: readonly MembreId[]): { qualite: string; nom?: string }[] =>

@@ -20,7 +20,12 @@ export function feuilleDePresence(dossier: Dossier): Document {
       legende: fr.EMARGEMENT.legende(p.seance.enExercice),
       lignes: p.seance.membres.map((m) => {
         const pouvoir = pouvoirs.get(m.id);
-        return [[run(nomComplet(m))], [run(qualite(m, p.reglement.mots))], [run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))], [run('')]];
+        return [
+          [run(nomComplet(m))],
+          [run(qualite(m, p.reglement.mots))],
+          [run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))],
+          [run('')],
+        ];
       }),
     },
     { type: 'signatures', signataires: [signataireChef(p)] },
@@ -35,8 +40,15 @@ export function formulaireDePouvoir(dossier: Dossier, mandant?: MembreId, mandat
   const a = mandataire === undefined ? undefined : p.membre(mandataire);
   const { valeur, source } = reglement.pouvoirs;
   return document(p, fr.TITRES.pouvoir, sousTitreSeance(p), [
-    para([run(`${fr.POUVOIR.jeSoussigne(m === undefined || m.civilite === '' ? undefined : genreDe(m))} `), m === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(m), { gras: true }), run(',')]),
-    para([run(`${fr.POUVOIR.donne} `), a === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(a), { gras: true })]),
+    para([
+      run(`${fr.POUVOIR.jeSoussigne(m === undefined || m.civilite === '' ? undefined : genreDe(m))} `),
+      m === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(m), { gras: true }),
+      run(','),
+    ]),
+    para([
+      run(`${fr.POUVOIR.donne} `),
+      a === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(a), { gras: true }),
+    ]),
     phrase(fr.pouvoirTexte({ instanceDe: p.instanceDe, date: seance.date, heure: seance.heure })),
     { type: 'espace', lignes: 1 },
     para(fr.POUVOIR.fait),

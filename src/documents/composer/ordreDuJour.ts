@@ -6,7 +6,8 @@ import { para, run, titre, type Bloc, type Document } from '../modele/document.t
 import { document, libre, plume, type Dossier, type Plume } from './dossier.ts';
 import { phrase } from './ouverture.ts';
 
-export const sousTitreSeance = (p: Plume): string => `${majuscule(p.instanceDe)} — séance du ${dateLongue(p.seance.date)}`;
+export const sousTitreSeance = (p: Plume): string =>
+  `${majuscule(p.instanceDe)} — séance du ${dateLongue(p.seance.date)}`;
 
 /** The points with their numbers in the margin; sub-points and closed sessions said in words. */
 export function points(p: Plume, avecRapporteur = false): Bloc[] {

@@ -11,7 +11,8 @@ import { heure, majuscule, typographie } from '../fr/typo.ts';
 import { para, type Paragraphe } from '../modele/document.ts';
 import type { Plume } from './dossier.ts';
 
-export const phrase = (texte: string, options: Parameters<typeof para>[1] = {}): Paragraphe => para(typographie(texte), options);
+export const phrase = (texte: string, options: Parameters<typeof para>[1] = {}): Paragraphe =>
+  para(typographie(texte), options);
 
 const membresDe = (p: Plume, ids: readonly string[]) => ids.flatMap((id) => p.membre(id) ?? []);
 
@@ -30,7 +31,11 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
     const f = p.seance.deroule.find((x) => x.id === etat.pouvoirs.get(mandant)?.faitId);
     return f !== undefined && isFait(f, 'pouvoir') ? receptionDuPouvoir(f) : '';
   };
-  const representes = part.pouvoirs.map((x) => ({ mandant: nomDe(p, x.mandant), mandataire: p.nom(x.mandataire), precision: precision(x.mandant) }));
+  const representes = part.pouvoirs.map((x) => ({
+    mandant: nomDe(p, x.mandant),
+    mandataire: p.nom(x.mandataire),
+    precision: precision(x.mandant),
+  }));
   const excuses = part.absents.filter((id) => etat.excuses.has(id));
   const autres = part.absents.filter((id) => !etat.excuses.has(id));
   const pouvoirDe = part.pouvoirs[0];
@@ -39,8 +44,28 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
     phrase(fr.groupeDeMembres('Présent', genreDeTous(membresDe(p, part.presents)), assis), lien),
     ...(representes.length === 0
       ? []
-      : [phrase(fr.representes(representes, genreDeTous(membresDe(p, part.pouvoirs.map((x) => x.mandant)))), { faitId: pouvoirDe?.faitId ?? '' })]),
-    ...fr.absents(excuses.map((id) => nomDe(p, id)), autres.map((id) => nomDe(p, id)), genreDeTous(membresDe(p, excuses)), genreDeTous(membresDe(p, autres))).map((t) => phrase(t, lien)),
+      : [
+          phrase(
+            fr.representes(
+              representes,
+              genreDeTous(
+                membresDe(
+                  p,
+                  part.pouvoirs.map((x) => x.mandant),
+                ),
+              ),
+            ),
+            { faitId: pouvoirDe?.faitId ?? '' },
+          ),
+        ]),
+    ...fr
+      .absents(
+        excuses.map((id) => nomDe(p, id)),
+        autres.map((id) => nomDe(p, id)),
+        genreDeTous(membresDe(p, excuses)),
+        genreDeTous(membresDe(p, autres)),
+      )
+      .map((t) => phrase(t, lien)),
   ];
 }
 
@@ -56,11 +81,22 @@ function convocation(p: Plume): Paragraphe[] {
   const chef = majuscule(leChef(p.chef, reglement.mots));
   return [
     ...(seance.rangConvocation > 1
-      ? [phrase(fr.secondeConvocation(seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe), reglement.convocationSansQuorum.source.article))]
+      ? [
+          phrase(
+            fr.secondeConvocation(
+              seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe),
+              reglement.convocationSansQuorum.source.article,
+            ),
+          ),
+        ]
       : []),
-    ...(seance.urgence === undefined ? [] : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, chef))]),
+    ...(seance.urgence === undefined
+      ? []
+      : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, chef))]),
     ...[fr.publicite(seance.affichage)].flatMap((t) => (t === undefined ? [] : [phrase(t)])),
-    ...(delai.suffisant === false && delai.constates !== undefined ? [phrase(fr.delaiCourt(delai.constates, delai.requis), { alerte: true })] : []),
+    ...(delai.suffisant === false && delai.constates !== undefined
+      ? [phrase(fr.delaiCourt(delai.constates, delai.requis), { alerte: true })]
+      : []),
   ];
 }
 
@@ -68,8 +104,21 @@ function convocation(p: Plume): Paragraphe[] {
 export function quorumALOuverture(p: Plume, etat: Etat): string {
   const part = participer(p.seance, p.reglement, etat, new Map());
   const regle = p.reglement.quorum;
-  if (!part.exige) return quorumDispense(p.seance.rangConvocation, part.comptes.length, p.reglement.mots.instance.un, p.reglement.convocationSansQuorum.source.article);
-  return quorumOuverture({ comptes: part.comptes.length, requis: part.requis, base: part.base, reuni: part.quorum, part: regle.valeur, article: regle.source.article });
+  if (!part.exige)
+    return quorumDispense(
+      p.seance.rangConvocation,
+      part.comptes.length,
+      p.reglement.mots.instance.un,
+      p.reglement.convocationSansQuorum.source.article,
+    );
+  return quorumOuverture({
+    comptes: part.comptes.length,
+    requis: part.requis,
+    base: part.base,
+    reuni: part.quorum,
+    part: regle.valeur,
+    article: regle.source.article,
+  });
 }
 
 /** The opening of the sitting: hour, chair, members, secretary, quorum. */
@@ -94,8 +143,17 @@ export function blocsOuverture(p: Plume, fait: Fait<'ouverture'>, etat: Etat): P
     ...composition(p, etat, fait.id),
     ...(secretaires.length + etat.auxiliaires.length === 0
       ? []
-      : [phrase(secretariat(secretaires.map((m) => p.nom(m.id)), genre, mot(p.reglement.mots.secretaireDeSeance, genre, secretaires.length), etat.auxiliaires), lien)]),
+      : [
+          phrase(
+            secretariat(
+              secretaires.map((m) => p.nom(m.id)),
+              genre,
+              mot(p.reglement.mots.secretaireDeSeance, genre, secretaires.length),
+              etat.auxiliaires,
+            ),
+            lien,
+          ),
+        ]),
     phrase(quorumALOuverture(p, etat), lien),
   ];
 }
-

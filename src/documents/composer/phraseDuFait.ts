@@ -42,14 +42,21 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
   switch (fait.type) {
     case 'arrivee': {
       const donne = avant.pouvoirs.get(fait.membre);
-      return fr.arrivee(p.nomme(fait.membre), fait.heure, effet(p, i, autour), donne === undefined ? undefined : p.nom(donne.mandataire));
+      return fr.arrivee(
+        p.nomme(fait.membre),
+        fait.heure,
+        effet(p, i, autour),
+        donne === undefined ? undefined : p.nom(donne.mandataire),
+      );
     }
     case 'depart':
       return fr.depart(p.nomme(fait.membre), fait.heure, effet(p, i, autour), {
         pouvoirA: autour.pouvoirA === undefined ? undefined : p.nom(autour.pouvoirA),
         motif: fait.motif,
         temporaire: fait.temporaire,
-        pouvoirsRecus: [...avant.pouvoirs.values()].filter((x) => x.mandataire === fait.membre && !avant.presents.has(x.mandant)).map((x) => p.nom(x.mandant)),
+        pouvoirsRecus: [...avant.pouvoirs.values()]
+          .filter((x) => x.mandataire === fait.membre && !avant.presents.has(x.mandant))
+          .map((x) => p.nom(x.mandant)),
       });
     case 'deport':
       return deport(p, i, fait, autour);
@@ -61,24 +68,48 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       return fr.pouvoir(p.nom(fait.mandant), p.nom(fait.mandataire), fait.heure, effet(p, i, autour), fait);
     case 'revocation': {
       const donne = avant.pouvoirs.get(fait.mandant);
-      return fr.revocation(p.nom(fait.mandant), donne === undefined ? undefined : p.nom(donne.mandataire), fait.heure, effet(p, i, autour));
+      return fr.revocation(
+        p.nom(fait.mandant),
+        donne === undefined ? undefined : p.nom(donne.mandataire),
+        fait.heure,
+        effet(p, i, autour),
+      );
     }
     case 'presidence':
       return fr.presidence(p.nomme(fait.membre), fait.heure, fait);
     case 'secretariat': {
       const genre = genreDeTous(fait.membres.flatMap((id) => p.membre(id) ?? []));
-      return fr.secretariat(fait.membres.map(p.nom), genre, mot(p.reglement.mots.secretaireDeSeance, genre, fait.membres.length), fait.auxiliaires ?? [], fait.heure);
+      return fr.secretariat(
+        fait.membres.map(p.nom),
+        genre,
+        mot(p.reglement.mots.secretaireDeSeance, genre, fait.membres.length),
+        fait.auxiliaires ?? [],
+        fait.heure,
+      );
     }
     case 'point': {
       if (fait.sort === 'aborde') return undefined;
       const point = p.seance.points.find((x) => x.id === fait.pointId);
-      return fr.sortDuPoint(fait.sort, numeroDuPoint(p.seance, fait.pointId), point?.intitule ?? '', fait.heure, fait.motif);
+      return fr.sortDuPoint(
+        fait.sort,
+        numeroDuPoint(p.seance, fait.pointId),
+        point?.intitule ?? '',
+        fait.heure,
+        fait.motif,
+      );
     }
     case 'demande-de-scrutin': {
       const presents = [...avant.presents].filter((m) => p.membre(m)?.droitDeVote !== false).length;
       const demande = fait.mode === 'secret' ? p.reglement.demandeSecret : p.reglement.demandePublic;
       const nombre = Math.max(fait.nombre ?? 0, fait.demandeurs.length);
-      return fr.demandeDeScrutin(p.reglement.mots.scrutin[fait.mode].un, fait.demandeurs.map(p.nom), nombre, presents, seuil(demande.valeur, presents), demande.source.article);
+      return fr.demandeDeScrutin(
+        p.reglement.mots.scrutin[fait.mode].un,
+        fait.demandeurs.map(p.nom),
+        nombre,
+        presents,
+        seuil(demande.valeur, presents),
+        demande.source.article,
+      );
     }
     case 'suspension':
       return fr.suspension(fait.heure, fait.motif);

@@ -8,13 +8,26 @@ import { procesVerbal, sectionsPv } from './procesVerbal.ts';
 
 /** Unbreakable spaces read as plain ones, so that expectations can be typed. */
 const lisible = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
-const pv = (seance: Seance, textes: Record<string, unknown> = {}): string => lisible(texteDuDocument(procesVerbal(dossierDe(seance, textes))));
+const pv = (seance: Seance, textes: Record<string, unknown> = {}): string =>
+  lisible(texteDuDocument(procesVerbal(dossierDe(seance, textes))));
 const ouverte = (presents = ['cathala', 'bonnafous', 'maffre', 'lacombe', 'pujol']): Seance =>
-  noter(seancePreparee(), { type: 'ouverture', heure: '20:30', presents, absents: [], presidence: 'cathala', secretaires: ['maffre'] });
+  noter(seancePreparee(), {
+    type: 'ouverture',
+    heure: '20:30',
+    presents,
+    absents: [],
+    presidence: 'cathala',
+    secretaires: ['maffre'],
+  });
 
 describe('a whole procès-verbal', () => {
   it('reads as the secretary would sign it', () => {
-    expect(pv(seanceTenue(), { 'four/debats': texteEcrit('Mme Sarda demande une aide pour le bois.'), 'dm/note': texteEcrit('Le chapitre 011 doit être abondé.') })).toBe(
+    expect(
+      pv(seanceTenue(), {
+        'four/debats': texteEcrit('Mme Sarda demande une aide pour le bois.'),
+        'dm/note': texteEcrit('Le chapitre 011 doit être abondé.'),
+      }),
+    ).toBe(
       `Projet de procès-verbal
 Conseil municipal de Cazelles-sur-Orbiel — séance du jeudi 24 septembre 2026
 Ouverture de la séance
@@ -71,7 +84,9 @@ Henri Maffre`,
     const lies = blocs.flatMap((b) => (b.type === 'paragraphe' && b.faitId !== undefined ? [b.faitId] : []));
     expect(lies.length).toBeGreaterThan(15);
     expect(lies.every((id) => faits.has(id))).toBe(true);
-    const libre = blocs.find((b): b is Extract<Bloc, { type: 'libre' }> => b.type === 'libre' && b.pointId === 'four' && b.nature === 'debats');
+    const libre = blocs.find(
+      (b): b is Extract<Bloc, { type: 'libre' }> => b.type === 'libre' && b.pointId === 'four' && b.nature === 'debats',
+    );
     expect(texteDesBlocs(libre?.blocs ?? [])).toBe('Libre');
   });
 
@@ -91,34 +106,62 @@ describe('what happens in the room', () => {
     const s = noter(
       seancePreparee(),
       { type: 'pouvoir', mandant: 'escande', mandataire: 'pujol' },
-      { type: 'ouverture', presents: ['cathala', 'bonnafous', 'maffre', 'pujol'], absents: [{ membre: 'escande' }], presidence: 'cathala' },
+      {
+        type: 'ouverture',
+        presents: ['cathala', 'bonnafous', 'maffre', 'pujol'],
+        absents: [{ membre: 'escande' }],
+        presidence: 'cathala',
+      },
       { type: 'point', pointId: 'pv', sort: 'aborde' },
       { type: 'depart', membre: 'pujol', heure: '21:00' },
     );
-    expect(pv(s)).toContain('M. Pujol quitte la séance à 21 h. Le pouvoir reçu de Mme Escande prend fin. Le nombre de votants est ramené à 3.');
+    expect(pv(s)).toContain(
+      'M. Pujol quitte la séance à 21 h. Le pouvoir reçu de Mme Escande prend fin. Le nombre de votants est ramené à 3.',
+    );
   });
 
   it('a member who comes back ends the pouvoir he had given', () => {
     const s = noter(
       seancePreparee(),
       { type: 'pouvoir', mandant: 'escande', mandataire: 'bonnafous' },
-      { type: 'ouverture', presents: ['cathala', 'bonnafous', 'maffre', 'pujol'], absents: [{ membre: 'escande' }], presidence: 'cathala' },
+      {
+        type: 'ouverture',
+        presents: ['cathala', 'bonnafous', 'maffre', 'pujol'],
+        absents: [{ membre: 'escande' }],
+        presidence: 'cathala',
+      },
       { type: 'point', pointId: 'pv', sort: 'aborde' },
       { type: 'arrivee', membre: 'escande', heure: '20:55' },
     );
-    expect(pv(s)).toContain('À 20 h 55, Mme Escande rejoint la séance ; le pouvoir donné à M. Bonnafous prend fin. Le nombre de votants reste de 5.');
+    expect(pv(s)).toContain(
+      'À 20 h 55, Mme Escande rejoint la séance ; le pouvoir donné à M. Bonnafous prend fin. Le nombre de votants reste de 5.',
+    );
   });
 
   it('a lost quorum is said at the point, with the hour', () => {
-    const s = noter(ouverte(['cathala', 'bonnafous', 'maffre', 'pujol']), { type: 'point', pointId: 'pv', sort: 'aborde' }, { type: 'depart', membre: 'pujol', heure: '22:29' }, { type: 'point', pointId: 'dm', sort: 'aborde', heure: '22:31' });
-    expect(pv(s)).toContain('À 22 h 31, au moment d’aborder le point 2, 3 membres sont présents sur 7 en exercice ; le quorum, fixé à 4, n’est plus réuni.');
+    const s = noter(
+      ouverte(['cathala', 'bonnafous', 'maffre', 'pujol']),
+      { type: 'point', pointId: 'pv', sort: 'aborde' },
+      { type: 'depart', membre: 'pujol', heure: '22:29' },
+      { type: 'point', pointId: 'dm', sort: 'aborde', heure: '22:31' },
+    );
+    expect(pv(s)).toContain(
+      'À 22 h 31, au moment d’aborder le point 2, 3 membres sont présents sur 7 en exercice ; le quorum, fixé à 4, n’est plus réuni.',
+    );
   });
 
   it('the chair and the secretary may change, the sitting may stop and close its doors', () => {
     const s = noter(
       ouverte(),
       { type: 'point', pointId: 'dm', sort: 'aborde' },
-      { type: 'deport', membre: 'cathala', pointId: 'dm', genre: 'compte-administratif', quitteLaSalle: true, heure: '21:00' },
+      {
+        type: 'deport',
+        membre: 'cathala',
+        pointId: 'dm',
+        genre: 'compte-administratif',
+        quitteLaSalle: true,
+        heure: '21:00',
+      },
       { type: 'presidence', membre: 'bonnafous', qualite: 'premier adjoint', heure: '21:00' },
       { type: 'suspension', heure: '21:20' },
       { type: 'reprise', heure: '21:30' },
@@ -130,7 +173,9 @@ describe('what happens in the room', () => {
     expect(texte).toContain('À 21 h, M. Bonnafous, premier adjoint, prend la présidence de la séance.');
     expect(texte).toContain('La séance est suspendue à 21 h 20.');
     expect(texte).toContain('La séance reprend à 21 h 30.');
-    expect(texte).toContain('À 21 h 31, la séance se poursuit à huis clos, à la demande de M. Maffre, M. Pujol et M. Lacombe.');
+    expect(texte).toContain(
+      'À 21 h 31, la séance se poursuit à huis clos, à la demande de M. Maffre, M. Pujol et M. Lacombe.',
+    );
     expect(texte).toContain('À 21 h 40, la séance redevient publique.');
   });
 
@@ -143,37 +188,75 @@ describe('what happens in the room', () => {
       { type: 'levee', heure: '21:00' },
     );
     const texte = pv(s);
-    expect(texte).toContain('À 20 h 35, le point 2, « Décision modificative n° 2 », est reporté à une séance ultérieure.');
-    expect(texte).toContain('Le point 3, « Subvention à l’association Les Amis du four banal », est retiré de l’ordre du jour : dossier incomplet.');
+    expect(texte).toContain(
+      'À 20 h 35, le point 2, « Décision modificative n° 2 », est reporté à une séance ultérieure.',
+    );
+    expect(texte).toContain(
+      'Le point 3, « Subvention à l’association Les Amis du four banal », est retiré de l’ordre du jour : dossier incomplet.',
+    );
     expect(texte).toContain('Le point 4 n’a pas été abordé.');
     expect(texte).toContain('La séance est levée à 21 h.');
   });
 
   it('the demand of a ballot is mandatory content: who, how many, how many were needed', () => {
-    const s = noter(ouverte(), { type: 'point', pointId: 'dm', sort: 'aborde' }, { type: 'demande-de-scrutin', pointId: 'dm', mode: 'secret', demandeurs: ['maffre', 'pujol'] });
-    expect(pv(s)).toContain('M. Maffre et M. Pujol demandent le scrutin secret. La demande réunit 2 membres sur 5 présents ; il en fallait 2 (CGCT L2121-21).');
+    const s = noter(
+      ouverte(),
+      { type: 'point', pointId: 'dm', sort: 'aborde' },
+      { type: 'demande-de-scrutin', pointId: 'dm', mode: 'secret', demandeurs: ['maffre', 'pujol'] },
+    );
+    expect(pv(s)).toContain(
+      'M. Maffre et M. Pujol demandent le scrutin secret. La demande réunit 2 membres sur 5 présents ; il en fallait 2 (CGCT L2121-21).',
+    );
   });
 
   it('a point taken up again later is a second part of the same point', () => {
-    const s = noter(ouverte(), { type: 'point', pointId: 'dm', sort: 'aborde' }, { type: 'point', pointId: 'four', sort: 'aborde' }, { type: 'point', pointId: 'dm', sort: 'aborde' });
+    const s = noter(
+      ouverte(),
+      { type: 'point', pointId: 'dm', sort: 'aborde' },
+      { type: 'point', pointId: 'four', sort: 'aborde' },
+      { type: 'point', pointId: 'dm', sort: 'aborde' },
+    );
     expect(sectionsPv(dossierDe(s)).map((x) => x.titre)).toContain('2. Décision modificative n° 2 (suite)');
   });
 
   it('behind closed doors, the published version keeps the result and leaves the discussion out', () => {
-    const s = noter(ouverte(), { type: 'point', pointId: 'dm', sort: 'aborde' }, { type: 'huis-clos', etat: 'debut' }, { type: 'scrutin', pointId: 'dm', mode: 'ordinaire', saisie: { forme: 'unanimite' } });
-    const publie = texteDuDocument(procesVerbal(dossierDe(s, { 'dm/debats': texteEcrit('Secret') }), { version: 'publication' }));
+    const s = noter(
+      ouverte(),
+      { type: 'point', pointId: 'dm', sort: 'aborde' },
+      { type: 'huis-clos', etat: 'debut' },
+      { type: 'scrutin', pointId: 'dm', mode: 'ordinaire', saisie: { forme: 'unanimite' } },
+    );
+    const publie = texteDuDocument(
+      procesVerbal(dossierDe(s, { 'dm/debats': texteEcrit('Secret') }), { version: 'publication' }),
+    );
     expect(publie).not.toContain('Secret');
     expect(publie).toContain('à l’unanimité');
     expect(pv(s, { 'dm/debats': texteEcrit('Secret') })).toContain('Secret');
   });
 
   it('figures above the voters stand as they were stated, with a sentence that says so', () => {
-    const s = noter(ouverte(), { type: 'point', pointId: 'dm', sort: 'aborde' }, { type: 'scrutin', pointId: 'dm', mode: 'ordinaire', saisie: { forme: 'totaux', pour: 13, contre: 0, abstention: 0 } });
-    expect(pv(s)).toContain('Les chiffres relevés (13 voix) dépassent le nombre de votants (5) ; ils sont reproduits tels qu’ils ont été déclarés.');
+    const s = noter(
+      ouverte(),
+      { type: 'point', pointId: 'dm', sort: 'aborde' },
+      {
+        type: 'scrutin',
+        pointId: 'dm',
+        mode: 'ordinaire',
+        saisie: { forme: 'totaux', pour: 13, contre: 0, abstention: 0 },
+      },
+    );
+    expect(pv(s)).toContain(
+      'Les chiffres relevés (13 voix) dépassent le nombre de votants (5) ; ils sont reproduits tels qu’ils ont été déclarés.',
+    );
   });
 
   it('remarks made when it is settled and later rectifications are part of it', () => {
-    let s = fait(seanceTenue(), 'addRemarque', { id: 's', remarqueId: 'r1', texte: 'lire 450 €.', auteur: 'M. Maffre' });
+    let s = fait(seanceTenue(), 'addRemarque', {
+      id: 's',
+      remarqueId: 'r1',
+      texte: 'lire 450 €.',
+      auteur: 'M. Maffre',
+    });
     s = fait(s, 'settlePv', { id: 's', le: '2026-10-22' });
     const texte = pv(s);
     expect(texte.startsWith('Procès-verbal\n')).toBe(true);

@@ -28,9 +28,19 @@ export type OptionsPv = {
   readonly version?: 'registre' | 'publication';
 };
 
-type Cours = { sections: SectionPv[]; blocs: Bloc[]; pointId: string | undefined; libreMis: boolean; dernierQuorum: string; vus: Map<string, number> };
+type Cours = {
+  sections: SectionPv[];
+  blocs: Bloc[];
+  pointId: string | undefined;
+  libreMis: boolean;
+  dernierQuorum: string;
+  vus: Map<string, number>;
+};
 
-const lien = (fait: Fait): { faitId: string; marge?: string } => ({ faitId: fait.id, ...(fait.heure === undefined ? {} : { marge: heure(fait.heure) }) });
+const lien = (fait: Fait): { faitId: string; marge?: string } => ({
+  faitId: fait.id,
+  ...(fait.heure === undefined ? {} : { marge: heure(fait.heure) }),
+});
 
 /** Facts of the roll call: the opening and what immediately follows it without an hour of its own story. */
 function finDeLAppel(cours: readonly Instantane[]): number {
@@ -67,11 +77,18 @@ function placeLibre(p: Plume, c: Cours, clos: boolean): void {
 
 const close = (c: Cours): void => {
   const derniere = c.sections.at(-1);
-  if (derniere !== undefined) c.sections[c.sections.length - 1] = { ...derniere, blocs: [...derniere.blocs, ...c.blocs] };
+  if (derniere !== undefined)
+    c.sections[c.sections.length - 1] = { ...derniere, blocs: [...derniere.blocs, ...c.blocs] };
   c.blocs = [];
 };
 
-function ouvreSection(p: Plume, c: Cours, pointId: string, points: ReadonlyMap<string, PointNumerote>, publie: boolean): void {
+function ouvreSection(
+  p: Plume,
+  c: Cours,
+  pointId: string,
+  points: ReadonlyMap<string, PointNumerote>,
+  publie: boolean,
+): void {
   const precedent = c.pointId === undefined ? undefined : points.get(c.pointId)?.point;
   placeLibre(p, c, publie && precedent?.huisClos === true);
   close(c);
@@ -91,16 +108,32 @@ function ouvreSection(p: Plume, c: Cours, pointId: string, points: ReadonlyMap<s
   if (fois === 1) c.blocs.push(...enteteDuPoint(p, n));
 }
 
-function quorumSiChange(p: Plume, c: Cours, fait: Fait<'point'>, points: ReadonlyMap<string, PointNumerote>): Paragraphe[] {
+function quorumSiChange(
+  p: Plume,
+  c: Cours,
+  fait: Fait<'point'>,
+  points: ReadonlyMap<string, PointNumerote>,
+): Paragraphe[] {
   const q = quorumDuPoint(p.seance, p.reglement, fait.pointId);
   const cle = `${q.comptes.length}/${q.requis}/${q.quorum}`;
   if (!q.exige || (q.quorum && cle === c.dernierQuorum)) return [];
   c.dernierQuorum = cle;
-  const dit = quorumPoint({ comptes: q.comptes.length, requis: q.requis, base: q.base, reuni: q.quorum }, { heure: fait.heure, numero: points.get(fait.pointId)?.numero });
+  const dit = quorumPoint(
+    { comptes: q.comptes.length, requis: q.requis, base: q.base, reuni: q.quorum },
+    { heure: fait.heure, numero: points.get(fait.pointId)?.numero },
+  );
   return [phrase(dit, { ...lien(fait), ...(q.quorum ? {} : { alerte: true }) })];
 }
 
-function suitLeFait(p: Plume, c: Cours, i: Instantane, tous: readonly Instantane[], rang: number, points: ReadonlyMap<string, PointNumerote>, publie: boolean): void {
+function suitLeFait(
+  p: Plume,
+  c: Cours,
+  i: Instantane,
+  tous: readonly Instantane[],
+  rang: number,
+  points: ReadonlyMap<string, PointNumerote>,
+  publie: boolean,
+): void {
   const { fait } = i;
   const suivant = tous[rang + 1];
   const precedent = tous[rang - 1]?.fait;
@@ -117,13 +150,22 @@ function suitLeFait(p: Plume, c: Cours, i: Instantane, tous: readonly Instantane
   if (isFait(fait, 'scrutin')) {
     if (c.pointId !== fait.pointId) ouvreSection(p, c, fait.pointId, points, publie);
     placeLibre(p, c, publie && (i.avant.huisClos || points.get(fait.pointId)?.point.huisClos === true));
-    c.blocs.push(...phrasesDuScrutin(p, fait).map((x) => phrase(x.texte, { ...lien(fait), ...(x.alerte ? { alerte: true } : {}) })));
+    c.blocs.push(
+      ...phrasesDuScrutin(p, fait).map((x) =>
+        phrase(x.texte, { ...lien(fait), ...(x.alerte ? { alerte: true } : {}) }),
+      ),
+    );
     const numero = p.numero?.(fait.id);
-    if (numero !== undefined) c.blocs.push(phrase(pv.numeroDeliberation(majuscule(p.reglement.mots.deliberation.un), numero), lien(fait)));
+    if (numero !== undefined)
+      c.blocs.push(phrase(pv.numeroDeliberation(majuscule(p.reglement.mots.deliberation.un), numero), lien(fait)));
     return;
   }
   if (isFait(fait, 'demande-de-scrutin') && c.pointId === fait.pointId) placeLibre(p, c, publie && i.avant.huisClos);
-  const donne = isFait(fait, 'depart') ? [suivant, tous[rang - 1]].find((x) => x !== undefined && isFait(x.fait, 'pouvoir') && x.fait.mandant === fait.membre) : undefined;
+  const donne = isFait(fait, 'depart')
+    ? [suivant, tous[rang - 1]].find(
+        (x) => x !== undefined && isFait(x.fait, 'pouvoir') && x.fait.mandant === fait.membre,
+      )
+    : undefined;
   const texte = phraseDuFait(p, i, {
     pointCourant: c.pointId,
     pouvoirA: donne !== undefined && isFait(donne.fait, 'pouvoir') ? donne.fait.mandataire : undefined,
@@ -135,7 +177,11 @@ function suitLeFait(p: Plume, c: Cours, i: Instantane, tous: readonly Instantane
 
 /** Numbers of the points that nobody took up, settled or struck from the ordre du jour. */
 function restants(p: Plume, tous: readonly Instantane[]): string[] {
-  const traites = new Set(tous.flatMap(({ fait }) => ('pointId' in fait && fait.pointId !== undefined && fait.type !== 'deport' ? [fait.pointId] : [])));
+  const traites = new Set(
+    tous.flatMap(({ fait }) =>
+      'pointId' in fait && fait.pointId !== undefined && fait.type !== 'deport' ? [fait.pointId] : [],
+    ),
+  );
   const parents = new Set(p.seance.points.filter((x) => traites.has(x.id)).flatMap((x) => x.parentId ?? []));
   return ordreDuJour(p.seance)
     .filter(({ point }) => !traites.has(point.id) && !parents.has(point.id))
@@ -147,12 +193,23 @@ function fin(p: Plume, tous: readonly Instantane[]): SectionPv[] {
   const etat = tous.at(-1)?.apres;
   const remarques = seance.pv.remarques.map((r) => phrase(pv.remarque(r.texte, r.auteur)));
   const rectifications = seance.rectifications.map((r) => phrase(pv.rectifieLe(r.le, r.motif)));
-  const arrete = seance.pv.arrete === undefined ? [] : [phrase(pv.arreteLe(majuscule(reglement.mots.procesVerbal.un), seance.pv.arrete.le))];
-  const signataires = reglement.quiSigne.valeur.flatMap((s) => (s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat?.secretaires ?? [])));
+  const arrete =
+    seance.pv.arrete === undefined
+      ? []
+      : [phrase(pv.arreteLe(majuscule(reglement.mots.procesVerbal.un), seance.pv.arrete.le))];
+  const signataires = reglement.quiSigne.valeur.flatMap((s) =>
+    s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat?.secretaires ?? []),
+  );
   return [
     ...(remarques.length === 0 ? [] : [{ ancre: 'remarques', titre: pv.TITRES.remarques, blocs: remarques }]),
-    ...(rectifications.length === 0 ? [] : [{ ancre: 'rectifications', titre: pv.TITRES.rectifications, blocs: rectifications }]),
-    { ancre: 'signatures', titre: pv.TITRES.signatures, blocs: [...arrete, { type: 'signatures' as const, signataires }] },
+    ...(rectifications.length === 0
+      ? []
+      : [{ ancre: 'rectifications', titre: pv.TITRES.rectifications, blocs: rectifications }]),
+    {
+      ancre: 'signatures',
+      titre: pv.TITRES.signatures,
+      blocs: [...arrete, { type: 'signatures' as const, signataires }],
+    },
   ];
 }
 
@@ -165,7 +222,10 @@ export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv
   const finAppel = finDeLAppel(tous);
   const appel = tous.find((i) => i.fait.type === 'ouverture')?.fait;
   const etatOuvert = tous[finAppel - 1]?.apres;
-  const ouvert = appel !== undefined && isFait(appel, 'ouverture') && etatOuvert !== undefined ? blocsOuverture(p, appel, etatOuvert) : [phrase(pv.PAS_ENCORE_OUVERTE)];
+  const ouvert =
+    appel !== undefined && isFait(appel, 'ouverture') && etatOuvert !== undefined
+      ? blocsOuverture(p, appel, etatOuvert)
+      : [phrase(pv.PAS_ENCORE_OUVERTE)];
   const sections: SectionPv[] = [
     { ancre: 'ouverture', titre: pv.TITRES.ouverture, blocs: [...ouvert, libre(p, 'debats')] },
     { ancre: 'ordre-du-jour', titre: pv.TITRES.ordreDuJour, blocs: blocsOrdreDuJour(p) },
@@ -180,7 +240,11 @@ export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv
       c.pointId = undefined;
       const manquent = restants(p, tous);
       const dernieresParoles = libre(p, 'debats', 'cloture');
-      sections.push({ ancre: 'levee', titre: pv.TITRES.levee, blocs: manquent.length === 0 ? [dernieresParoles] : [dernieresParoles, phrase(nonAbordes(manquent))] });
+      sections.push({
+        ancre: 'levee',
+        titre: pv.TITRES.levee,
+        blocs: manquent.length === 0 ? [dernieresParoles] : [dernieresParoles, phrase(nonAbordes(manquent))],
+      });
     }
     suitLeFait(p, c, i, tous, rang, points, publie);
   }
@@ -206,4 +270,3 @@ export function procesVerbal(dossier: Dossier, options: OptionsPv = {}): Documen
   const nom = p.seance.pv.arrete === undefined ? pv.projet(mot) : majuscule(mot);
   return document(p, nom, sousTitre, blocs);
 }
-

@@ -73,7 +73,11 @@ export const deportesDe = (p: Plume, fige: Fige): string[] => electeurs(p, fige,
 
 /** Every round of the same election, this one included, in order. */
 export const toursDe = (p: Plume, fait: Scrutin): Scrutin[] =>
-  faitsOrdonnes(p.seance).flatMap((f) => (isFait(f, 'scrutin') && f.pointId === fait.pointId && f.objet === fait.objet && f.saisie.forme === 'election' ? [f] : []));
+  faitsOrdonnes(p.seance).flatMap((f) =>
+    isFait(f, 'scrutin') && f.pointId === fait.pointId && f.objet === fait.objet && f.saisie.forme === 'election'
+      ? [f]
+      : [],
+  );
 
 function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
   const { fige, saisie } = fait;
@@ -108,7 +112,9 @@ function alertes(fait: Scrutin): PhraseDeScrutin[] {
   if (fige === undefined) return [];
   const total = (fige.pour ?? 0) + (fige.contre ?? 0) + (fige.abstention ?? 0) + (fige.nppv ?? 0);
   return fige.alertes.flatMap((code) => {
-    const texte = isAlerteDeRegle(code as AlerteCode) ? alerteAuPv(code as AlerteCode, { votants: fige.votants, total }) : undefined;
+    const texte = isAlerteDeRegle(code as AlerteCode)
+      ? alerteAuPv(code as AlerteCode, { votants: fige.votants, total })
+      : undefined;
     return texte === undefined ? [] : [{ texte, alerte: true }];
   });
 }
@@ -126,14 +132,24 @@ function parNom(d: Decision): PhraseDeScrutin[] {
 /** Every sentence of one ballot: waiver, assessors, result, names where the ballot is public, what does not add up. */
 export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
   const avant: PhraseDeScrutin[] = [];
-  if (fait.renonceAuSecret) avant.push({ texte: renonceAuSecret(p.linstance, p.reglement.secretNominations.source.article) });
+  if (fait.renonceAuSecret)
+    avant.push({ texte: renonceAuSecret(p.linstance, p.reglement.secretNominations.source.article) });
   if (fait.assesseurs !== undefined && fait.assesseurs.length > 0) {
-    avant.push({ texte: assesseurs(fait.assesseurs.map(p.nom), genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? []))) });
+    avant.push({
+      texte: assesseurs(fait.assesseurs.map(p.nom), genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? []))),
+    });
   }
-  if (fait.saisie.forme === 'prend-acte') return [...avant, { texte: prendActe(p.linstance, fait.objet), resultat: true }];
+  if (fait.saisie.forme === 'prend-acte')
+    return [...avant, { texte: prendActe(p.linstance, fait.objet), resultat: true }];
   const tour = tourDe(p, fait);
-  if (tour !== undefined) return [...avant, { texte: tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(fait)];
+  if (tour !== undefined)
+    return [...avant, { texte: tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(fait)];
   const d = decisionDe(p, fait);
   if (d === undefined) return avant;
-  return [...avant, { texte: decision(d), resultat: true }, ...(fait.mode === 'public' ? parNom(d) : []), ...alertes(fait)];
+  return [
+    ...avant,
+    { texte: decision(d), resultat: true },
+    ...(fait.mode === 'public' ? parNom(d) : []),
+    ...alertes(fait),
+  ];
 }

@@ -4,7 +4,13 @@ import type { Membre, Seance } from '../../domain/seance/seance.ts';
 import type { NatureTexte } from '../modele/document.ts';
 import type { Dossier } from './dossier.ts';
 
-const membre = (id: string, civilite: Membre['civilite'], prenom: string, nom: string, reste: Partial<Membre> = {}): Membre => ({
+const membre = (
+  id: string,
+  civilite: Membre['civilite'],
+  prenom: string,
+  nom: string,
+  reste: Partial<Membre> = {},
+): Membre => ({
   id,
   personneId: `p-${id}`,
   civilite,
@@ -51,9 +57,19 @@ export function seancePreparee(entete: Partial<Seance> = {}): Seance {
     membres: [...MEMBRES],
   });
   const points = [
-    { id: 'pv', intitule: 'Arrêt du procès-verbal de la séance du 11 septembre', genre: 'approbation-pv', seanceApprouvee: 's0' },
+    {
+      id: 'pv',
+      intitule: 'Arrêt du procès-verbal de la séance du 11 septembre',
+      genre: 'approbation-pv',
+      seanceApprouvee: 's0',
+    },
     { id: 'dm', intitule: 'Décision modificative n° 2', genre: 'deliberation', rapporteur: 'bonnafous' },
-    { id: 'four', intitule: 'Subvention à l’association Les Amis du four banal', genre: 'deliberation', rapporteur: 'escande' },
+    {
+      id: 'four',
+      intitule: 'Subvention à l’association Les Amis du four banal',
+      genre: 'deliberation',
+      rapporteur: 'escande',
+    },
     { id: 'eaux', intitule: 'Désignation d’un délégué au syndicat des eaux', genre: 'election' },
   ] as const;
   points.forEach((point, i) => {
@@ -79,11 +95,25 @@ export const seanceTenue = (entete: Partial<Seance> = {}): Seance =>
     { type: 'scrutin', pointId: 'pv', mode: 'ordinaire', saisie: { forme: 'unanimite' }, heure: '20:38' },
     { type: 'arrivee', membre: 'sarda', heure: '20:42' },
     { type: 'point', pointId: 'dm', sort: 'aborde', heure: '20:45' },
-    { type: 'scrutin', pointId: 'dm', mode: 'ordinaire', saisie: { forme: 'exceptions', contre: ['pujol'], abstention: ['maffre'], nppv: [] }, heure: '20:58' },
+    {
+      type: 'scrutin',
+      pointId: 'dm',
+      mode: 'ordinaire',
+      saisie: { forme: 'exceptions', contre: ['pujol'], abstention: ['maffre'], nppv: [] },
+      heure: '20:58',
+    },
     { type: 'depart', membre: 'pujol', heure: '21:06' },
     { type: 'pouvoir', mandant: 'pujol', mandataire: 'sarda', heure: '21:06' },
     { type: 'point', pointId: 'four', sort: 'aborde', heure: '21:10' },
-    { type: 'deport', membre: 'lacombe', pointId: 'four', genre: 'personnel', motif: 'président de l’association', quitteLaSalle: true, heure: '21:12' },
+    {
+      type: 'deport',
+      membre: 'lacombe',
+      pointId: 'four',
+      genre: 'personnel',
+      motif: 'président de l’association',
+      quitteLaSalle: true,
+      heure: '21:12',
+    },
     { type: 'scrutin', pointId: 'four', mode: 'public', saisie: { forme: 'noms', votes: 'pppa-pp' }, heure: '21:15' },
     { type: 'retour', membre: 'lacombe', heure: '21:16' },
     { type: 'point', pointId: 'eaux', sort: 'aborde', heure: '21:17' },
@@ -91,7 +121,15 @@ export const seanceTenue = (entete: Partial<Seance> = {}): Seance =>
       type: 'scrutin',
       pointId: 'eaux',
       mode: 'secret',
-      saisie: { forme: 'election', tour: 1, sieges: 1, voix: [{ candidat: 'Mme Sarda', membreId: 'sarda', voix: 6 }], blancs: 1, nuls: 0, bulletins: 7 },
+      saisie: {
+        forme: 'election',
+        tour: 1,
+        sieges: 1,
+        voix: [{ candidat: 'Mme Sarda', membreId: 'sarda', voix: 6 }],
+        blancs: 1,
+        nuls: 0,
+        bulletins: 7,
+      },
       heure: '21:24',
     },
     { type: 'levee', heure: '21:30' },

@@ -18,6 +18,7 @@ export function instantanes(p: Plume): Instantane[] {
 }
 
 /** Voices in the room, withdrawals on a point left aside: what a movement changes. */
-export const nombreDeVotants = (p: Plume, etat: Etat): number => participer(p.seance, p.reglement, etat, new Map()).votants.length;
+export const nombreDeVotants = (p: Plume, etat: Etat): number =>
+  participer(p.seance, p.reglement, etat, new Map()).votants.length;
 
 export type Sautes = ReadonlySet<FaitId>;

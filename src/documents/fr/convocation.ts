@@ -9,7 +9,12 @@ export const TITRES = {
   pouvoir: 'Pouvoir',
 } as const;
 
-export const invitation = (d: { readonly date: string; readonly heure?: string | undefined; readonly lieu?: string | undefined; readonly instanceDe: string }): string =>
+export const invitation = (d: {
+  readonly date: string;
+  readonly heure?: string | undefined;
+  readonly lieu?: string | undefined;
+  readonly instanceDe: string;
+}): string =>
   `J’ai l’honneur de vous convoquer à la séance du ${d.instanceDe} qui se tiendra le ${dateLongue(d.date)}${d.heure === undefined ? '' : ` à ${heure(d.heure)}`}${
     d.lieu === undefined || d.lieu.trim() === '' ? '' : `, ${d.lieu.trim()}`
   }, avec l’ordre du jour suivant${NBSP}:`;
@@ -23,23 +28,32 @@ export const urgence = (motif: string, article: string, instance: string): strin
 export const empechement = (parMandataire: number, article: string): string =>
   `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue de votre choix ; un même membre ne peut en porter plus ${parMandataire > 1 ? `de ${parMandataire}` : 'd’un'} (${article}). Un formulaire est joint.`;
 
-export const noteJointe = (article: string): string => `Une note explicative de synthèse est jointe à cette convocation (${article}).`;
+export const noteJointe = (article: string): string =>
+  `Une note explicative de synthèse est jointe à cette convocation (${article}).`;
 
 export const salutation = (p: Parameters<typeof appel>[0]): string =>
   `Je vous prie d’agréer, ${appel(p)}, l’expression de ma considération distinguée.`;
 
-export const lieuEtDate = (lieu: string, le: string | undefined): string => `${lieu}, le ${le === undefined ? '……………………' : date(le)}`;
+export const lieuEtDate = (lieu: string, le: string | undefined): string =>
+  `${lieu}, le ${le === undefined ? '……………………' : date(le)}`;
 
 export const huisClos = 'examen proposé à huis clos';
-export const rapporteur = (nom: string, genre: Genre): string => `${genre === 'f' ? 'rapporteure' : 'rapporteur'}${NBSP}: ${nom}`;
-export const pieces = (noms: readonly string[]): string => `${noms.length > 1 ? 'Pièces jointes' : 'Pièce jointe'}${NBSP}: ${noms.join(' ; ')}.`;
+export const rapporteur = (nom: string, genre: Genre): string =>
+  `${genre === 'f' ? 'rapporteure' : 'rapporteur'}${NBSP}: ${nom}`;
+export const pieces = (noms: readonly string[]): string =>
+  `${noms.length > 1 ? 'Pièces jointes' : 'Pièce jointe'}${NBSP}: ${noms.join(' ; ')}.`;
 export const sansNote = 'Aucune note n’a été rédigée pour ce point.';
 
-export const pouvoirTexte = (d: { readonly instanceDe: string; readonly date: string; readonly heure?: string | undefined }): string =>
+export const pouvoirTexte = (d: {
+  readonly instanceDe: string;
+  readonly date: string;
+  readonly heure?: string | undefined;
+}): string =>
   `pour me représenter à la séance du ${d.instanceDe} du ${dateLongue(d.date)}${d.heure === undefined ? '' : ` à ${heure(d.heure)}`}, prendre part en mon nom à toutes les délibérations et voter sur les points inscrits à l’ordre du jour.`;
 
 export const POUVOIR = {
-  jeSoussigne: (genre: Genre | undefined): string => (genre === 'f' ? 'Je soussignée' : genre === 'm' ? 'Je soussigné' : 'Je soussigné(e)'),
+  jeSoussigne: (genre: Genre | undefined): string =>
+    genre === 'f' ? 'Je soussignée' : genre === 'm' ? 'Je soussigné' : 'Je soussigné(e)',
   donne: 'donne pouvoir à',
   pointille: '……………………………………………………………………',
   revocable: (article: string, parMandataire: number, seances: number): string =>

@@ -44,19 +44,24 @@ const nomDe = (t: Tour, c: Candidat): string => (t.liste ? `la liste ${guillemet
 
 function obtentions(t: Tour): string {
   if (t.candidats.length === 0) return '';
-  const dits = t.candidats.map((c, i) => (i === 0 ? `${nomDe(t, c)} obtient ${c.voix}${NBSP}voix` : `${nomDe(t, c)}, ${c.voix}${NBSP}voix`));
+  const dits = t.candidats.map((c, i) =>
+    i === 0 ? `${nomDe(t, c)} obtient ${c.voix}${NBSP}voix` : `${nomDe(t, c)}, ${c.voix}${NBSP}voix`,
+  );
   return ` ${majuscule(dits.join(' ; '))}.`;
 }
 
 /** True when someone with as many votes as an elected one is not elected: age decided. */
-const parAge = (t: Tour): boolean => t.candidats.some((c) => c.elu && t.candidats.some((x) => !x.elu && x.voix === c.voix && x.voix > 0));
+const parAge = (t: Tour): boolean =>
+  t.candidats.some((c) => c.elu && t.candidats.some((x) => !x.elu && x.voix === c.voix && x.voix > 0));
 
 function proclamation(t: Tour): string {
   const elus = t.candidats.filter((c) => c.elu);
   if (elus.length === 0) return '';
   if (t.liste) {
     const l = elus[0];
-    return l === undefined ? '' : ` ${majuscule(nomDe(t, l))}${parAge(t) ? ', dont la moyenne d’âge l’emporte à égalité de voix,' : ''} est élue.`;
+    return l === undefined
+      ? ''
+      : ` ${majuscule(nomDe(t, l))}${parAge(t) ? ', dont la moyenne d’âge l’emporte à égalité de voix,' : ''} est élue.`;
   }
   const genre: Genre = elus.every((c) => c.genre === 'f') ? 'f' : 'm';
   const raison = parAge(t)
@@ -71,11 +76,15 @@ function proclamation(t: Tour): string {
 function suite(t: Tour): string {
   const elus = t.candidats.filter((c) => c.elu).length;
   const restants = t.sieges - elus;
-  const prochain = t.resultat === 'second-tour' ? 'deuxième' : t.resultat === 'troisieme-tour' ? 'troisième' : undefined;
+  const prochain =
+    t.resultat === 'second-tour' ? 'deuxième' : t.resultat === 'troisieme-tour' ? 'troisième' : undefined;
   if (prochain === undefined) {
     return t.resultat === 'inconnu' ? ' Les voix étant à égalité, le résultat reste à établir.' : '';
   }
-  const raison = elus > 0 ? `${compte(restants, 'siège restant', 'sièges restant')} à pourvoir` : `aucun${t.liste ? 'e liste' : ' candidat'} n’ayant obtenu la majorité absolue`;
+  const raison =
+    elus > 0
+      ? `${compte(restants, 'siège restant', 'sièges restant')} à pourvoir`
+      : `aucun${t.liste ? 'e liste' : ' candidat'} n’ayant obtenu la majorité absolue`;
   return ` ${majuscule(raison)}, il est procédé à un ${prochain} tour.`;
 }
 
@@ -83,11 +92,15 @@ function suite(t: Tour): string {
 export function tourDElection(t: Tour, plusieursTours: boolean): string {
   const objet = t.objet === undefined || t.objet === '' ? '' : `${t.objet.trim()}. `;
   const nom = ORDINAUX[t.tour] ?? `${t.tour}e`;
-  const tete = plusieursTours || t.tour > 1 ? `${nom} tour${t.sieges > 1 && !t.liste ? ` (${compte(t.sieges, 'siège', 'sièges')})` : ''}. ` : '';
+  const tete =
+    plusieursTours || t.tour > 1
+      ? `${nom} tour${t.sieges > 1 && !t.liste ? ` (${compte(t.sieges, 'siège', 'sièges')})` : ''}. `
+      : '';
   return `${objet}${tete}${MODE[t.mode]}, ${chiffres(t)}.${obtentions(t)}${proclamation(t)}${suite(t)}`;
 }
 
 export const assesseurs = (noms: readonly string[], genre: Genre): string =>
   `${liste(noms)} ${noms.length > 1 ? 'sont' : 'est'} ${accord('désigné', genre, noms.length)} ${pluriel(noms.length, genre === 'f' ? 'assesseure' : 'assesseur', genre === 'f' ? 'assesseures' : 'assesseurs')}.`;
 
-export const sansVote = (qui: string, genre: Genre): string => `${qui} est ${accord('désigné', genre)} ; ${pronom(genre)} prend ses fonctions aussitôt.`;
+export const sansVote = (qui: string, genre: Genre): string =>
+  `${qui} est ${accord('désigné', genre)} ; ${pronom(genre)} prend ses fonctions aussitôt.`;

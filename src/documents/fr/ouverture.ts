@@ -24,13 +24,21 @@ export const nombreEnExercice = (n: number): string => `Nombre de membres en exe
 export const groupeDeMembres = (mot: string, genre: Genre, noms: readonly string[]): string =>
   `${accord(mot, genre, noms.length)} (${noms.length})${NBSP}: ${noms.length === 0 ? 'néant' : noms.join(' ; ')}.`;
 
-export const representes = (couples: readonly { readonly mandant: string; readonly mandataire: string; readonly precision: string }[], genre: Genre): string =>
+export const representes = (
+  couples: readonly { readonly mandant: string; readonly mandataire: string; readonly precision: string }[],
+  genre: Genre,
+): string =>
   `${accord('Représenté', genre, couples.length)} (${couples.length})${NBSP}: ${couples
     .map((c) => `${c.mandant}, qui a donné pouvoir à ${c.mandataire}${c.precision === '' ? '' : ` (${c.precision})`}`)
     .join(' ; ')}.`;
 
 /** « Absente excusée (1) : … », « Absents (2) : … » */
-export function absents(excuses: readonly string[], autres: readonly string[], genreExcuses: Genre, genreAutres: Genre): string[] {
+export function absents(
+  excuses: readonly string[],
+  autres: readonly string[],
+  genreExcuses: Genre,
+  genreAutres: Genre,
+): string[] {
   const motExcuse = `${accord('Absent', genreExcuses, excuses.length)} excusé`;
   return [
     ...(excuses.length === 0 ? [] : [groupeDeMembres(motExcuse, genreExcuses, excuses)]),

@@ -10,10 +10,12 @@ type Personne = Pick<Membre, 'civilite' | 'prenom' | 'nom'>;
 export const genreDe = (p: Pick<Personne, 'civilite'>): Genre => (p.civilite === 'Mme' ? 'f' : 'm');
 
 /** Several people agree in the feminine only when all of them do. */
-export const genreDeTous = (ps: readonly Pick<Personne, 'civilite'>[]): Genre => (ps.length > 0 && ps.every((p) => p.civilite === 'Mme') ? 'f' : 'm');
+export const genreDeTous = (ps: readonly Pick<Personne, 'civilite'>[]): Genre =>
+  ps.length > 0 && ps.every((p) => p.civilite === 'Mme') ? 'f' : 'm';
 
 /** « élu », « élue », « élus », « élues »: the four endings of a regular participle. */
-export const accord = (racine: string, genre: Genre, nombre = 1): string => racine + (genre === 'f' ? 'e' : '') + (nombre > 1 ? 's' : '');
+export const accord = (racine: string, genre: Genre, nombre = 1): string =>
+  racine + (genre === 'f' ? 'e' : '') + (nombre > 1 ? 's' : '');
 
 /** « il », « elle », « ils », « elles » */
 export const pronom = (genre: Genre, nombre = 1): string => (genre === 'f' ? 'elle' : 'il') + (nombre > 1 ? 's' : '');
@@ -36,7 +38,8 @@ export function nommer(membres: readonly Membre[]): (id: string) => string {
 }
 
 /** The word of the pack for one person, agreed. */
-export const mot = (m: MotPersonne, genre: Genre, nombre = 1): string => (nombre > 1 ? m[genre === 'f' ? 'fPluriel' : 'mPluriel'] : m[genre]);
+export const mot = (m: MotPersonne, genre: Genre, nombre = 1): string =>
+  nombre > 1 ? m[genre === 'f' ? 'fPluriel' : 'mPluriel'] : m[genre];
 
 /** « maire », « adjointe au maire », or what the mandat says; nothing for a plain member. */
 export function qualite(m: Membre, mots: Mots): string {
@@ -58,4 +61,5 @@ export const leChef = (chef: Pick<Personne, 'civilite'> | undefined, mots: Mots)
   chef !== undefined && genreDe(chef) === 'f' ? `la ${mots.chef.f}` : `le ${mots.chef.m}`;
 
 /** « Madame », « Monsieur », or both when the civility is not known. */
-export const appel = (p: Pick<Personne, 'civilite'>): string => (p.civilite === 'Mme' ? 'Madame' : p.civilite === 'M.' ? 'Monsieur' : 'Madame, Monsieur');
+export const appel = (p: Pick<Personne, 'civilite'>): string =>
+  p.civilite === 'Mme' ? 'Madame' : p.civilite === 'M.' ? 'Monsieur' : 'Madame, Monsieur';

@@ -9,7 +9,14 @@ export function part({ fraction: [n, d], strict }: Part): string {
   return strict ? `plus ${base.startsWith('le ') ? `du ${base.slice(3)}` : `de ${base}`}` : base;
 }
 
-export type FaitsQuorum = { readonly comptes: number; readonly requis: number; readonly base: number; readonly reuni: boolean; readonly part: Part; readonly article: string };
+export type FaitsQuorum = {
+  readonly comptes: number;
+  readonly requis: number;
+  readonly base: number;
+  readonly reuni: boolean;
+  readonly part: Part;
+  readonly article: string;
+};
 
 /** « Dix membres sont présents ; le quorum, fixé à huit, est réuni (plus de la moitié des quinze membres en exercice, CGCT L2121-17). » */
 export function quorumOuverture(f: FaitsQuorum): string {
@@ -18,7 +25,10 @@ export function quorumOuverture(f: FaitsQuorum): string {
 }
 
 /** The same at a point, when the count is no longer the one already said. */
-export function quorumPoint(f: Pick<FaitsQuorum, 'comptes' | 'requis' | 'base' | 'reuni'>, d: { readonly heure?: string | undefined; readonly numero?: string | undefined }): string {
+export function quorumPoint(
+  f: Pick<FaitsQuorum, 'comptes' | 'requis' | 'base' | 'reuni'>,
+  d: { readonly heure?: string | undefined; readonly numero?: string | undefined },
+): string {
   if (f.reuni) {
     const presents = `${majuscule(enLettres(f.comptes))} ${pluriel(f.comptes, 'membre est compté présent', 'membres sont comptés présents')}`;
     return `${presents} pour ce point ; le quorum, fixé à ${enLettres(f.requis)}, est réuni.`;

@@ -4,7 +4,20 @@ export const NBSP = '\u00a0';
 /** Narrow no-break space, before ; ! ? » and after «. */
 export const FINE = '\u202f';
 
-const MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const;
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** « 21 h 14 », « 9 h » on the hour. */
@@ -34,7 +47,8 @@ export const pluriel = (n: number, un: string, des: string): string => (Math.abs
 /** « 11 voix », « 1 abstention », with a space that does not break. */
 export const compte = (n: number, un: string, des: string): string => `${n}${NBSP}${pluriel(n, un, des)}`;
 
-export const majuscule = (texte: string): string => (texte === '' ? '' : texte[0]?.toLocaleUpperCase('fr') + texte.slice(1));
+export const majuscule = (texte: string): string =>
+  texte === '' ? '' : texte[0]?.toLocaleUpperCase('fr') + texte.slice(1);
 
 /** « d’Alet », « du Mans », « des Angles », « de La Rochelle », « de Cazelles » */
 export function deCommune(nom: string): string {
@@ -44,7 +58,25 @@ export function deCommune(nom: string): string {
   return /^[aeiouyàâäéèêëîïôöùûüœæ]/iu.test(nom.normalize('NFC')) ? `d’${nom}` : `de ${nom}`;
 }
 
-const UNITES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'] as const;
+const UNITES = [
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+] as const;
 const DIZAINES = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante'] as const;
 
 /** « huit », « vingt et un », « quatre-vingts »; figures from a thousand on. */
@@ -61,8 +93,13 @@ export function enLettres(n: number): string {
   return reste === 0 ? tete : `${tete} ${enLettres(reste)}`;
 }
 
-const dizaine = (base: string, unite: number): string => (unite === 0 ? base : unite === 1 ? `${base} et un` : `${base}-${UNITES[unite] ?? ''}`);
+const dizaine = (base: string, unite: number): string =>
+  unite === 0 ? base : unite === 1 ? `${base} et un` : `${base}-${UNITES[unite] ?? ''}`;
 
 /** The spaces that French puts before double punctuation, made unbreakable. */
 export const typographie = (texte: string): string =>
-  texte.replace(/ ([;!?])/g, `${FINE}$1`).replace(/ :/g, `${NBSP}:`).replace(/« /g, `«${NBSP}`).replace(/ »/g, `${NBSP}»`);
+  texte
+    .replace(/ ([;!?])/g, `${FINE}$1`)
+    .replace(/ :/g, `${NBSP}:`)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/ »/g, `${NBSP}»`);

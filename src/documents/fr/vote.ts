@@ -2,7 +2,12 @@ import { accord, type Genre } from './personnes.ts';
 import { compte, liste, majuscule, NBSP } from './typo.ts';
 
 /** Names of those known for one sense, and how many they are in all. */
-export type Groupe = { readonly nombre: number; readonly noms: readonly string[]; readonly genre: Genre; readonly parPouvoir?: readonly string[] };
+export type Groupe = {
+  readonly nombre: number;
+  readonly noms: readonly string[];
+  readonly genre: Genre;
+  readonly parPouvoir?: readonly string[];
+};
 
 export type Decision = {
   /** « le conseil municipal » */
@@ -31,7 +36,10 @@ const nomsEntre = (g: Groupe): string => (g.noms.length === 0 ? '' : ` (${liste(
 function voix(d: Decision): string {
   const contre = d.contre.nombre === 0 ? [] : [`${d.contre.nombre}${NBSP}voix contre${nomsEntre(d.contre)}`];
   const pour = d.pour.nombre === 0 ? [] : [`${d.pour.nombre}${NBSP}voix pour`];
-  const abstention = d.abstention.nombre === 0 ? [] : [`${compte(d.abstention.nombre, 'abstention', 'abstentions')}${nomsEntre(d.abstention)}`];
+  const abstention =
+    d.abstention.nombre === 0
+      ? []
+      : [`${compte(d.abstention.nombre, 'abstention', 'abstentions')}${nomsEntre(d.abstention)}`];
   const sens = d.resultat === 'rejete' ? [...contre, ...pour] : [...pour, ...contre];
   return liste([...sens, ...abstention]);
 }
@@ -60,18 +68,22 @@ const objetDe = (d: Decision): string => (d.objet === undefined || d.objet === '
 
 /** « Le conseil municipal adopte par 11 voix pour et 1 abstention (M. Maffre). Suffrages exprimés : 11. » */
 export function decision(d: Decision): string {
-  if (d.resultat === 'inconnu' && d.pour.nombre + d.contre.nombre === 0) return `${objetDe(d)}le résultat du vote n’a pas été relevé.`.replace(/^l/, 'L');
+  if (d.resultat === 'inconnu' && d.pour.nombre + d.contre.nombre === 0)
+    return `${objetDe(d)}le résultat du vote n’a pas été relevé.`.replace(/^l/, 'L');
   if (d.mode === 'secret') return decisionSecrete(d);
   const tete = d.objet === undefined || d.objet === '' ? majuscule(d.instance) : `${objetDe(d)}${d.instance}`;
   const maniere = d.mode === 'public' ? ', au scrutin public,' : '';
   const exprimes = ` Suffrages exprimés${NBSP}: ${d.exprimes}.`;
-  if (d.unanimite && d.resultat !== 'rejete') return `${tete}${maniere} ${verbe(d)} à l’unanimité, par ${d.pour.nombre}${NBSP}voix.`;
+  if (d.unanimite && d.resultat !== 'rejete')
+    return `${tete}${maniere} ${verbe(d)} à l’unanimité, par ${d.pour.nombre}${NBSP}voix.`;
   const egalite = d.pour.nombre === d.contre.nombre && d.pour.nombre > 0;
   if (egalite && d.voixPreponderante !== undefined) {
     return `Les voix étant partagées (${voix(d)}), la voix de ${d.voixPreponderante}, qui préside, est prépondérante : ${d.objet ? `${objetDe(d)}` : ''}${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
   }
-  if (egalite) return `Les voix étant partagées (${voix(d)}), ${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
-  if (d.pour.nombre + d.contre.nombre + d.abstention.nombre === 0) return `${tete}${maniere} ${verbe(d)}. Le nombre de voix n’a pas été relevé.`;
+  if (egalite)
+    return `Les voix étant partagées (${voix(d)}), ${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
+  if (d.pour.nombre + d.contre.nombre + d.abstention.nombre === 0)
+    return `${tete}${maniere} ${verbe(d)}. Le nombre de voix n’a pas été relevé.`;
   return `${tete}${maniere} ${verbe(d)} par ${voix(d)}.${exprimes}${neVotePas(d.nppv)}`;
 }
 
@@ -89,19 +101,25 @@ function decisionSecrete(d: Decision): string {
 const SENS = {
   pour: (n: number): string => (n > 1 ? 'Ont voté pour' : 'A voté pour'),
   contre: (n: number): string => (n > 1 ? 'Ont voté contre' : 'A voté contre'),
-  abstention: (n: number, g: Genre): string => (n > 1 ? `Se sont ${accord('abstenu', g, n)}` : `S’est ${accord('abstenu', g)}`),
+  abstention: (n: number, g: Genre): string =>
+    n > 1 ? `Se sont ${accord('abstenu', g, n)}` : `S’est ${accord('abstenu', g)}`,
   nppv: (n: number): string => (n > 1 ? 'N’ont pas pris part au vote' : 'N’a pas pris part au vote'),
 };
 
 /** « Ont voté pour : Mme Cathala et M. Bonnafous ; par pouvoir, Mme Raynaud. » */
 export function votesParNom(sens: keyof typeof SENS, g: Groupe): string {
   const pouvoirs = g.parPouvoir ?? [];
-  const tous = [...(g.noms.length > 0 ? [liste(g.noms)] : []), ...(pouvoirs.length > 0 ? [`par pouvoir, ${liste(pouvoirs)}`] : [])];
+  const tous = [
+    ...(g.noms.length > 0 ? [liste(g.noms)] : []),
+    ...(pouvoirs.length > 0 ? [`par pouvoir, ${liste(pouvoirs)}`] : []),
+  ];
   return `${SENS[sens](g.nombre, g.genre)}${NBSP}: ${tous.join(' ; ')}.`;
 }
 
 export const prendActe = (instance: string, objet: string | undefined): string =>
-  objet === undefined || objet === '' ? `${majuscule(instance)} prend acte.` : `${majuscule(instance)} prend acte de ${objet.trim()}.`;
+  objet === undefined || objet === ''
+    ? `${majuscule(instance)} prend acte.`
+    : `${majuscule(instance)} prend acte de ${objet.trim()}.`;
 
 export const renonceAuSecret = (instance: string, article: string): string =>
   `${majuscule(instance)} décide, à l’unanimité, de ne pas recourir au scrutin secret (${article}).`;
@@ -110,5 +128,7 @@ export const renonceAuSecret = (instance: string, article: string): string =>
 export function maniere(d: Decision): string {
   if (d.unanimite) return 'à l’unanimité';
   const v = voix(d);
-  return v === '' ? '' : `par ${v}${d.voixPreponderante !== undefined ? ', la voix de la présidence étant prépondérante' : ''}`;
+  return v === ''
+    ? ''
+    : `par ${v}${d.voixPreponderante !== undefined ? ', la voix de la présidence étant prépondérante' : ''}`;
 }

@@ -1,12 +1,23 @@
 /** A stretch of text in one face; `\n` inside is a line break within the paragraph. */
-export type Run = { readonly texte: string; readonly gras?: boolean; readonly italique?: boolean; readonly souligne?: boolean; readonly barre?: boolean };
+export type Run = {
+  readonly texte: string;
+  readonly gras?: boolean;
+  readonly italique?: boolean;
+  readonly souligne?: boolean;
+  readonly barre?: boolean;
+};
 
 export type Alignement = 'gauche' | 'centre' | 'droite' | 'justifie';
 
 /** What stands left of the margin line: an hour, a date, a number. */
 type Marge = { readonly marge?: string };
 
-export type Titre = Marge & { readonly type: 'titre'; readonly niveau: 1 | 2 | 3; readonly runs: readonly Run[]; readonly ancre?: string };
+export type Titre = Marge & {
+  readonly type: 'titre';
+  readonly niveau: 1 | 2 | 3;
+  readonly runs: readonly Run[];
+  readonly ancre?: string;
+};
 
 export type Paragraphe = Marge & {
   readonly type: 'paragraphe';
@@ -18,7 +29,12 @@ export type Paragraphe = Marge & {
   readonly alerte?: boolean;
 };
 
-export type Liste = { readonly type: 'liste'; readonly ordonnee: boolean; readonly depart?: number; readonly elements: readonly (readonly Bloc[])[] };
+export type Liste = {
+  readonly type: 'liste';
+  readonly ordonnee: boolean;
+  readonly depart?: number;
+  readonly elements: readonly (readonly Bloc[])[];
+};
 
 export type Tableau = {
   readonly type: 'tableau';
@@ -43,7 +59,12 @@ export const naturesTexte = ['note', 'projet', 'debats'] as const;
 export type NatureTexte = (typeof naturesTexte)[number];
 
 /** Free words of a person, with the place where they are written; `pointId` absent: the sitting as a whole. */
-export type Libre = { readonly type: 'libre'; readonly nature: NatureTexte; readonly pointId?: string; readonly blocs: readonly Bloc[] };
+export type Libre = {
+  readonly type: 'libre';
+  readonly nature: NatureTexte;
+  readonly pointId?: string;
+  readonly blocs: readonly Bloc[];
+};
 
 export type Bloc =
   | Titre
@@ -76,14 +97,22 @@ export const run = (texte: string, style: Omit<Run, 'texte'> = {}): Run => ({ te
 type Contenu = string | readonly Run[];
 const runs = (contenu: Contenu): readonly Run[] => (typeof contenu === 'string' ? [{ texte: contenu }] : contenu);
 
-export const titre = (niveau: 1 | 2 | 3, contenu: Contenu, options: Omit<Titre, 'type' | 'niveau' | 'runs'> = {}): Titre => ({
+export const titre = (
+  niveau: 1 | 2 | 3,
+  contenu: Contenu,
+  options: Omit<Titre, 'type' | 'niveau' | 'runs'> = {},
+): Titre => ({
   type: 'titre',
   niveau,
   runs: runs(contenu),
   ...options,
 });
 
-export const para = (contenu: Contenu, options: Omit<Paragraphe, 'type' | 'runs'> = {}): Paragraphe => ({ type: 'paragraphe', runs: runs(contenu), ...options });
+export const para = (contenu: Contenu, options: Omit<Paragraphe, 'type' | 'runs'> = {}): Paragraphe => ({
+  type: 'paragraphe',
+  runs: runs(contenu),
+  ...options,
+});
 
 export const puces = (elements: readonly Contenu[], ordonnee = false): Liste => ({
   type: 'liste',

@@ -1,6 +1,12 @@
 import { para, type Bloc, type Run, type Titre } from './document.ts';
 
-type Noeud = { readonly type: string; readonly text?: string; readonly attrs?: Record<string, unknown>; readonly marks: readonly string[]; readonly content: readonly Noeud[] };
+type Noeud = {
+  readonly type: string;
+  readonly text?: string;
+  readonly attrs?: Record<string, unknown>;
+  readonly marks: readonly string[];
+  readonly content: readonly Noeud[];
+};
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 

@@ -13,7 +13,9 @@ export function texteDuBloc(bloc: Bloc): string {
     case 'tableau':
       return [bloc.entetes.join('\t'), ...bloc.lignes.map((l) => l.map(texteDesRuns).join('\t'))].join('\n');
     case 'signatures':
-      return [bloc.lieuEtDate, ...bloc.signataires.flatMap((s) => [s.qualite, s.nom])].filter((t) => t !== undefined).join('\n');
+      return [bloc.lieuEtDate, ...bloc.signataires.flatMap((s) => [s.qualite, s.nom])]
+        .filter((t) => t !== undefined)
+        .join('\n');
     case 'libre':
       return texteDesBlocs(bloc.blocs);
     case 'saut-de-page':
@@ -29,11 +31,15 @@ export const texteDesBlocs = (blocs: readonly Bloc[]): string =>
     .filter((t) => t !== '')
     .join('\n');
 
-export const texteDuDocument = (document: Document): string => [document.titre, document.sousTitre ?? '', texteDesBlocs(document.blocs)].filter((t) => t !== '').join('\n');
+export const texteDuDocument = (document: Document): string =>
+  [document.titre, document.sousTitre ?? '', texteDesBlocs(document.blocs)].filter((t) => t !== '').join('\n');
 
 /** The margin note of a block, unless it is an hour that its own words already say (« À 21 h 12, … »). */
 export const margeUtile = (bloc: { readonly marge?: string; readonly runs: readonly Run[] }): string | undefined =>
-  bloc.marge === undefined || (/^\d+\sh/u.test(bloc.marge) && texteDesRuns(bloc.runs).includes(bloc.marge)) ? undefined : bloc.marge;
+  bloc.marge === undefined || (/^\d+\sh/u.test(bloc.marge) && texteDesRuns(bloc.runs).includes(bloc.marge))
+    ? undefined
+    : bloc.marge;
 
 /** True when some block stands right of a margin: the whole text then keeps its place. */
-export const aUneMarge = (blocs: readonly Bloc[]): boolean => blocs.some((b) => (b.type === 'titre' || b.type === 'paragraphe') && b.marge !== undefined);
+export const aUneMarge = (blocs: readonly Bloc[]): boolean =>
+  blocs.some((b) => (b.type === 'titre' || b.type === 'paragraphe') && b.marge !== undefined);

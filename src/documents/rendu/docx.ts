@@ -22,20 +22,43 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Bloc, Document, Paragraphe as ParagrapheDuModele, Run, Signatures, Tableau } from '../modele/document.ts';
 import { aUneMarge, margeUtile } from '../modele/texte.ts';
-import { FILET, GOUTTIERE, NUMEROS, PUCES, STYLE_LISTE, STYLE_MARGE, STYLE_TABLE, STYLE_TABLE_XML, STYLE_TEXTE, STYLE_TEXTE_MARGE, numerotation, styles } from './docxStyles.ts';
+import {
+  FILET,
+  GOUTTIERE,
+  NUMEROS,
+  PUCES,
+  STYLE_LISTE,
+  STYLE_MARGE,
+  STYLE_TABLE,
+  STYLE_TABLE_XML,
+  STYLE_TEXTE,
+  STYLE_TEXTE_MARGE,
+  numerotation,
+  styles,
+} from './docxStyles.ts';
 
 /** A4 with margins of 2 cm left free for the text, in twentieths of a point. */
 const LARGEUR_UTILE = 11906 - 2 * 1134;
 
 const NIVEAUX = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const ALIGNE = { gauche: AlignmentType.LEFT, centre: AlignmentType.CENTER, droite: AlignmentType.RIGHT, justifie: AlignmentType.JUSTIFIED } as const;
-const SANS_BORD = Object.fromEntries(['top', 'bottom', 'left', 'right'].map((b) => [b, { style: BorderStyle.NONE, size: 0, color: 'auto' }]));
-const SANS_BORD_TABLE = { ...SANS_BORD, insideHorizontal: { style: BorderStyle.NONE, size: 0, color: 'auto' }, insideVertical: { style: BorderStyle.NONE, size: 0, color: 'auto' } };
+const ALIGNE = {
+  gauche: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  droite: AlignmentType.RIGHT,
+  justifie: AlignmentType.JUSTIFIED,
+} as const;
+const SANS_BORD = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right'].map((b) => [b, { style: BorderStyle.NONE, size: 0, color: 'auto' }]),
+);
+const SANS_BORD_TABLE = {
+  ...SANS_BORD,
+  insideHorizontal: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+  insideVertical: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+};
 
 /** Word refuses a file that holds a character XML 1.0 forbids, lone surrogates included. */
 const propre = (texte: string): string =>
   texte
-    // eslint-disable-next-line no-control-regex -- these are the characters to remove
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
@@ -56,23 +79,40 @@ const textRuns = (runs: readonly Run[]): TextRun[] =>
       ),
   );
 
-const marge = (texte: string | undefined): TextRun[] => (texte === undefined ? [] : [new TextRun({ text: propre(texte), style: STYLE_MARGE }), new TextRun('\t')]);
+const marge = (texte: string | undefined): TextRun[] =>
+  texte === undefined ? [] : [new TextRun({ text: propre(texte), style: STYLE_MARGE }), new TextRun('\t')];
 
 function tableau(bloc: Tableau): FileChild[] {
   const total = bloc.largeurs.reduce((a, b) => a + b, 0) || 1;
-  const colonnes = bloc.entetes.map((_, i) => Math.round(((bloc.largeurs[i] ?? total / bloc.entetes.length) / total) * LARGEUR_UTILE));
+  const colonnes = bloc.entetes.map((_, i) =>
+    Math.round(((bloc.largeurs[i] ?? total / bloc.entetes.length) / total) * LARGEUR_UTILE),
+  );
   const cellule = (runs: readonly Run[], i: number): TableCell =>
     new TableCell({
       width: { size: colonnes[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       children: [new Paragraph({ children: textRuns(runs), spacing: { after: 0 } })],
     });
-  const hauteur = bloc.hauteurLigne === undefined ? {} : { height: { value: bloc.hauteurLigne * 20, rule: HeightRule.ATLEAST } };
-  const tete = new TableRow({ tableHeader: true, cantSplit: true, children: bloc.entetes.map((e, i) => cellule([{ texte: e, gras: true }], i)) });
-  const lignes = bloc.lignes.map((l) => new TableRow({ cantSplit: true, ...hauteur, children: bloc.entetes.map((_, i) => cellule(l[i] ?? [], i)) }));
+  const hauteur =
+    bloc.hauteurLigne === undefined ? {} : { height: { value: bloc.hauteurLigne * 20, rule: HeightRule.ATLEAST } };
+  const tete = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: bloc.entetes.map((e, i) => cellule([{ texte: e, gras: true }], i)),
+  });
+  const lignes = bloc.lignes.map(
+    (l) => new TableRow({ cantSplit: true, ...hauteur, children: bloc.entetes.map((_, i) => cellule(l[i] ?? [], i)) }),
+  );
   return [
-    ...(bloc.legende === undefined ? [] : [new Paragraph({ children: textRuns([{ texte: bloc.legende }]), keepNext: true })]),
-    new Table({ style: STYLE_TABLE, width: { size: LARGEUR_UTILE, type: WidthType.DXA }, columnWidths: colonnes, rows: [tete, ...lignes] }),
+    ...(bloc.legende === undefined
+      ? []
+      : [new Paragraph({ children: textRuns([{ texte: bloc.legende }]), keepNext: true })]),
+    new Table({
+      style: STYLE_TABLE,
+      width: { size: LARGEUR_UTILE, type: WidthType.DXA },
+      columnWidths: colonnes,
+      rows: [tete, ...lignes],
+    }),
     new Paragraph({ children: [], spacing: { after: 0 } }),
   ];
 }
@@ -93,7 +133,11 @@ function signatures(bloc: Signatures): FileChild[] {
       }),
   );
   return [
-    ...(bloc.lieuEtDate === undefined ? [] : [new Paragraph({ children: textRuns([{ texte: bloc.lieuEtDate }]), keepNext: true, spacing: { before: 360 } })]),
+    ...(bloc.lieuEtDate === undefined
+      ? []
+      : [
+          new Paragraph({ children: textRuns([{ texte: bloc.lieuEtDate }]), keepNext: true, spacing: { before: 360 } }),
+        ]),
     new Table({
       borders: SANS_BORD_TABLE,
       width: { size: LARGEUR_UTILE, type: WidthType.DXA },
@@ -116,7 +160,13 @@ function liste(bloc: Extract<Bloc, { type: 'liste' }>, compteur: Compteur, nivea
     element.flatMap((enfant, i): FileChild[] => {
       if (enfant.type === 'liste') return liste(enfant, compteur, niveau + 1);
       if (enfant.type !== 'paragraphe') return elements(enfant, compteur);
-      const numerote = i === 0 ? { numbering: { reference: bloc.ordonnee ? NUMEROS : PUCES, level, instance }, ...(compteur.marge ? { indent: { left: retrait, hanging: 360 } } : {}) } : { indent: { left: retrait } };
+      const numerote =
+        i === 0
+          ? {
+              numbering: { reference: bloc.ordonnee ? NUMEROS : PUCES, level, instance },
+              ...(compteur.marge ? { indent: { left: retrait, hanging: 360 } } : {}),
+            }
+          : { indent: { left: retrait } };
       return [new Paragraph({ style: STYLE_LISTE, children: textRuns(enfant.runs), ...numerote })];
     }),
   );
@@ -135,7 +185,13 @@ function paragraphe(bloc: ParagrapheDuModele, compteur: Compteur): Paragraph {
 function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
   switch (bloc.type) {
     case 'titre':
-      return [new Paragraph({ heading: NIVEAUX[bloc.niveau], ...(compteur.marge ? { indent: { left: GOUTTIERE } } : {}), children: textRuns(bloc.runs) })];
+      return [
+        new Paragraph({
+          heading: NIVEAUX[bloc.niveau],
+          ...(compteur.marge ? { indent: { left: GOUTTIERE } } : {}),
+          children: textRuns(bloc.runs),
+        }),
+      ];
     case 'paragraphe':
       return [paragraphe(bloc, compteur)];
     case 'liste':
@@ -184,12 +240,25 @@ function word(document: Document): DocumentWord {
     numbering: numerotation,
     sections: [
       {
-        properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 } } },
-        headers: { first: new Header({ children: [] }), default: new Header({ children: [new Paragraph({ style: 'Header', children: textRuns([{ texte: document.entete ?? '' }]) })] }) },
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+          },
+        },
+        headers: {
+          first: new Header({ children: [] }),
+          default: new Header({
+            children: [new Paragraph({ style: 'Header', children: textRuns([{ texte: document.entete ?? '' }]) })],
+          }),
+        },
         footers: { first: pied(document), default: pied(document) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns([{ texte: document.titre }]) }),
-          ...(document.sousTitre === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns([{ texte: document.sousTitre }]) })]),
+          ...(document.sousTitre === undefined
+            ? []
+            : [new Paragraph({ style: 'Subtitle', children: textRuns([{ texte: document.sousTitre }]) })]),
           ...document.blocs.flatMap((b) => elements(b, compteur)),
         ],
       },
@@ -204,7 +273,9 @@ export async function docxDuDocument(document: Document): Promise<Uint8Array<Arr
   if (feuille === undefined) throw new Error('a DOCX without styles.xml');
   const xml = strFromU8(feuille);
   const manque = xml.includes(`w:styleId="${STYLE_TABLE}"`) ? '' : STYLE_TABLE_XML;
-  return new Uint8Array(zipSync({ ...archive, 'word/styles.xml': strToU8(xml.replace('</w:styles>', `${manque}</w:styles>`)) }));
+  return new Uint8Array(
+    zipSync({ ...archive, 'word/styles.xml': strToU8(xml.replace('</w:styles>', `${manque}</w:styles>`)) }),
+  );
 }
 
 export const TYPE_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -26,16 +26,39 @@ export const styles = (langue: string): NonNullable<IPropertiesOptions['styles']
       run: { font: POLICE, size: 22, color: ENCRE, language: { value: langue } },
       paragraph: { spacing: { line: 300, after: 120 } },
     },
-    title: { run: { size: 36, bold: true, color: ENCRE, font: POLICE }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 } } },
+    title: {
+      run: { size: 36, bold: true, color: ENCRE, font: POLICE },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 } },
+    },
     heading1: { ...titre(28, 320) },
     heading2: { ...titre(24, 240) },
     heading3: { ...titre(22, 200) },
     listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: true } },
   },
   paragraphStyles: [
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 360 } } },
-    { id: STYLE_TEXTE, name: 'Texte', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: GOUTTIERE } } },
-    { id: STYLE_TEXTE_MARGE, name: 'Texte avec marge', basedOn: STYLE_TEXTE, next: STYLE_TEXTE, quickFormat: true, paragraph: { indent: { left: GOUTTIERE, hanging: GOUTTIERE } } },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 360 } },
+    },
+    {
+      id: STYLE_TEXTE,
+      name: 'Texte',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: GOUTTIERE } },
+    },
+    {
+      id: STYLE_TEXTE_MARGE,
+      name: 'Texte avec marge',
+      basedOn: STYLE_TEXTE,
+      next: STYLE_TEXTE,
+      quickFormat: true,
+      paragraph: { indent: { left: GOUTTIERE, hanging: GOUTTIERE } },
+    },
     { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: '5A564C' } },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: '5A564C' } },
   ],
@@ -43,8 +66,7 @@ export const styles = (langue: string): NonNullable<IPropertiesOptions['styles']
 });
 
 /** docx names this style but does not write it: it is added to its styles part. */
-export const STYLE_TABLE_XML =
-  `<w:style w:type="table" w:styleId="${STYLE_TABLE}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((b) => `<w:${b} w:val="single" w:sz="4" w:space="0" w:color="777777"/>`).join('')}</w:tblBorders></w:tblPr></w:style>`;
+export const STYLE_TABLE_XML = `<w:style w:type="table" w:styleId="${STYLE_TABLE}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((b) => `<w:${b} w:val="single" w:sz="4" w:space="0" w:color="777777"/>`).join('')}</w:tblBorders></w:tblPr></w:style>`;
 
 export const PUCES = 'puces';
 export const NUMEROS = 'numeros';

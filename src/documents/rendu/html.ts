@@ -5,10 +5,10 @@ const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** Control characters that no page may hold are left out; the rest is escaped. */
 export const echappe = (texte: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters to remove
   texte.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (c) => ENTITES[c] ?? '');
 
-const attribut = (nom: string, valeur: string | undefined): string => (valeur === undefined ? '' : ` ${nom}="${echappe(valeur)}"`);
+const attribut = (nom: string, valeur: string | undefined): string =>
+  valeur === undefined ? '' : ` ${nom}="${echappe(valeur)}"`;
 
 function htmlDuRun(run: Run): string {
   let html = echappe(run.texte).replaceAll('\n', '<br>');
@@ -21,14 +21,17 @@ function htmlDuRun(run: Run): string {
 
 const htmlDesRuns = (runs: readonly Run[]): string => runs.map(htmlDuRun).join('');
 
-const marge = (texte: string | undefined): string => (texte === undefined ? '' : `<span class="doc-marge">${echappe(texte)}</span>`);
+const marge = (texte: string | undefined): string =>
+  texte === undefined ? '' : `<span class="doc-marge">${echappe(texte)}</span>`;
 
 function htmlDuTableau(bloc: Extract<Bloc, { type: 'tableau' }>): string {
   const total = bloc.largeurs.reduce((a, b) => a + b, 0) || 1;
   const cols = bloc.largeurs.map((l) => `<col style="width:${((l / total) * 100).toFixed(2)}%">`).join('');
   const tetes = bloc.entetes.map((e) => `<th scope="col">${echappe(e)}</th>`).join('');
   const hauteur = bloc.hauteurLigne === undefined ? '' : ` style="height:${bloc.hauteurLigne}pt"`;
-  const lignes = bloc.lignes.map((l) => `<tr${hauteur}>${l.map((c) => `<td>${htmlDesRuns(c)}</td>`).join('')}</tr>`).join('');
+  const lignes = bloc.lignes
+    .map((l) => `<tr${hauteur}>${l.map((c) => `<td>${htmlDesRuns(c)}</td>`).join('')}</tr>`)
+    .join('');
   const legende = bloc.legende === undefined ? '' : `<caption>${echappe(bloc.legende)}</caption>`;
   return `<table class="doc-tableau">${legende}<colgroup>${cols}</colgroup><thead><tr>${tetes}</tr></thead><tbody>${lignes}</tbody></table>`;
 }
@@ -41,7 +44,12 @@ function htmlDuBloc(bloc: Bloc): string {
       return `<${balise} class="doc-titre-${bloc.niveau}"${attribut('id', bloc.ancre)}>${marge(bloc.marge)}${htmlDesRuns(bloc.runs)}</${balise}>`;
     }
     case 'paragraphe': {
-      const classes = ['doc-p', bloc.aligne && `doc-${bloc.aligne}`, bloc.faitId !== undefined && 'doc-fait', bloc.alerte && 'doc-alerte'];
+      const classes = [
+        'doc-p',
+        bloc.aligne && `doc-${bloc.aligne}`,
+        bloc.faitId !== undefined && 'doc-fait',
+        bloc.alerte && 'doc-alerte',
+      ];
       return `<p class="${classes.filter(Boolean).join(' ')}"${attribut('data-fait', bloc.faitId)}>${marge(margeUtile(bloc))}${htmlDesRuns(bloc.runs)}</p>`;
     }
     case 'liste': {
@@ -53,7 +61,9 @@ function htmlDuBloc(bloc: Bloc): string {
       return htmlDuTableau(bloc);
     case 'signatures': {
       const date = bloc.lieuEtDate === undefined ? '' : `<p class="doc-lieu-date">${echappe(bloc.lieuEtDate)}</p>`;
-      const blocs = bloc.signataires.map((s) => `<div class="doc-signature"><p>${echappe(s.qualite)}</p><p>${echappe(s.nom ?? '')}</p></div>`).join('');
+      const blocs = bloc.signataires
+        .map((s) => `<div class="doc-signature"><p>${echappe(s.qualite)}</p><p>${echappe(s.nom ?? '')}</p></div>`)
+        .join('');
       return `<section class="doc-signatures">${date}${blocs}</section>`;
     }
     case 'libre':
@@ -72,7 +82,8 @@ export const htmlDesBlocs = (blocs: readonly Bloc[]): string => blocs.map(htmlDu
 
 /** The article to place in a page or to print; classes `doc-…` are styled by the page. */
 export function htmlDuDocument(document: Document): string {
-  const sousTitre = document.sousTitre === undefined ? '' : `<p class="doc-sous-titre">${echappe(document.sousTitre)}</p>`;
+  const sousTitre =
+    document.sousTitre === undefined ? '' : `<p class="doc-sous-titre">${echappe(document.sousTitre)}</p>`;
   return `<article class="doc" lang="${document.langue}"><h1 class="doc-titre">${echappe(document.titre)}</h1>${sousTitre}${htmlDesBlocs(document.blocs)}</article>`;
 }
 

@@ -16,9 +16,20 @@ export type Evenement = {
 
 /** Minutes that a zone is ahead of UTC at an instant. */
 function decalage(zone: string, instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(instant);
   const de = (type: string): number => Number(parts.find((p) => p.type === type)?.value ?? '0');
-  return Math.round((Date.UTC(de('year'), de('month') - 1, de('day'), de('hour'), de('minute'), de('second')) - instant) / 60_000);
+  return Math.round(
+    (Date.UTC(de('year'), de('month') - 1, de('day'), de('hour'), de('minute'), de('second')) - instant) / 60_000,
+  );
 }
 
 /** Milliseconds UTC of a civil time in a zone. An hour that the clocks skip is read after the change, a doubled one before it. */
@@ -37,7 +48,6 @@ const jour = (date: DateCivile): string => date.replaceAll('-', '');
 
 const echappe = (texte: string): string =>
   texte
-    // eslint-disable-next-line no-control-regex -- these are the characters to remove
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n');

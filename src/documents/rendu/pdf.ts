@@ -4,7 +4,12 @@ import { aUneMarge, margeUtile, texteDesRuns } from '../modele/texte.ts';
 import type { Bloc, Document, Run, Signatures, Tableau } from '../modele/document.ts';
 
 /** Bytes of the font files to embed (TrueType, OpenType or WOFF; WOFF2 cannot be subset). A face not given is drawn from the roman. */
-export type Polices = { readonly romain: Uint8Array; readonly gras?: Uint8Array; readonly italique?: Uint8Array; readonly grasItalique?: Uint8Array };
+export type Polices = {
+  readonly romain: Uint8Array;
+  readonly gras?: Uint8Array;
+  readonly italique?: Uint8Array;
+  readonly grasItalique?: Uint8Array;
+};
 
 export type OptionsPdf = { readonly creeLe?: Date };
 
@@ -14,12 +19,24 @@ const CORPS = 11;
 const ENCRE = '#1b1a17';
 const GRIS = '#5a564c';
 const TRAIT = '#b8433a';
-const NIVEAUX = { 1: { taille: 15, balise: 'H2' }, 2: { taille: 12.5, balise: 'H3' }, 3: { taille: 11, balise: 'H4' } } as const;
+const NIVEAUX = {
+  1: { taille: 15, balise: 'H2' },
+  2: { taille: 12.5, balise: 'H3' },
+  3: { taille: 11, balise: 'H4' },
+} as const;
 
 type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 type Trait = { readonly page: number; readonly de: number; readonly a: number };
-type Feuille = { readonly pdf: Pdf; readonly traits: Trait[]; readonly avecMarge: boolean; readonly racine: Element; readonly gauche: number; readonly largeur: number; readonly polices: Polices };
+type Feuille = {
+  readonly pdf: Pdf;
+  readonly traits: Trait[];
+  readonly avecMarge: boolean;
+  readonly racine: Element;
+  readonly gauche: number;
+  readonly largeur: number;
+  readonly polices: Polices;
+};
 
 /** Latin subsets of text faces have neither the narrow no-break space nor fixed-width spaces. */
 const lisible = (texte: string): string => texte.normalize('NFC').replace(/[\u202f\u2002\u2009]/g, '\u00a0');
@@ -35,7 +52,13 @@ const face = (f: Feuille, r: Run): keyof Polices => {
 };
 
 /** Runs of one paragraph, in one flow; a face that the fonts lack is drawn from the normal one. */
-function ecrire(f: Feuille, runs: readonly Run[], x: number, largeur: number, align: 'left' | 'center' | 'right' | 'justify' = 'left'): void {
+function ecrire(
+  f: Feuille,
+  runs: readonly Run[],
+  x: number,
+  largeur: number,
+  align: 'left' | 'center' | 'right' | 'justify' = 'left',
+): void {
   const utiles = runs.filter((r) => r.texte !== '');
   const { pdf } = f;
   let debut = true;
@@ -83,7 +106,11 @@ function noterEnMarge(f: Feuille, texte: string | undefined): void {
   if (texte === undefined) return;
   const { pdf } = f;
   const y = pdf.y;
-  pdf.font('romain').fontSize(9).fillColor(GRIS).text(lisible(texte), MARGE, y + 1.5, { width: GOUTTIERE - 8, lineBreak: false });
+  pdf
+    .font('romain')
+    .fontSize(9)
+    .fillColor(GRIS)
+    .text(lisible(texte), MARGE, y + 1.5, { width: GOUTTIERE - 8, lineBreak: false });
   pdf.y = y;
   pdf.fontSize(CORPS);
 }
@@ -95,7 +122,14 @@ function titre(f: Feuille, bloc: Extract<Bloc, { type: 'titre' }>): void {
   const hauteur = f.pdf.heightOfString(lisible(texteDesRuns(bloc.runs)), { width: f.largeur });
   // A title never ends a page: it takes two lines of text with it.
   placePour(f, hauteur + 3 * CORPS);
-  baliser(f, balise, () => ecrire(f, bloc.runs.map((r) => ({ ...r, gras: true })), f.gauche, f.largeur));
+  baliser(f, balise, () =>
+    ecrire(
+      f,
+      bloc.runs.map((r) => ({ ...r, gras: true })),
+      f.gauche,
+      f.largeur,
+    ),
+  );
   if (bloc.niveau === 1) f.pdf.outline.addItem(lisible(texteDesRuns(bloc.runs)));
   f.pdf.fontSize(CORPS);
   f.pdf.y += 4;
@@ -127,11 +161,19 @@ function liste(f: Feuille, bloc: Extract<Bloc, { type: 'liste' }>, parent: Eleme
       if (enfant.type !== 'paragraphe') return dessiner(f, enfant);
       placePour(f, CORPS * 1.5);
       if (j === 0) {
-        baliser(f, 'Lbl', () => {
-          const y = pdf.y;
-          pdf.font('romain').fillColor(ENCRE).text(bloc.ordonnee ? `${(bloc.depart ?? 1) + i}.` : '•', x - 14, y, { width: 14, lineBreak: false });
-          pdf.y = y;
-        }, LI);
+        baliser(
+          f,
+          'Lbl',
+          () => {
+            const y = pdf.y;
+            pdf
+              .font('romain')
+              .fillColor(ENCRE)
+              .text(bloc.ordonnee ? `${(bloc.depart ?? 1) + i}.` : '•', x - 14, y, { width: 14, lineBreak: false });
+            pdf.y = y;
+          },
+          LI,
+        );
       }
       baliser(f, 'LBody', () => ecrire(f, enfant.runs, x, largeur), LI);
       pdf.y += 2;
@@ -149,12 +191,23 @@ function tableau(f: Feuille, bloc: Tableau): void {
   const largeur = pdf.page.width - 2 * MARGE;
   placePour(f, (bloc.hauteurLigne ?? CORPS * 2) * 2);
   pdf.x = MARGE;
-  pdf.font('romain').fontSize(CORPS - 1).fillColor(ENCRE);
+  pdf
+    .font('romain')
+    .fontSize(CORPS - 1)
+    .fillColor(ENCRE);
   pdf.table({
     structParent: f.racine,
-    columnStyles: bloc.entetes.map((_, i) => ({ width: ((bloc.largeurs[i] ?? total / bloc.entetes.length) / total) * largeur })),
+    columnStyles: bloc.entetes.map((_, i) => ({
+      width: ((bloc.largeurs[i] ?? total / bloc.entetes.length) / total) * largeur,
+    })),
     rowStyles: (rang: number) => (rang > 0 && bloc.hauteurLigne !== undefined ? { minHeight: bloc.hauteurLigne } : {}),
-    defaultStyle: { border: 0.5, borderColor: '#777777', padding: 4, textColor: ENCRE, align: { x: 'left', y: 'center' } },
+    defaultStyle: {
+      border: 0.5,
+      borderColor: '#777777',
+      padding: 4,
+      textColor: ENCRE,
+      align: { x: 'left', y: 'center' },
+    },
     data: [
       bloc.entetes.map((text) => ({ text: lisible(text), type: 'TH' as const, backgroundColor: '#f1eee6' })),
       ...bloc.lignes.map((l) => bloc.entetes.map((_, i) => ({ text: lisible(texteDesRuns(l[i] ?? [])) }))),
@@ -189,7 +242,8 @@ function artefact(pdf: Pdf, dessin: () => void): void {
 }
 
 function dessiner(f: Feuille, bloc: Bloc): void {
-  if (f.avecMarge && (bloc.type === 'titre' || bloc.type === 'paragraphe' || bloc.type === 'liste')) return tirerLaMarge(f, () => placer(f, bloc));
+  if (f.avecMarge && (bloc.type === 'titre' || bloc.type === 'paragraphe' || bloc.type === 'liste'))
+    return tirerLaMarge(f, () => placer(f, bloc));
   placer(f, bloc);
 }
 
@@ -211,7 +265,13 @@ function placer(f: Feuille, bloc: Bloc): void {
       f.pdf.addPage();
       return;
     case 'filet':
-      artefact(f.pdf, () => f.pdf.moveTo(MARGE, f.pdf.y + 6).lineTo(f.pdf.page.width - MARGE, f.pdf.y + 6).lineWidth(0.5).stroke('#777777'));
+      artefact(f.pdf, () =>
+        f.pdf
+          .moveTo(MARGE, f.pdf.y + 6)
+          .lineTo(f.pdf.page.width - MARGE, f.pdf.y + 6)
+          .lineWidth(0.5)
+          .stroke('#777777'),
+      );
       f.pdf.y += 14;
       return;
     case 'espace':
@@ -232,17 +292,23 @@ function habiller(f: Feuille, document: Document): void {
     const largeur = pdf.page.width - 2 * MARGE;
     artefact(pdf, () => {
       pdf.font('romain').fontSize(9).fillColor(GRIS);
-      if (i > 0 && document.entete !== undefined) pdf.text(lisible(document.entete), MARGE, 30, { width: largeur, height: 12, ellipsis: true });
+      if (i > 0 && document.entete !== undefined)
+        pdf.text(lisible(document.entete), MARGE, 30, { width: largeur, height: 12, ellipsis: true });
       pdf.text(lisible(document.piedDePage ?? ''), MARGE, y, { width: largeur - 100, height: 12, ellipsis: true });
       pdf.text(`${page} ${i + 1} ${sur} ${count}`, MARGE, y, { width: largeur, align: 'right', lineBreak: false });
       const x = f.gauche - 8;
-      for (const t of f.traits.filter((trait) => trait.page === i)) pdf.moveTo(x, t.de).lineTo(x, t.a).lineWidth(0.5).stroke(TRAIT);
+      for (const t of f.traits.filter((trait) => trait.page === i))
+        pdf.moveTo(x, t.de).lineTo(x, t.a).lineWidth(0.5).stroke(TRAIT);
     });
   }
 }
 
 /** The document as a tagged PDF with its language, its structure tree and embedded fonts: bytes ready to save. */
-export async function pdfDuDocument(document: Document, polices: Polices, { creeLe }: OptionsPdf = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function pdfDuDocument(
+  document: Document,
+  polices: Polices,
+  { creeLe }: OptionsPdf = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGE,
@@ -253,16 +319,30 @@ export async function pdfDuDocument(document: Document, polices: Polices, { cree
     lang: document.langue === 'nl' ? 'nl-BE' : 'fr-FR',
     // No standard font is loaded: the first face set is an embedded one.
     font: '',
-    info: { Title: document.titre, Subject: document.sujet, Author: document.auteur, ...(creeLe === undefined ? {} : { CreationDate: creeLe, ModDate: creeLe }) },
+    info: {
+      Title: document.titre,
+      Subject: document.sujet,
+      Author: document.auteur,
+      ...(creeLe === undefined ? {} : { CreationDate: creeLe, ModDate: creeLe }),
+    },
   });
   const octets = toBytes(pdf);
-  for (const nom of ['romain', 'gras', 'italique', 'grasItalique'] as const) if (polices[nom] !== undefined) pdf.registerFont(nom, polices[nom]);
+  for (const nom of ['romain', 'gras', 'italique', 'grasItalique'] as const)
+    if (polices[nom] !== undefined) pdf.registerFont(nom, polices[nom]);
   pdf.font('romain').fontSize(CORPS);
   const racine = pdf.struct('Document');
   pdf.addStructure(racine);
   const avecMarge = aUneMarge(document.blocs);
   const gauche = MARGE + (avecMarge ? GOUTTIERE : 0);
-  const feuille: Feuille = { pdf, avecMarge, traits: [], racine, gauche, largeur: pdf.page.width - MARGE - gauche, polices };
+  const feuille: Feuille = {
+    pdf,
+    avecMarge,
+    traits: [],
+    racine,
+    gauche,
+    largeur: pdf.page.width - MARGE - gauche,
+    polices,
+  };
   pdf.fontSize(19);
   const entiere = pdf.page.width - 2 * MARGE;
   baliser(feuille, 'H1', () => ecrire(feuille, [{ texte: document.titre, gras: true }], MARGE, entiere, 'center'));

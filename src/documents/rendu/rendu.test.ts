@@ -18,14 +18,31 @@ const LONG = 'Approbation de la convention '.repeat(11).slice(0, 300);
 const NFD = 'Hélène Brûlé'.normalize('NFD');
 
 const doc = (blocs: readonly Bloc[], reste: Partial<Document> = {}): Document => ({
-  titre: 'Procès-verbal', langue: 'fr', sujet: 'Séance', auteur: 'Cazelles', entete: 'En-tête', piedDePage: 'Cazelles', blocs, ...reste,
+  titre: 'Procès-verbal',
+  langue: 'fr',
+  sujet: 'Séance',
+  auteur: 'Cazelles',
+  entete: 'En-tête',
+  piedDePage: 'Cazelles',
+  blocs,
+  ...reste,
 });
 
 const blocs: Bloc[] = [
   titre(1, '1. Budget', { marge: 'point 1', ancre: 'point-1' }),
-  para([run('Texte '), run('gras', { gras: true }), run(' et\nsuite', { italique: true })], { faitId: 'f1', marge: '21 h 12' }),
+  para([run('Texte '), run('gras', { gras: true }), run(' et\nsuite', { italique: true })], {
+    faitId: 'f1',
+    marge: '21 h 12',
+  }),
   puces(['un', 'deux'], true),
-  { type: 'tableau', entetes: ['Nom', 'Signature'], lignes: [[[run(NFD)], []]], largeurs: [1, 2], hauteurLigne: 30, legende: 'Légende' },
+  {
+    type: 'tableau',
+    entetes: ['Nom', 'Signature'],
+    lignes: [[[run(NFD)], []]],
+    largeurs: [1, 2],
+    hauteurLigne: 30,
+    legende: 'Légende',
+  },
   { type: 'signatures', signataires: [{ qualite: 'La maire', nom: 'Marie Cathala' }, { qualite: 'Le secrétaire' }] },
   { type: 'saut-de-page' },
   { type: 'filet' },
@@ -33,7 +50,9 @@ const blocs: Bloc[] = [
 ];
 
 const parties = async (d: Document): Promise<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(await docxDuDocument(d))).map(([nom, octets]) => [nom, strFromU8(octets)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(await docxDuDocument(d))).map(([nom, octets]) => [nom, strFromU8(octets)]),
+  );
 
 describe('ProseMirror to blocks', () => {
   it('keeps paragraphs, marks, lists, headings and line breaks', () => {
@@ -41,14 +60,27 @@ describe('ProseMirror to blocks', () => {
       type: 'doc',
       content: [
         { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Titre' }] },
-        { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'bold' }, { type: 'underline' }] }, { type: 'hardBreak' }, { type: 'text', text: 'b', marks: [{ type: 'italic' }] }] },
-        { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'a', marks: [{ type: 'bold' }, { type: 'underline' }] },
+            { type: 'hardBreak' },
+            { type: 'text', text: 'b', marks: [{ type: 'italic' }] },
+          ],
+        },
+        {
+          type: 'bulletList',
+          content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] }],
+        },
         { type: 'paragraph' },
       ],
     };
     expect(blocsDeProseMirror(json)).toEqual([
       { type: 'titre', niveau: 2, runs: [{ texte: 'Titre' }] },
-      { type: 'paragraphe', runs: [{ texte: 'a', gras: true, souligne: true }, { texte: '\n' }, { texte: 'b', italique: true }] },
+      {
+        type: 'paragraphe',
+        runs: [{ texte: 'a', gras: true, souligne: true }, { texte: '\n' }, { texte: 'b', italique: true }],
+      },
       { type: 'liste', ordonnee: false, elements: [[{ type: 'paragraphe', runs: [{ texte: 'x' }] }]] },
     ]);
   });
@@ -63,7 +95,15 @@ describe('ProseMirror to blocks', () => {
 
 describe('HTML', () => {
   it('hostile text stays text, in words and in attributes', () => {
-    const html = htmlDuDocument(doc([para(HOSTILE, { faitId: '"><img src=x onerror=1>', marge: HOSTILE }), titre(1, HOSTILE, { ancre: '" onclick="x' })], { titre: HOSTILE }));
+    const html = htmlDuDocument(
+      doc(
+        [
+          para(HOSTILE, { faitId: '"><img src=x onerror=1>', marge: HOSTILE }),
+          titre(1, HOSTILE, { ancre: '" onclick="x' }),
+        ],
+        { titre: HOSTILE },
+      ),
+    );
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<img');
     expect(html).not.toMatch(/ onclick="/);
@@ -73,11 +113,14 @@ describe('HTML', () => {
   it('any text comes back the same once parsed', () => {
     const entites: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((s) => !/[\u0000-\u001f]/.test(s)), (s) => {
-        const html = htmlDesBlocs([para(s)]);
-        const dedans = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</p>'));
-        expect(dedans.replace(/&(amp|lt|gt|quot|#39);/g, (e) => entites[e] ?? e)).toBe(s);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((s) => !/[\u0000-\u001f]/.test(s)),
+        (s) => {
+          const html = htmlDesBlocs([para(s)]);
+          const dedans = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</p>'));
+          expect(dedans.replace(/&(amp|lt|gt|quot|#39);/g, (e) => entites[e] ?? e)).toBe(s);
+        },
+      ),
     );
   });
 
@@ -94,7 +137,16 @@ describe('HTML', () => {
 describe('DOCX', () => {
   it('has the real styles of Word, the language, and fields for the pages', async () => {
     const p = await parties(doc(blocs));
-    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3', 'Normal', 'ListParagraph', 'TableGrid', 'Subtitle']) {
+    for (const style of [
+      'Title',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Normal',
+      'ListParagraph',
+      'TableGrid',
+      'Subtitle',
+    ]) {
       expect(p['word/styles.xml']?.split(`w:styleId="${style}"`), style).toHaveLength(2);
     }
     expect(p['word/styles.xml']).toContain('<w:lang w:val="fr-FR"/>');
@@ -102,7 +154,10 @@ describe('DOCX', () => {
     expect(p['word/document.xml']).toContain('<w:pStyle w:val="Title"/>');
     expect(p['word/document.xml']).toContain('<w:tblStyle w:val="TableGrid"/>');
     expect(p['word/document.xml']).toContain('<w:tblHeader/>');
-    const pieds = Object.entries(p).filter(([nom]) => nom.startsWith('word/footer')).map(([, xml]) => xml).join();
+    const pieds = Object.entries(p)
+      .filter(([nom]) => nom.startsWith('word/footer'))
+      .map(([, xml]) => xml)
+      .join();
     expect(pieds).toContain('NUMPAGES');
     expect(pieds).toContain(' sur ');
     expect(p['docProps/core.xml']).toContain('<dc:title>Procès-verbal</dc:title>');
@@ -112,43 +167,74 @@ describe('DOCX', () => {
     const p = await parties(doc([para(HOSTILE), titre(1, LONG), para(NFD)], { titre: HOSTILE }));
     const xml = p['word/document.xml'] ?? '';
     expect(xml).toContain('&lt;script&gt;');
-    // eslint-disable-next-line no-control-regex -- these are the characters that must not be there
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     expect(xml).toContain(LONG.trim());
     expect(xml).toContain(NFD);
   });
 
   it('two numbered lists each start at one', async () => {
-    const xml = (await parties(doc([puces(['a'], true), para('entre'), puces(['b'], true)])))['word/document.xml'] ?? '';
+    const xml =
+      (await parties(doc([puces(['a'], true), para('entre'), puces(['b'], true)])))['word/document.xml'] ?? '';
     expect(new Set(xml.match(/<w:numId w:val="\d+"\/>/g)).size).toBe(2);
   });
 });
 
 describe('PDF', () => {
   const require = createRequire(import.meta.url);
-  const police = (f: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(`@fontsource/literata/files/literata-latin-${f}.woff`)));
+  const police = (f: string): Uint8Array =>
+    new Uint8Array(readFileSync(require.resolve(`@fontsource/literata/files/literata-latin-${f}.woff`)));
 
   it('is tagged, has a language and a title, and embeds its fonts', async () => {
-    const octets = await pdfDuDocument(doc([...blocs, titre(1, LONG)]), { romain: police('400-normal'), gras: police('700-normal') }, { creeLe: new Date(0) });
+    const octets = await pdfDuDocument(
+      doc([...blocs, titre(1, LONG)]),
+      { romain: police('400-normal'), gras: police('700-normal') },
+      { creeLe: new Date(0) },
+    );
     const texte = strFromU8(octets, true);
     expect(texte.startsWith('%PDF-1.7')).toBe(true);
-    for (const marque of ['/Marked true', '/StructTreeRoot', '/Lang (fr-FR)', '/DisplayDocTitle true', '/S /H1', '/S /Table', '/S /TH', '/S /LBody', '/FontFile2']) expect(texte, marque).toContain(marque);
+    for (const marque of [
+      '/Marked true',
+      '/StructTreeRoot',
+      '/Lang (fr-FR)',
+      '/DisplayDocTitle true',
+      '/S /H1',
+      '/S /Table',
+      '/S /TH',
+      '/S /LBody',
+      '/FontFile2',
+    ])
+      expect(texte, marque).toContain(marque);
     expect(texte).not.toContain('Helvetica');
   });
 
   it('a table longer than a page and hostile text are drawn', async () => {
     const lignes = Array.from({ length: 60 }, (_, i) => [[run(`Membre ${i} ${HOSTILE}`)], [run('')]]);
-    const octets = await pdfDuDocument(doc([{ type: 'tableau', entetes: ['Nom', 'Signature'], lignes, largeurs: [2, 1], hauteurLigne: 28 }]), { romain: police('400-normal') });
+    const octets = await pdfDuDocument(
+      doc([{ type: 'tableau', entetes: ['Nom', 'Signature'], lignes, largeurs: [2, 1], hauteurLigne: 28 }]),
+      { romain: police('400-normal') },
+    );
     expect(Number(/\/Count (\d+)/.exec(strFromU8(octets, true))?.[1])).toBeGreaterThan(1);
   });
 });
 
 describe('CSV', () => {
   it('a formula is never run, and any row comes back', () => {
-    const texte = csv(['Nom', 'Voix'], [['=HYPERLINK("x")', 3], ['  @SUM(A1)', -2], ['a;b "c"\nd', undefined]]);
+    const texte = csv(
+      ['Nom', 'Voix'],
+      [
+        ['=HYPERLINK("x")', 3],
+        ['  @SUM(A1)', -2],
+        ['a;b "c"\nd', undefined],
+      ],
+    );
     const lu = Papa.parse<string[]>(texte.slice(1), { delimiter: ';', skipEmptyLines: true }).data;
     expect(texte.charCodeAt(0)).toBe(0xfeff);
-    expect(lu).toEqual([['Nom', 'Voix'], ["'=HYPERLINK(\"x\")", '3'], ["'  @SUM(A1)", '-2'], ['a;b "c"\nd', '']]);
+    expect(lu).toEqual([
+      ['Nom', 'Voix'],
+      ['\'=HYPERLINK("x")', '3'],
+      ["'  @SUM(A1)", '-2'],
+      ['a;b "c"\nd', ''],
+    ]);
   });
 });
 
@@ -168,7 +254,11 @@ describe('iCalendar', () => {
 
   it('lines are at most 75 octets and come back once unfolded', () => {
     const lieu = `Salle « ${'é'.repeat(120)} », 1er étage; fond\nporte`;
-    const ics = calendrier([{ uid: 's1', titre: 'Conseil municipal', date: '2026-09-24', heure: '20:30', lieu }], 'Europe/Paris', ESTAMPILLE);
+    const ics = calendrier(
+      [{ uid: 's1', titre: 'Conseil municipal', date: '2026-09-24', heure: '20:30', lieu }],
+      'Europe/Paris',
+      ESTAMPILLE,
+    );
     for (const ligne of ics.split('\r\n')) expect(new TextEncoder().encode(ligne).length).toBeLessThanOrEqual(75);
     const deplie = ics.replaceAll('\r\n ', '');
     expect(deplie).toContain(`LOCATION:Salle « ${'é'.repeat(120)} »\\, 1er étage\\; fond\\nporte\r\n`);
