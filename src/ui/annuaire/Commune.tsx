@@ -64,6 +64,7 @@ export default function Commune({ communeId }: { communeId: string }) {
               <Button
                 variant="quiet"
                 icon="trash"
+                className="annuaire-retirer"
                 onClick={() => {
                   retirer(true);
                   window.scrollTo(0, 0);

@@ -11,7 +11,7 @@ export function FicheCommune({ commune }: { commune: Commune }) {
   const ouNul = (texte: string) => (texte === '' ? null : texte);
   return (
     <div className="annuaire-form">
-      <h2 className="t-sub">{t('annuaire.commune.contact')}</h2>
+      <h2 className="t-sub annuaire-section">{t('annuaire.commune.contact')}</h2>
       <p className="t-small">{t('annuaire.commune.contact.note')}</p>
       <TexteLongAuto
         label={t('annuaire.commune.adresse')}

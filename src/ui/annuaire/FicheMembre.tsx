@@ -24,7 +24,8 @@ interface FicheMembreProps {
   instance: Instance;
   onFermer: () => void;
   onRetirer: () => void;
-  onTermine: () => void;
+  /** With the last day of the mandat. */
+  onTermine: (fin: string) => void;
 }
 
 /** Everything of one member; each field writes itself, so that closing loses nothing. */

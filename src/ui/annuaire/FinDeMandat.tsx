@@ -27,7 +27,7 @@ interface FinDeMandatProps {
   ligne: Ligne;
   instance: Instance;
   onRetour: () => void;
-  onTermine: () => void;
+  onTermine: (fin: string) => void;
 }
 
 /** The end of a mandat with its day and its reason; the next of the list may take the seat in the same gesture. */
@@ -82,7 +82,7 @@ export function FinDeMandat({ ligne: { mandat, personne }, instance, onRetour, o
     );
     if (!ok) return;
     vider();
-    onTermine();
+    onTermine(fin);
   };
 
   return (

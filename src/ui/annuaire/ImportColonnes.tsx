@@ -2,6 +2,7 @@ import { colonneDe, colonnes, type Colonne, type Disposition } from '../../domai
 import type { LigneLue } from '../../domain/instance/importMembres.ts';
 import { t } from '../i18n/i18n.ts';
 import { Checkbox } from '../kit/Checkbox.tsx';
+import { Icon } from '../kit/Icon.tsx';
 import { Select } from '../kit/Select.tsx';
 
 interface ImportColonnesProps {
@@ -30,7 +31,10 @@ export function ImportColonnes({ lignes, disposition, ouverte, onCorriger }: Imp
   };
   return (
     <details className="annuaire-colonnes" open={ouverte}>
-      <summary>{t('annuaire.import.colonnes')}</summary>
+      <summary>
+        {t('annuaire.import.colonnes')}
+        <Icon name="down" size="s" />
+      </summary>
       <p className="t-small">{t('annuaire.import.colonnes.note')}</p>
       <Checkbox
         label={t('annuaire.import.entete')}

@@ -23,7 +23,7 @@ const ENCODAGES: Readonly<Record<Encodage, string>> = {
 };
 const SEPARATEURS: Readonly<Record<string, string>> = {
   '\t': 'tab',
-  ';': 'point-virgule',
+  ';': 'pointvirgule',
   ',': 'virgule',
   '|': 'barre',
 };

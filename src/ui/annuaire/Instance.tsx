@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { siegesVacants } from '../../domain/instance/instance.ts';
 import { lireTableau, type TableauInstance } from '../../store/lecturesAnnuaire.ts';
@@ -34,7 +34,7 @@ function Fiche({ lu }: { lu: TableauInstance }) {
   const { instance, commune } = lu;
   const today = useToday();
   const [onglet, setOnglet] = useState('tableau');
-  const tableau = composer(lu, today);
+  const tableau = useMemo(() => composer(lu, today), [lu, today]);
   useTitle(commune ? `${instance.nom}, ${commune.nom}` : instance.nom);
   return (
     <div className="desk annuaire">

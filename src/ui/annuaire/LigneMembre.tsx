@@ -1,7 +1,7 @@
 import { dateSansJour, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
-import { motFonction, motRole } from './mots.ts';
+import { motsDuRole } from './mots.ts';
 import type { Ligne } from './tableau.ts';
 
 /** One line of the tableau: the name opens the sheet of the member; what is missing is said on the line. */
@@ -22,10 +22,9 @@ export function LigneMembre({ ligne, onOuvrir }: { ligne: Ligne; onOuvrir: (mand
         {nom}
       </button>
       <p className="annuaire-role">
-        <span>{motRole(mandat.role, personne.civilite)}</span>
-        {mandat.fonction !== undefined && (
-          <span className="t-small">{motFonction(mandat.role, personne.civilite, mandat.fonction)}</span>
-        )}
+        {motsDuRole(mandat.role, personne.civilite, mandat.fonction).map((mot) => (
+          <span key={mot}>{mot}</span>
+        ))}
         {mandat.debut !== undefined && (
           <span className="t-note">{t('annuaire.tableau.depuis', { date: dateSansJour(mandat.debut) })}</span>
         )}
@@ -39,6 +38,9 @@ export function LigneMembre({ ligne, onOuvrir }: { ligne: Ligne; onOuvrir: (mand
         )}
         {canal !== 'courriel' && <span>{t(`annuaire.tableau.${canal}`)}</span>}
         {!mandat.droitDeVote && <span className="tag">{t('annuaire.tableau.sansVote')}</span>}
+        {mandat.fin !== undefined && (
+          <span className="tag">{t('annuaire.tableau.jusque', { date: dateSansJour(mandat.fin) })}</span>
+        )}
         {homonyme && (
           <span className="tag tag-alert">
             <Icon name="alert" size="s" />

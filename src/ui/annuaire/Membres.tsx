@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { siegesVacants, type Mandat } from '../../domain/instance/instance.ts';
 import type { TableauInstance } from '../../store/lecturesAnnuaire.ts';
-import { record, recordGeste } from '../../store/record.ts';
+import { record } from '../../store/record.ts';
 import { dateSansJour, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
-import { SortableList } from '../kit/SortableList.tsx';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { AjoutMembre } from './AjoutMembre.tsx';
 import { FicheMembre } from './FicheMembre.tsx';
-import { LigneMembre } from './LigneMembre.tsx';
+import { ListeMembres } from './ListeMembres.tsx';
 import { motFonction } from './mots.ts';
 import { RefusIci } from './RefusIci.tsx';
 import type { Ligne, Tableau } from './tableau.ts';
@@ -35,26 +34,6 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
   const vacants = siegesVacants(instance, today);
   const vide = instance.mandats.length === 0;
 
-  const ranger = (id: string, place: number) => {
-    const autres = enExercice.filter(({ mandat }) => mandat.id !== id);
-    const deplacee = enExercice.find(({ mandat }) => mandat.id === id);
-    if (!deplacee) return;
-    const ordre = autres.toSpliced(place, 0, deplacee);
-    void faire(() =>
-      recordGeste(
-        ordre.flatMap(({ mandat }, i) =>
-          mandat.rang === i + 1
-            ? []
-            : [
-                {
-                  acte: 'editMandat',
-                  charge: { id: instance.id, mandatId: mandat.id, champs: { rang: i + 1 } },
-                } as const,
-              ],
-        ),
-      ),
-    );
-  };
   const retirer = ({ mandat, personne }: Ligne) => {
     setOuverte(undefined);
     void faire(() => record('removeMandat', { id: instance.id, mandatId: mandat.id })).then((ok) => {
@@ -72,7 +51,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
 
   return (
     <>
-      <div className="annuaire-words stack">
+      <div className="annuaire-words annuaire-gestes stack">
         {vide ? (
           <>
             <h2 className="t-section">{t('annuaire.tableau.vide.titre')}</h2>
@@ -105,16 +84,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
         )}
         <RefusIci refus={refus} />
       </div>
-      {enExercice.length > 0 && (
-        <SortableList
-          label={t('annuaire.tableau.liste')}
-          items={enExercice}
-          idOf={({ mandat }) => mandat.id}
-          nameOf={({ personne }) => nomComplet(personne)}
-          onMove={ranger}
-          renderItem={(ligne) => <LigneMembre ligne={ligne} onOuvrir={setOuverte} />}
-        />
-      )}
+      {enExercice.length > 0 && <ListeMembres instanceId={instance.id} lignes={enExercice} onOuvrir={setOuverte} />}
       {vacants > 0 && !vide && (
         <p className="annuaire-vacant">
           <span className="disc disc-absent" aria-hidden="true" />
@@ -135,10 +105,10 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
           onRetirer={() => {
             retirer(fiche);
           }}
-          onTermine={() => {
+          onTermine={(fin) => {
             setOuverte(undefined);
             setDefait({
-              phrase: t('annuaire.tableau.termine', { nom: nomComplet(fiche.personne) }),
+              phrase: t('annuaire.tableau.termine', { nom: nomComplet(fiche.personne), date: dateSansJour(fin) }),
               annuler: () => reprendre(fiche.mandat),
             });
           }}

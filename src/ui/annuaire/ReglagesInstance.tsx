@@ -76,6 +76,7 @@ export function ReglagesInstance({ instance, commune }: { instance: Instance; co
       <Button
         variant="quiet"
         icon="trash"
+        className="annuaire-retirer"
         onClick={() => void faire(() => record('removeInstance', { id: instance.id, retiree: true }))}
       >
         {t('annuaire.instance.retirer')}

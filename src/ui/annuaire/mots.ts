@@ -1,3 +1,4 @@
+import { roleDeFonction } from '../../domain/instance/fonctionElu.ts';
 import type { Role } from '../../domain/instance/instance.ts';
 import type { Civilite } from '../../domain/instance/personne.ts';
 import { t } from '../i18n/i18n.ts';
@@ -12,6 +13,12 @@ export const motRole = (role: Role, civilite: Civilite): string =>
 export const motNaissance = (date: string, civilite: Civilite): string =>
   t('annuaire.import.ne', { genre: genre(civilite), date });
 
-/** What is printed under the name: the function when it says more than the role. */
+/** The function when there is one that says the role too (« 1er adjoint, finances »), else the role. */
 export const motFonction = (role: Role, civilite: Civilite, fonction: string | undefined): string =>
   fonction ?? motRole(role, civilite);
+
+/** « 1er adjoint, finances » alone, but « Conseillère · Finances ». */
+export const motsDuRole = (role: Role, civilite: Civilite, fonction: string | undefined): readonly string[] => {
+  if (fonction === undefined) return [motRole(role, civilite)];
+  return roleDeFonction(fonction)?.role === role ? [fonction] : [motRole(role, civilite), fonction];
+};

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CommuneChoisie } from '../../../store/creerCommune.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
+import { Icon } from '../../kit/Icon.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 
@@ -24,7 +25,10 @@ export function CommuneALaMain({ ouverte, occupe, onCreer }: CommuneALaMainProps
   const codeJuste = CODE_INSEE.test(codeNet);
   return (
     <details className="first-manual" open={ouverte}>
-      <summary>{t('premierjour.commune.autre')}</summary>
+      <summary>
+        {t('premierjour.commune.autre')}
+        <Icon name="down" size="s" />
+      </summary>
       <form
         noValidate
         onSubmit={(event) => {

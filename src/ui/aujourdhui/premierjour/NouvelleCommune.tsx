@@ -60,7 +60,12 @@ export default function NouvelleCommune() {
       <div className="entry">
         <div />
         <div className="first-words">
-          <ButtonLink href={connues.length > 0 ? routes.annuaire : routes.premierJour} icon="left" variant="quiet">
+          <ButtonLink
+            href={connues.length > 0 ? routes.annuaire : routes.premierJour}
+            icon="left"
+            variant="quiet"
+            className="first-back"
+          >
             {t(connues.length > 0 ? 'shell.nav.annuaire' : 'premierjour.commune.retour')}
           </ButtonLink>
           <h1 className="t-sentence">{t('premierjour.commune.titre')}</h1>

@@ -65,7 +65,7 @@ export const annuaire = {
   'annuaire.instance.retiree': 'Cette assemblée est retirée de l’annuaire.',
   'annuaire.instance.retirer': 'Retirer l’assemblée',
   'annuaire.instance.phrase':
-    '{exercice, plural, =0 {Aucun membre en exercice} one {# membre en exercice} other {# membres en exercice}} pour {sieges, plural, =0 {aucun siège} one {# siège} other {# sièges}}{vacants, plural, =0 {.} one {, # siège vacant.} other {, # sièges vacants.}}',
+    '{exercice, plural, =0 {Personne encore au tableau} one {# membre en exercice} other {# membres en exercice}} pour {sieges, plural, =0 {aucun siège} one {# siège} other {# sièges}}{vacants, plural, =0 {.} one {, # siège vacant.} other {, # sièges vacants.}}',
   'annuaire.instance.coller': 'Coller ou importer',
 
   'annuaire.role.maire': 'Maire',
@@ -93,7 +93,8 @@ export const annuaire = {
   'annuaire.tableau.inscrits':
     '{n, plural, one {Un membre inscrit au tableau.} other {# membres inscrits au tableau.}}',
   'annuaire.tableau.retire': '{nom} ne figure plus au tableau.',
-  'annuaire.tableau.termine': 'Le mandat de {nom} est terminé.',
+  'annuaire.tableau.termine': 'Le mandat de {nom} se termine le {date}.',
+  'annuaire.tableau.jusque': 'mandat jusqu’au {date}',
   'annuaire.tableau.avenir': 'Mandats à venir',
   'annuaire.tableau.anciens': 'Mandats terminés',
   'annuaire.tableau.ancien': '{role}, jusqu’au {date}{avecMotif, select, oui {, {motif}} other {}}',
@@ -149,7 +150,7 @@ export const annuaire = {
     'Sans le mot numero entre accolades, toutes les délibérations auraient le même numéro.',
 
   'annuaire.reglement.intro':
-    'Ce que l’application applique à cette assemblée au {date}, pour {population} habitants. Rien ici ne se règle à la main : un droit local s’écrit dans le règlement intérieur.',
+    'Ce que l’application applique à cette assemblée au {date}, pour {population} habitants. Cette page se lit seulement ; ce qui est marqué « à confirmer » n’a pas pu être vérifié et ne bloque rien.',
   'annuaire.reglement.inconnu': 'Cette version de l’application ne connaît pas ces règles.',
   'annuaire.reglement.aConfirmer': 'à confirmer',
   'annuaire.reglement.secondaire': 'source secondaire',
@@ -242,7 +243,7 @@ export const annuaire = {
   'annuaire.import.fichier.aide':
     'CSV ou texte, 20 Mo au plus. Le répertoire national des élus est reconnu, et réduit à {commune}.',
   'annuaire.import.fichier.lu':
-    '« {nom} » : {lignes, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {encodage}, {separateur, select, tab {colonnes séparées par des tabulations} point-virgule {colonnes séparées par des points-virgules} virgule {colonnes séparées par des virgules} barre {colonnes séparées par des barres} other {une personne par ligne}}.',
+    '« {nom} » : {lignes, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {encodage}, {separateur, select, tab {colonnes séparées par des tabulations} pointvirgule {colonnes séparées par des points-virgules} virgule {colonnes séparées par des virgules} barre {colonnes séparées par des barres} other {une personne par ligne}}.',
   'annuaire.import.fichier.lecture': 'Lecture de « {nom} »…',
   'annuaire.import.fichier.tableur':
     'Un classeur se lit après l’avoir enregistré au format CSV ; ou copiez les cellules et collez-les ci-dessus.',

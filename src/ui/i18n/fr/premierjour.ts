@@ -10,7 +10,7 @@ export const premierjour = {
   'premierjour.porte.copie': 'Ouvrir une copie',
   'premierjour.porte.copie.note': 'Le fichier exporté d’un autre appareil, ou une copie de secours.',
   'premierjour.porte.exemple': 'Feuilleter l’exemple',
-  'premierjour.porte.exemple.note': 'Cazelles-sur-Orbiel, commune inventée, dans un carnet à part : rien à craindre.',
+  'premierjour.porte.exemple.note': 'Cazelles-sur-Orbiel, commune inventée, dans un carnet à part.',
   'premierjour.porte.exemple.encours': 'L’exemple se prépare…',
   'premierjour.porte.aide': 'Ouvrir l’aide',
   'premierjour.porte.aide.note': 'Les cinq moments d’une séance, pas à pas.',
