@@ -1,11 +1,30 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Rang } from '../domain/ids.ts';
 
+/**
+ * Ranks made elsewhere order well as text without being keys of the library, whose first letter gives the length of
+ * a whole part and whose rest does not end with 0.
+ */
+function estCle(rang: string | null): boolean {
+  if (rang === null) return true;
+  const tete = rang.charCodeAt(0);
+  const entier = tete >= 97 ? tete - 95 : 92 - tete;
+  return /^[A-Za-z][0-9A-Za-z]*$/.test(rang) && rang.length >= entier && !(rang.length > entier && rang.endsWith('0'));
+}
+
+/** Just after `bas` and before `haut`, by lengthening `bas`. */
+function rallonger(bas: string, haut: string | null): Rang {
+  let suffixe = 'V';
+  while (haut !== null && `${bas}${suffixe}` >= haut && suffixe.length < 20) suffixe = `0${suffixe}`;
+  return `${bas}${suffixe}`;
+}
+
 /** A rank between two neighbours; an absent one is the edge. Equal or crossed neighbours give a rank after the first. */
 export function rangEntre(avant: Rang | undefined, apres: Rang | undefined): Rang {
   const bas = avant ?? null;
-  const haut = apres ?? null;
-  return generateKeyBetween(bas, bas !== null && haut !== null && bas >= haut ? null : haut);
+  const haut = bas !== null && apres !== undefined && bas >= apres ? null : (apres ?? null);
+  if (bas !== null && !(estCle(bas) && estCle(haut))) return rallonger(bas, haut);
+  return generateKeyBetween(bas, haut);
 }
 
 /** As many ranks in order between two neighbours, under the same conditions. */

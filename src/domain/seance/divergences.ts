@@ -3,6 +3,7 @@ import type { Reglement } from '../reglement/reglement.ts';
 import { electorat } from './cloreScrutin.ts';
 import { etatInitial, suivre, type Deport } from './etat.ts';
 import { isFait } from './fait.ts';
+import { deplier } from './lettres.ts';
 import { faitsOrdonnes } from './ordre.ts';
 import { participer } from './participation.ts';
 import type { Seance } from './seance.ts';
@@ -30,7 +31,8 @@ export function scrutinsDivergents(seance: Seance, reglement: Reglement): Set<Fa
     if (isFait(fait, 'scrutin') && fait.fige !== undefined) {
       const p = participer(seance, reglement, etat, deports.get(fait.pointId) ?? new Map());
       // Members sworn in later lengthen the list; only the frozen part is compared.
-      if (electorat(seance, p).slice(0, fait.fige.electorat.length) !== fait.fige.electorat) divergents.add(fait.id);
+      const fige = deplier(fait.fige.electorat);
+      if (electorat(seance, p).slice(0, fige.length) !== fige) divergents.add(fait.id);
     }
     etat = suivre(etat, fait);
   }

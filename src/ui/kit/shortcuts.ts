@@ -43,8 +43,9 @@ export function useShortcut(keys: string, handler: (event: KeyboardEvent) => voi
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     if (!matches(keys, event)) return;
     if (!whileTyping && isTyping(event.target)) return;
-    // Space and Enter belong to the button that has the focus.
-    if ((event.key === 'Enter' || event.key === ' ') && isActivable(event.target)) return;
+    // Space and Enter alone belong to the button that has the focus.
+    const alone = !event.ctrlKey && !event.metaKey;
+    if (alone && (event.key === 'Enter' || event.key === ' ') && isActivable(event.target)) return;
     if (insideFloating(event.target)) return;
     event.preventDefault();
     handler(event);

@@ -6,6 +6,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { nommer as voter } from './brouillon.ts';
 import { useTenue } from './contexte.ts';
 import { ICONE_SENS } from './MainLevee.tsx';
+import { conduire } from './mainAuVote.ts';
 import { nommer } from './noms.ts';
 import { allerALaSuivante } from './rangee.ts';
 import type { PanneauProps } from './VotePanel.tsx';
@@ -35,7 +36,7 @@ export function AppelNominal({ brouillon, changer, vue }: PanneauProps) {
       <p className="t-small nominal-aide">
         {t('tenir.vote.reste', { n: reste })}. {t('tenir.vote.suivre')}
       </p>
-      <ol className="nominal">
+      <ol className="nominal" onKeyDown={conduire}>
         {appeles.map((id) => {
           const nom = nommer(salle.membres, id);
           const mandataire = mandataires.get(id);

@@ -97,7 +97,7 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
           <button type="button" className="btn btn-primary barre-acte" disabled={occupe} onClick={() => void ouvrir()}>
             <b>{t('tenir.appel.ouvrir')}</b>
             <small>{detail(appel, seance.membres.map((m) => m.id))}</small>
-            <kbd>Ctrl ↵</kbd>
+            <kbd>{t('kit.touche.Ctrl')} ↵</kbd>
           </button>
         </div>
       </section>

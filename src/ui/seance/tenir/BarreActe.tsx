@@ -5,6 +5,8 @@ import { participationAuPoint } from '../../../domain/seance/participation.ts';
 import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
+import { classes } from '../../kit/classes.ts';
+import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import type { Refus } from '../../../domain/refus.ts';
 import { useShortcut } from '../../kit/shortcuts.ts';
@@ -20,16 +22,17 @@ interface BarreProps {
   alertes?: readonly string[];
   /** The act of the button; nothing: there is nothing to record yet. */
   acte: { readonly titre: string; readonly detail: string; readonly faire: () => Promise<Refus | undefined> } | undefined;
-  attente?: { readonly titre: string; readonly detail: string };
+  /** The button leads on rather than records a result. */
+  suite?: boolean;
   /** A second act, when two are as likely. */
   autre?: ReactNode;
 }
 
 /** A button that has just changed its word does not answer the second half of a double touch. */
-const DELAI_MS = 350;
+const DELAI_MS = 250;
 
 /** Fixed at the bottom: the sentence for the procès-verbal, and the button that says what it records. */
-export function Barre({ phrase, alertes = [], acte, attente, autre }: BarreProps) {
+export function Barre({ phrase, alertes = [], acte, autre, suite = false }: BarreProps) {
   const { refus, occupe, geste } = useGeste();
   const depuis = useRef(0);
   const cle = acte === undefined ? '' : `${acte.titre}/${acte.detail}`;
@@ -40,6 +43,7 @@ export function Barre({ phrase, alertes = [], acte, attente, autre }: BarreProps
     if (acte === undefined || performance.now() - depuis.current < DELAI_MS) return;
     void geste(acte.faire);
   };
+  useShortcut('Ctrl+Enter', faire, { whileTyping: true, enabled: acte !== undefined });
   useShortcut('Enter', faire, { label: t('tenir.touche.enregistrer'), enabled: acte !== undefined });
   return (
     <div className="barre">
@@ -52,16 +56,17 @@ export function Barre({ phrase, alertes = [], acte, attente, autre }: BarreProps
         )}
         {alertes.map((a) => (
           <p key={a} className="tag tag-alert barre-alerte">
-            {a}
+            <Icon name="alert" size="s" />
+            <span>{a}</span>
           </p>
         ))}
         {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
       </div>
       <div className="barre-actes">
-        <button type="button" className="btn btn-primary barre-acte" disabled={acte === undefined || occupe} onClick={faire} data-acte={cle}>
-          <b>{acte?.titre ?? attente?.titre ?? t('tenir.barre.attente')}</b>
-          <small>{acte?.detail ?? attente?.detail ?? t('tenir.barre.attente.detail')}</small>
-          <kbd>{t('tenir.barre.entree')}</kbd>
+        <button type="button" className={classes('btn', 'btn-primary', 'barre-acte', (suite || (acte?.titre.length ?? 20) > 12) && 'barre-suite')} disabled={acte === undefined || occupe} onClick={faire} data-acte={cle}>
+          <b>{acte?.titre ?? t('tenir.barre.attente')}</b>
+          <small>{acte?.detail ?? t('tenir.barre.attente.detail')}</small>
+          {acte && <kbd>{t('tenir.barre.entree')}</kbd>}
         </button>
         {autre}
       </div>
@@ -109,11 +114,14 @@ export function BarreActe({ suite, vue, dernier, autreTour }: { suite: Suite; vu
     };
     return <Barre phrase={phrase} acte={{ titre: t('tenir.barre.tour', { n: dernier.saisie.tour + 1 }), detail: t('tenir.barre.tour.detail', { n: reste }), faire: ouvrirTour }} />;
   }
-  return (
-    <Barre
-      phrase={phrase}
-      acte={dite === undefined ? undefined : { ...dite, faire: suite.faire }}
-      attente={{ titre: t('tenir.deroule.sans-quorum', { numero: vue.vu?.numero ?? '' }), detail: t('tenir.barre.quorum') }}
-    />
-  );
+  if (dite === undefined)
+    return (
+      <div className="barre barre-seule">
+        <p className="barre-marge">{t('tenir.barre.pv')}</p>
+        <p className="barre-phrase t-phrase">
+          <span className="fact">{phrase}</span>
+        </p>
+      </div>
+    );
+  return <Barre suite phrase={phrase} acte={{ ...dite, faire: suite.faire }} />;
 }

@@ -9,7 +9,8 @@ import { TextArea, TextField } from '../../kit/TextField.tsx';
 import { brouillonDe, scrutinDe } from './brouillon.ts';
 import { ChoixMembres } from './ChoixMembres.tsx';
 import { useTenue } from './contexte.ts';
-import { nommer } from './noms.ts';
+import { reponses } from './appel.ts';
+import { genreDe, nommer } from './noms.ts';
 import { phraseScrutin } from './phraseScrutin.ts';
 import { apercu } from './VoteEnCours.tsx';
 import { VotePanel } from './VotePanel.tsx';
@@ -116,11 +117,7 @@ function ChampsOuverture({ saisi, onChange }: { saisi: Ouverture; onChange: (sai
               key={m.id}
               label={nom}
               value={saisi.presents.includes(m.id) ? 'present' : excuses.get(m.id) === true ? 'excuse' : 'absent'}
-              options={[
-                { value: 'present', label: t('tenir.appel.present') },
-                { value: 'excuse', label: t('tenir.appel.excuse') },
-                { value: 'absent', label: t('tenir.appel.absent') },
-              ]}
+              options={reponses.map((r) => ({ value: r, label: t(genreDe(m) === 'f' ? `tenir.appel.${r}e` : `tenir.appel.${r}`) }))}
               onChange={(reponse) => repondre(m.id, reponse)}
             />
           );

@@ -107,7 +107,8 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   else if (salle.etat.suspendue) mot = t('tenir.deroule.suspendue');
   else if (vue.bloque) mot = t('tenir.deroule.sans-quorum', { numero });
   else if (aborder) mot = t('tenir.deroule.a-aborder', { numero });
-  else if (vue.enMain && vue.scrutins.length === 0) mot = t('tenir.deroule.vote-ouvert', { numero });
+  else if (vue.scrutins.length > 0) mot = t('tenir.deroule.decide', { numero });
+  else if (vue.enMain && vue.vu !== undefined && vue.vu.point.genre !== 'information' && vue.vu.point.genre !== 'question') mot = t('tenir.deroule.vote-ouvert', { numero });
   return (
     <>
       <li className="entry live" ref={ref} aria-current="step">

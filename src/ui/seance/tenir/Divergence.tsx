@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { cloreScrutin, electoratAChange } from '../../../domain/seance/cloreScrutin.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
+import { deplier } from '../../../domain/seance/lettres.ts';
 import type { Fige } from '../../../domain/seance/saisie.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
@@ -26,7 +27,7 @@ export function Divergence({ fait }: { fait: Fait<'scrutin'> }) {
   const ecart = (de: Fige, vers: Fige): string =>
     nommerTous(
       salle.membres,
-      seance.membres.flatMap((m, i) => (vote(vers.electorat[i]) && !vote(de.electorat[i]) ? [m.id] : [])),
+      seance.membres.flatMap((m, i) => (vote(deplier(vers.electorat)[i]) && !vote(deplier(de.electorat)[i]) ? [m.id] : [])),
     );
   const rectifier = () => {
     if (motif.trim() === '') {

@@ -10,7 +10,7 @@ import { useTenue } from './contexte.ts';
 import type { PanneauProps } from './VotePanel.tsx';
 
 /** One round: seats, candidates or lists with their votes, blanks, nulls, ballots found. */
-export function Election({ brouillon: b, changer, fige, vue }: PanneauProps) {
+export function Election({ brouillon: b, changer, fige }: PanneauProps) {
   const { seance, reglement } = useTenue();
   const noms = useId();
   const { absolue } = reglement.tours.valeur.nomination;
@@ -20,6 +20,9 @@ export function Election({ brouillon: b, changer, fige, vue }: PanneauProps) {
       <div className="chiffres">
         <NumberField label={t('tenir.election.tour')} min={1} value={b.tour} onChange={(n) => changer((x) => ({ ...x, tour: n ?? 1 }))} />
         <NumberField label={t('tenir.election.sieges')} min={1} value={b.sieges} onChange={(n) => changer((x) => ({ ...x, sieges: n ?? 1 }))} />
+        <NumberField label={t('tenir.vote.blancs')} min={0} value={b.blancs} onChange={chiffre('blancs')} />
+        <NumberField label={t('tenir.vote.nuls')} min={0} value={b.nuls} onChange={chiffre('nuls')} />
+        <NumberField label={t('tenir.vote.bulletins')} min={0} value={b.bulletins} onChange={chiffre('bulletins')} />
         <Checkbox label={t('tenir.election.liste')} checked={b.liste} onChange={(liste) => changer((x) => ({ ...x, liste }))} />
       </div>
       <datalist id={noms}>
@@ -49,12 +52,6 @@ export function Election({ brouillon: b, changer, fige, vue }: PanneauProps) {
           );
         })}
       </ul>
-      <div className="chiffres">
-        <NumberField label={t('tenir.vote.blancs')} min={0} value={b.blancs} onChange={chiffre('blancs')} />
-        <NumberField label={t('tenir.vote.nuls')} min={0} value={b.nuls} onChange={chiffre('nuls')} />
-        <NumberField label={t('tenir.vote.bulletins')} min={0} value={b.bulletins} onChange={chiffre('bulletins')} />
-        <p className="t-small election-votants">{t('tenir.vote.votants', { n: vue.maintenant.votants.length })}</p>
-      </div>
       <p className="t-small">
         {fige?.majoriteAbsolue === undefined
           ? ''

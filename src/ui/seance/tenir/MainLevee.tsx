@@ -10,6 +10,7 @@ import { useShortcut } from '../../kit/shortcuts.ts';
 import type { SensDeVote } from '../../../domain/seance/saisie.ts';
 import { marquer, type Pinceau } from './brouillon.ts';
 import { useTenue } from './contexte.ts';
+import { conduire, gardeFocus } from './mainAuVote.ts';
 import { nomDeTuile, nommer } from './noms.ts';
 import type { PanneauProps } from './VotePanel.tsx';
 
@@ -22,17 +23,15 @@ const PINCEAUX = [
 
 /** Everyone is for, except those touched with the brush; or the totals, typed. */
 export function MainLevee(props: PanneauProps) {
-  const { brouillon, changer, vue } = props;
+  return props.brouillon.parTotaux ? <Totaux {...props} /> : <Exceptions {...props} />;
+}
+
+/** From names to totals and back; each keeps what it holds. */
+export function Bascule({ brouillon, changer }: Pick<PanneauProps, 'brouillon' | 'changer'>) {
   return (
-    <>
-      {brouillon.parTotaux ? <Totaux {...props} /> : <Exceptions {...props} />}
-      <p className="vote-bascule">
-        <Button variant="quiet" icon={brouillon.parTotaux ? 'users' : 'ballot'} onClick={() => changer((b) => ({ ...b, parTotaux: !b.parTotaux }))}>
-          {t(brouillon.parTotaux ? 'tenir.vote.par-noms' : 'tenir.vote.par-totaux')}
-        </Button>
-        <span className="t-small">{t('tenir.vote.votants', { n: vue.maintenant.votants.length })}</span>
-      </p>
-    </>
+    <Button variant="quiet" icon={brouillon.parTotaux ? 'users' : 'ballot'} onClick={() => changer((b) => ({ ...b, parTotaux: !b.parTotaux }))}>
+      {t(brouillon.parTotaux ? 'tenir.vote.par-noms' : 'tenir.vote.par-totaux')}
+    </Button>
   );
 }
 
@@ -48,7 +47,7 @@ function Exceptions({ brouillon, changer, vue }: PanneauProps) {
   const tuiles = [...vue.maintenant.votants, ...Object.keys(brouillon.exceptions).filter((m) => !vue.maintenant.votants.includes(m))];
   return (
     <>
-      <div className="brush" role="group" aria-label={t('tenir.vote.exceptions')}>
+      <div className="brush" role="group" aria-label={t('tenir.vote.exceptions')} onMouseDown={gardeFocus}>
         <span>{t('tenir.vote.tous-pour')}</span>
         {PINCEAUX.map(({ sens, touche }) => (
           <button key={sens} type="button" className={`brush-${sens}`} aria-pressed={brouillon.pinceau === sens} onClick={() => prendre(sens)}>
@@ -57,7 +56,7 @@ function Exceptions({ brouillon, changer, vue }: PanneauProps) {
           </button>
         ))}
       </div>
-      <div className="voters">
+      <div className={classes('voters', tuiles.length > 12 && 'voters-5')} onKeyDown={conduire} onMouseDown={gardeFocus}>
         {tuiles.map((id) => {
           const membre = salle.membres.get(id);
           const mandataire = mandataires.get(id);

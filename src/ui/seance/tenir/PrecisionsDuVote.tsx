@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -5,6 +6,7 @@ import { Segmented } from '../../kit/Choice.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { ChoixMembres } from './ChoixMembres.tsx';
 import { useGestes, useTenue } from './contexte.ts';
+import { Bascule } from './MainLevee.tsx';
 import { nommer, nommerTous } from './noms.ts';
 import type { PanneauProps } from './VotePanel.tsx';
 
@@ -14,6 +16,9 @@ const voix = ['pour', 'contre', 'abstention'] as const;
 export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauProps) {
   const { salle, reglement } = useTenue();
   const { ouvrir } = useGestes();
+  const zone = useId();
+  const [deplie, setDeplie] = useState<boolean>();
+  const ouvert = deplie ?? (b.objet !== '' || b.renonceAuSecret);
   const secret = b.onglet === 'secret' || b.onglet === 'election';
   const chaire = salle.etat.presidence;
   const partage = fige !== undefined && fige.pour !== undefined && fige.pour > 0 && fige.pour === fige.contre && !secret && b.parTotaux;
@@ -34,8 +39,14 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
           {d.demandeurs.length > 0 ? t('tenir.vote.demandes', { mode: d.mode, noms: nommerTous(salle.membres, d.demandeurs) }) : t('tenir.vote.demandes.nombre', { mode: d.mode, n: d.nombre ?? 0 })}
         </p>
       ))}
-      <details className="precisions" open={b.objet !== '' || b.renonceAuSecret || undefined}>
-        <summary>{t('tenir.vote.plus')}</summary>
+      <div className="vote-outils">
+        {b.onglet === 'ordinaire' && <Bascule brouillon={b} changer={changer} />}
+        <Button variant="quiet" icon={ouvert ? 'minus' : 'plus'} aria-expanded={ouvert} aria-controls={zone} onClick={() => setDeplie(!ouvert)}>
+          {t('tenir.vote.plus')}
+        </Button>
+        <span className="t-small">{t('tenir.vote.votants', { n: vue.maintenant.votants.length })}</span>
+      </div>
+      <div id={zone} className="precisions" hidden={!ouvert}>
         <TextField label={t('tenir.vote.objet')} help={t('tenir.vote.objet.aide')} value={b.objet} onChange={(objet) => changer((x) => ({ ...x, objet }))} />
         {!secret && b.onglet !== 'sans-vote' && (
           <Checkbox
@@ -51,7 +62,7 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
             {t('tenir.vote.demande')}
           </Button>
         </p>
-      </details>
+      </div>
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { Fait } from '../../../domain/seance/fait.ts';
 import type { Fige } from '../../../domain/seance/saisie.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
+import { Icon } from '../../kit/Icon.tsx';
 import { Loading } from '../../kit/Loading.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { direAlertes } from './alertes.ts';
 import { Barre } from './BarreActe.tsx';
 import { brouillonNeuf, scrutinDe, tourSuivant, type Brouillon } from './brouillon.ts';
@@ -97,12 +97,12 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
           <div className="now-body">
             <div className="now-block now-vote">
               {repris && (
-                <Notice live>
-                  {t('tenir.vote.repris')}{' '}
+                <p className="vote-repris" role="status">
+                  <Icon name="info" size="s" /> {t('tenir.vote.repris')}
                   <Button variant="quiet" icon="undo" onClick={recommencer}>
                     {t('tenir.vote.repris.effacer')}
                   </Button>
-                </Notice>
+                </p>
               )}
               <VotePanel vue={vue} brouillon={brouillon} changer={changer} fige={clos?.fige} />
             </div>
@@ -114,6 +114,7 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
         <Barre phrase={phrase} alertes={clos === undefined ? [] : direAlertes(clos.fige)} acte={acte} />
       ) : (
         <Barre
+          suite
           phrase=""
           acte={{ titre: t('tenir.barre.aborder', { numero: suivre.point.numero }), detail: suivre.point.point.intitule, faire: suivre.faire }}
           autre={

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Fige } from '../../../domain/seance/saisie.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -28,8 +28,10 @@ const ICONES: Readonly<Record<Onglet, IconName>> = { ordinaire: 'hand', public: 
 export const VotePanel = memo(function VotePanel(props: PanneauProps) {
   const { brouillon, changer, vue } = props;
   useShortcut('m', () => changer((b) => ({ ...b, onglet: onglets[(onglets.indexOf(b.onglet) + 1) % onglets.length] ?? 'ordinaire' })), { label: t('tenir.touche.mode') });
+  const zone = useRef<HTMLDivElement>(null);
+  useShortcut('v', () => zone.current?.querySelector<HTMLElement>('.voter, .nominal-sens button, input')?.focus(), { label: t('tenir.touche.vote') });
   return (
-    <>
+    <div ref={zone}>
       <div className="modes" role="group" aria-label={t('tenir.vote.modes')}>
         {onglets.map((o) => (
           <button key={o} type="button" aria-pressed={brouillon.onglet === o} onClick={() => changer((b) => ({ ...b, onglet: o }))}>
@@ -45,6 +47,6 @@ export const VotePanel = memo(function VotePanel(props: PanneauProps) {
       {brouillon.onglet === 'sans-vote' && <SansVote {...props} />}
       <HorsVote vue={vue} />
       <PrecisionsDuVote {...props} />
-    </>
+    </div>
   );
 });

@@ -1,5 +1,5 @@
 import type { MembreId } from '../../../domain/ids.ts';
-import { receptionsPouvoir } from '../../../domain/seance/fait.ts';
+import type { receptionsPouvoir } from '../../../domain/seance/fait.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { NouveauFait } from './actes.ts';
 

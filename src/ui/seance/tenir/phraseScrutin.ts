@@ -17,7 +17,6 @@ type Scrutin = {
 
 /** Result in one or two words: « Adopté à l’unanimité ». */
 export function titreResultat(fige: Fige): string {
-  if (fige.resultat === 'adopte' && fige.unanimite === true) return t('tenir.resultat.unanimite');
   if (fige.resultat === 'elu') return t('tenir.resultat.elu', { n: fige.elus?.length ?? 0 });
   return t(`tenir.resultat.${fige.resultat}`);
 }
@@ -27,7 +26,7 @@ const positif = (n: number | undefined): n is number => n !== undefined && n > 0
 /** The figures in few words: « 11 pour, 1 abstention ». */
 export function chiffresResultat(fige: Fige, saisie: Saisie): string {
   if (saisie.forme === 'election') return saisie.voix.filter((c) => c.candidat !== '').map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix })).join(' ; ');
-  const chiffres: string[] = [];
+  const chiffres: string[] = fige.unanimite === true && fige.resultat === 'adopte' ? [t('tenir.fil.resultat.unanimite')] : [];
   if (fige.pour !== undefined) chiffres.push(t('tenir.chiffre.pour', { n: fige.pour }));
   if (positif(fige.contre)) chiffres.push(t('tenir.chiffre.contre', { n: fige.contre }));
   if (positif(fige.abstention))
