@@ -1,6 +1,7 @@
 import { seuil } from '../../domain/reglement/quorum.ts';
 import type { Fait } from '../../domain/seance/fait.ts';
 import { numeroDuPoint } from '../../domain/seance/ordre.ts';
+import * as deroule from '../fr/deroule.ts';
 import * as fr from '../fr/presence.ts';
 import { genreDeTous, mot } from '../fr/personnes.ts';
 import type { Plume } from './dossier.ts';
@@ -76,10 +77,10 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       );
     }
     case 'presidence':
-      return fr.presidence(p.nomme(fait.membre), fait.heure, fait);
+      return deroule.presidence(p.nomme(fait.membre), fait.heure, fait);
     case 'secretariat': {
       const genre = genreDeTous(fait.membres.flatMap((id) => p.membre(id) ?? []));
-      return fr.secretariat(
+      return deroule.secretariat(
         fait.membres.map(p.nom),
         genre,
         mot(p.reglement.mots.secretaireDeSeance, genre, fait.membres.length),
@@ -90,7 +91,7 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
     case 'point': {
       if (fait.sort === 'aborde') return undefined;
       const point = p.seance.points.find((x) => x.id === fait.pointId);
-      return fr.sortDuPoint(
+      return deroule.sortDuPoint(
         fait.sort,
         numeroDuPoint(p.seance, fait.pointId),
         point?.intitule ?? '',
@@ -102,7 +103,7 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       const presents = [...avant.presents].filter((m) => p.membre(m)?.droitDeVote !== false).length;
       const demande = fait.mode === 'secret' ? p.reglement.demandeSecret : p.reglement.demandePublic;
       const nombre = Math.max(fait.nombre ?? 0, fait.demandeurs.length);
-      return fr.demandeDeScrutin(
+      return deroule.demandeDeScrutin(
         p.reglement.mots.scrutin[fait.mode].un,
         fait.demandeurs.map(p.nom),
         nombre,
@@ -112,15 +113,15 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       );
     }
     case 'suspension':
-      return fr.suspension(fait.heure, fait.motif);
+      return deroule.suspension(fait.heure, fait.motif);
     case 'reprise':
-      return fr.reprise(fait.heure);
+      return deroule.reprise(fait.heure);
     case 'huis-clos':
-      return fr.huisClos(fait.etat, fait.heure, (fait.demandeurs ?? []).map(p.nom), fait.motif);
+      return deroule.huisClos(fait.etat, fait.heure, (fait.demandeurs ?? []).map(p.nom), fait.motif);
     case 'note':
       return fait.texte.trim();
     case 'levee':
-      return fr.levee(fait.heure, autour.epuise === true);
+      return deroule.levee(fait.heure, autour.epuise === true);
     case 'ouverture':
     case 'scrutin':
       return undefined;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tourDElection, assesseurs, type Tour } from './election.ts';
 import { accord, nommer, qualite } from './personnes.ts';
+import { secretariat } from './deroule.ts';
 import * as fr from './presence.ts';
 import { part, quorumDispense, quorumOuverture } from './quorum.ts';
 import { date, deCommune, enLettres, heure, liste, typographie } from './typo.ts';
@@ -144,10 +145,10 @@ describe('arrivals, departures, pouvoirs', () => {
   });
 
   it('secretaries agree, and helpers from outside take no part', () => {
-    expect(l(fr.secretariat(['Mme A', 'Mme B'], 'f', 'secrétaires de séance', []))).toBe(
+    expect(l(secretariat(['Mme A', 'Mme B'], 'f', 'secrétaires de séance', []))).toBe(
       'Mme A et Mme B sont désignées secrétaires de séance.',
     );
-    expect(l(fr.secretariat(['M. A'], 'm', 'secrétaire de séance', ['Mme Roux']))).toContain(
+    expect(l(secretariat(['M. A'], 'm', 'secrétaire de séance', ['Mme Roux']))).toContain(
       'Mme Roux assiste le secrétariat',
     );
   });

@@ -1,11 +1,11 @@
 import { accord, pronom, type Genre } from './personnes.ts';
-import { compte, guillemets, heure, liste, majuscule, NBSP } from './typo.ts';
+import { heure, liste } from './typo.ts';
 
 /** Someone as a sentence names them. */
 export type Nomme = { readonly nom: string; readonly genre: Genre };
 
-const a = (h: string | undefined): string => (h === undefined ? '' : `À ${heure(h)}, `);
-const motifDe = (motif: string | undefined): string =>
+export const a = (h: string | undefined): string => (h === undefined ? '' : `À ${heure(h)}, `);
+export const motifDe = (motif: string | undefined): string =>
   motif === undefined || motif.trim() === '' ? '' : ` (${motif.trim()})`;
 const phrase = (...parties: (string | undefined)[]): string =>
   parties.filter((p) => p !== undefined && p !== '').join(' ');
@@ -133,102 +133,4 @@ export function revocation(
     `${a(h)}${mandant} met fin au pouvoir donné${mandataire === undefined ? '' : ` à ${mandataire}`}.`,
     votants(effet.avant, effet.apres),
   );
-}
-
-export function presidence(
-  qui: Nomme,
-  h: string | undefined,
-  d: { readonly qualite?: string | undefined; readonly motif?: string | undefined },
-): string {
-  const titre = d.qualite === undefined || d.qualite === '' ? '' : `, ${d.qualite},`;
-  return `${a(h)}${qui.nom}${titre} prend la présidence de la séance${motifDe(d.motif)}.`;
-}
-
-/** `fonction` is the pack's word, already agreed in number and gender. */
-export function secretariat(
-  noms: readonly string[],
-  genre: Genre,
-  fonction: string,
-  auxiliaires: readonly string[],
-  h?: string,
-): string {
-  const designe = `${a(h)}${liste(noms)} ${noms.length > 1 ? 'sont' : 'est'} ${accord('désigné', genre, noms.length)} ${fonction}.`;
-  if (auxiliaires.length === 0) return designe;
-  const qui = majuscule(liste(auxiliaires));
-  const verbe =
-    auxiliaires.length > 1
-      ? 'assistent le secrétariat comme auxiliaires, sans prendre part aux délibérations'
-      : 'assiste le secrétariat comme auxiliaire, sans prendre part aux délibérations';
-  return noms.length === 0 ? `${qui} ${verbe}.` : `${designe} ${qui} ${verbe}.`;
-}
-
-export const suspension = (h: string | undefined, motif: string | undefined): string =>
-  `La séance est suspendue${h === undefined ? '' : ` à ${heure(h)}`}${motifDe(motif)}.`;
-export const reprise = (h: string | undefined): string =>
-  `La séance reprend${h === undefined ? '' : ` à ${heure(h)}`}.`;
-
-export function huisClos(
-  etat: 'debut' | 'fin',
-  h: string | undefined,
-  demandeurs: readonly string[],
-  motif: string | undefined,
-): string {
-  if (etat === 'fin') return `${a(h)}la séance redevient publique.`.replace(/^l/, 'L');
-  const demande = demandeurs.length === 0 ? '' : `, à la demande de ${liste(demandeurs)}`;
-  return majuscule(`${a(h)}la séance se poursuit à huis clos${demande}${motifDe(motif)}.`);
-}
-
-export function levee(h: string | undefined, epuise: boolean): string {
-  const heureDite = h === undefined ? '' : ` à ${heure(h)}`;
-  return epuise ? `L’ordre du jour étant épuisé, la séance est levée${heureDite}.` : `La séance est levée${heureDite}.`;
-}
-
-export function nonAbordes(numeros: readonly string[]): string {
-  return numeros.length === 1
-    ? `Le point ${numeros[0] ?? ''} n’a pas été abordé.`
-    : `Les points ${liste(numeros)} n’ont pas été abordés.`;
-}
-
-export type SortDit = 'reporte' | 'retire' | 'ajoute' | 'refuse';
-
-export function sortDuPoint(
-  sort: SortDit,
-  numero: string | undefined,
-  intitule: string,
-  h: string | undefined,
-  motif: string | undefined,
-): string {
-  const quoi =
-    numero === undefined ? `le point ${guillemets(intitule)}` : `le point ${numero}, ${guillemets(intitule)},`;
-  const dit: Record<SortDit, string> = {
-    reporte: `${quoi} est reporté à une séance ultérieure`,
-    retire: `${quoi} est retiré de l’ordre du jour`,
-    ajoute: `${quoi} est ajouté à l’ordre du jour`,
-    refuse: `l’inscription du point ${guillemets(intitule)} à l’ordre du jour est refusée`,
-  };
-  return `${majuscule(a(h) + dit[sort])}${motif === undefined || motif.trim() === '' ? '' : `${NBSP}: ${motif.trim()}`}.`.replace(
-    '..',
-    '.',
-  );
-}
-
-/** « Trois membres présents (Mme A, M. B et M. C) demandent le scrutin public. » */
-export function demandeDeScrutin(
-  mode: string,
-  noms: readonly string[],
-  nombre: number,
-  presents: number,
-  requis: number,
-  article: string,
-): string {
-  const qui =
-    noms.length > 0
-      ? `${liste(noms)}${nombre > noms.length ? ` et d’autres membres, soit ${nombre},` : ''}`
-      : compte(nombre, 'membre présent', 'membres présents');
-  const verbe = (noms.length > 0 ? nombre : nombre) > 1 ? 'demandent' : 'demande';
-  const assez = nombre >= requis;
-  const suite = assez
-    ? `La demande réunit ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis} (${article}).`
-    : `La demande ne réunit que ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis} (${article}).`;
-  return `${majuscule(qui)} ${verbe} le ${mode}. ${suite}`;
 }

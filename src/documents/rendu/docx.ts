@@ -8,20 +8,14 @@ import {
   PageBreak,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
   TabStopType,
-  HeightRule,
-  BorderStyle,
-  VerticalAlign,
+  TextRun,
   type FileChild,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Bloc, Document, Paragraphe as ParagrapheDuModele, Run, Signatures, Tableau } from '../modele/document.ts';
+import type { Bloc, Document, Paragraphe as ParagrapheDuModele } from '../modele/document.ts';
 import { aUneMarge, margeUtile } from '../modele/texte.ts';
+import { LARGEUR_UTILE, propre, textRuns } from './docxRuns.ts';
 import {
   FILET,
   GOUTTIERE,
@@ -36,9 +30,7 @@ import {
   numerotation,
   styles,
 } from './docxStyles.ts';
-
-/** A4 with margins of 2 cm left free for the text, in twentieths of a point. */
-const LARGEUR_UTILE = 11906 - 2 * 1134;
+import { signatures, tableau } from './docxTableaux.ts';
 
 const NIVEAUX = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ALIGNE = {
@@ -47,106 +39,9 @@ const ALIGNE = {
   droite: AlignmentType.RIGHT,
   justifie: AlignmentType.JUSTIFIED,
 } as const;
-const SANS_BORD = Object.fromEntries(
-  ['top', 'bottom', 'left', 'right'].map((b) => [b, { style: BorderStyle.NONE, size: 0, color: 'auto' }]),
-);
-const SANS_BORD_TABLE = {
-  ...SANS_BORD,
-  insideHorizontal: { style: BorderStyle.NONE, size: 0, color: 'auto' },
-  insideVertical: { style: BorderStyle.NONE, size: 0, color: 'auto' },
-};
-
-/** Word refuses a file that holds a character XML 1.0 forbids, lone surrogates included. */
-const propre = (texte: string): string =>
-  texte
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-
-const textRuns = (runs: readonly Run[]): TextRun[] =>
-  runs.flatMap((r) =>
-    propre(r.texte)
-      .split('\n')
-      .map(
-        (text, i) =>
-          new TextRun({
-            text,
-            ...(i > 0 ? { break: 1 } : {}),
-            ...(r.gras ? { bold: true } : {}),
-            ...(r.italique ? { italics: true } : {}),
-            ...(r.souligne ? { underline: {} } : {}),
-            ...(r.barre ? { strike: true } : {}),
-          }),
-      ),
-  );
 
 const marge = (texte: string | undefined): TextRun[] =>
   texte === undefined ? [] : [new TextRun({ text: propre(texte), style: STYLE_MARGE }), new TextRun('\t')];
-
-function tableau(bloc: Tableau): FileChild[] {
-  const total = bloc.largeurs.reduce((a, b) => a + b, 0) || 1;
-  const colonnes = bloc.entetes.map((_, i) =>
-    Math.round(((bloc.largeurs[i] ?? total / bloc.entetes.length) / total) * LARGEUR_UTILE),
-  );
-  const cellule = (runs: readonly Run[], i: number): TableCell =>
-    new TableCell({
-      width: { size: colonnes[i] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      children: [new Paragraph({ children: textRuns(runs), spacing: { after: 0 } })],
-    });
-  const hauteur =
-    bloc.hauteurLigne === undefined ? {} : { height: { value: bloc.hauteurLigne * 20, rule: HeightRule.ATLEAST } };
-  const tete = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: bloc.entetes.map((e, i) => cellule([{ texte: e, gras: true }], i)),
-  });
-  const lignes = bloc.lignes.map(
-    (l) => new TableRow({ cantSplit: true, ...hauteur, children: bloc.entetes.map((_, i) => cellule(l[i] ?? [], i)) }),
-  );
-  return [
-    ...(bloc.legende === undefined
-      ? []
-      : [new Paragraph({ children: textRuns([{ texte: bloc.legende }]), keepNext: true })]),
-    new Table({
-      style: STYLE_TABLE,
-      width: { size: LARGEUR_UTILE, type: WidthType.DXA },
-      columnWidths: colonnes,
-      rows: [tete, ...lignes],
-    }),
-    new Paragraph({ children: [], spacing: { after: 0 } }),
-  ];
-}
-
-/** Signatories side by side, with room above each name for the hand. */
-function signatures(bloc: Signatures): FileChild[] {
-  const n = Math.max(1, bloc.signataires.length);
-  const largeur = Math.floor(LARGEUR_UTILE / n);
-  const cellules = bloc.signataires.map(
-    (s) =>
-      new TableCell({
-        borders: SANS_BORD,
-        width: { size: largeur, type: WidthType.DXA },
-        children: [
-          new Paragraph({ children: textRuns([{ texte: s.qualite }]), keepNext: true, spacing: { after: 1100 } }),
-          new Paragraph({ children: textRuns([{ texte: s.nom ?? '' }]) }),
-        ],
-      }),
-  );
-  return [
-    ...(bloc.lieuEtDate === undefined
-      ? []
-      : [
-          new Paragraph({ children: textRuns([{ texte: bloc.lieuEtDate }]), keepNext: true, spacing: { before: 360 } }),
-        ]),
-    new Table({
-      borders: SANS_BORD_TABLE,
-      width: { size: LARGEUR_UTILE, type: WidthType.DXA },
-      columnWidths: bloc.signataires.map(() => largeur),
-      rows: [new TableRow({ cantSplit: true, children: cellules })],
-    }),
-    new Paragraph({ children: [], spacing: { after: 0 } }),
-  ];
-}
 
 /** Numbered lists restart: each takes an instance of its own. `marge`: the text stands right of a margin. */
 type Compteur = { suivant: number; readonly marge: boolean };
