@@ -1,0 +1,137 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launch, newDevice, watch } from './harness.ts';
+import { startServer } from './server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A device with the worked example, and the address of its sitting. */
+async function exemple(): Promise<{ device: BrowserContext; first: Page; seance: string }> {
+  const server = await startServer();
+  onTestFinished(() => server.stop());
+  const device = await newDevice(browser);
+  onTestFinished(() => device.close());
+  const first = await device.newPage();
+  await first.goto(`${server.address}/premier-jour`);
+  await first.getByRole('button', { name: /exemple/i }).click();
+  await first.waitForURL(`${server.address}/`);
+  const href = await first.locator('a[href^="/seance/"]').first().getAttribute('href');
+  const id = /\/seance\/([^/]+)\//.exec(href ?? '')?.[1];
+  if (id === undefined) throw new Error('the example shows no sitting');
+  return { device, first, seance: `${server.address}/seance/${id}` };
+}
+
+/** Milliseconds between the act in one tab and its sight in the other. */
+async function seenAfter(act: () => Promise<unknown>, sight: () => Promise<unknown>): Promise<number> {
+  await act();
+  const start = performance.now();
+  await sight();
+  return performance.now() - start;
+}
+
+test('two tabs on the same sitting show the same facts within a second', async () => {
+  const { device, first, seance } = await exemple();
+  const second = await device.newPage();
+  const faults = [watch(first), watch(second)];
+  await first.goto(`${seance}/tenir`);
+  await second.goto(`${seance}/tenir`);
+  await second.getByRole('heading', { name: 'Appel' }).waitFor();
+
+  await first.bringToFront();
+  await first.getByRole('button', { name: 'Tous présents' }).click();
+  const presents = second.getByRole('button', { name: /Fabre/ }).first();
+  const opened = await seenAfter(
+    () => first.getByRole('button', { name: /Ouvrir la séance/ }).click(),
+    () => presents.waitFor({ timeout: 5000 }),
+  );
+  expect(opened).toBeLessThan(1000);
+
+  await second.bringToFront();
+  await presents.click();
+  const gone = await seenAfter(
+    () => second.getByRole('button', { name: /^Départ(?!, avec)/ }).click(),
+    () =>
+      first
+        .getByText(/parti à/)
+        .first()
+        .waitFor({ timeout: 5000 }),
+  );
+  expect(gone).toBeLessThan(1000);
+  expect(faults.flat()).toEqual([]);
+});
+
+test('two tabs on the same text show the same words within a second, and both keep what each wrote', async () => {
+  const { device, first, seance } = await exemple();
+  const second = await device.newPage();
+  await first.goto(`${seance}/preparer`);
+  await second.goto(`${seance}/preparer`);
+  const here = first.locator('.rich-words[contenteditable="true"]').first();
+  const there = second.locator('.rich-words[contenteditable="true"]').first();
+  await there.waitFor();
+
+  await first.bringToFront();
+  await here.click();
+  const seen = await seenAfter(
+    () => first.keyboard.type('Le conseil municipal décide'),
+    () => there.filter({ hasText: 'Le conseil municipal décide' }).waitFor({ timeout: 5000 }),
+  );
+  expect(seen).toBeLessThan(1000);
+  await second.bringToFront();
+  await there.click();
+  await second.keyboard.press('Control+End');
+  await second.keyboard.type(' d’approuver la convention.');
+  // Closed at the last key: the words are found again.
+  await second.close();
+  await first.reload();
+  await first
+    .locator('.rich-words')
+    .filter({ hasText: 'Le conseil municipal décide d’approuver la convention.' })
+    .first()
+    .waitFor();
+});
+
+/** Makes the disk of a page full, or gives it room again: Chromium enforces no smaller quota on request. */
+async function disk(page: Page, full: boolean): Promise<void> {
+  await page.evaluate((refuse) => {
+    const { prototype } = IDBObjectStore;
+    const kept = prototype as unknown as { realPut?: IDBObjectStore['put']; realAdd?: IDBObjectStore['add'] };
+    kept.realPut ??= prototype.put;
+    kept.realAdd ??= prototype.add;
+    const thrower = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    prototype.put = refuse ? thrower : kept.realPut;
+    prototype.add = refuse ? thrower : kept.realAdd;
+  }, full);
+}
+
+test('a full disk is said beside what does not fit; the words stay, and are kept once there is room', async () => {
+  const { first, seance } = await exemple();
+  await first.goto(`${seance}/preparer`);
+  const words = first.locator('.rich-words[contenteditable="true"]').first();
+  await words.waitFor();
+  await disk(first, true);
+
+  const plan = { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 plan') };
+  await first.locator('input[type="file"]').first().setInputFiles(plan);
+  await first
+    .getByText(/La mémoire de cet appareil est pleine/)
+    .first()
+    .waitFor();
+  await words.click();
+  await first.keyboard.type('Vu le code général');
+  await first.getByText('Ce texte n’est pas encore enregistré').waitFor();
+  expect(await words.innerText()).toContain('Vu le code général');
+
+  await disk(first, false);
+  await first.getByText('Ce texte n’est pas encore enregistré').waitFor({ state: 'detached' });
+  await first.locator('input[type="file"]').first().setInputFiles(plan);
+  await first.getByText('plan.pdf').first().waitFor();
+  await first.reload();
+  await first.locator('.rich-words').filter({ hasText: 'Vu le code général' }).first().waitFor();
+  await first.getByText('plan.pdf').first().waitFor();
+});
