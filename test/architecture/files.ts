@@ -40,9 +40,10 @@ export function impurities(sources: readonly Source[]): readonly string[] {
     .flatMap((source) => {
       const found: string[] = [];
       walk(parse(source), (node) => {
-        const call = ts.isNewExpression(node) || ts.isPropertyAccessExpression(node) ? node.getText() : '';
-        if (/^new Date\b|^Date\.now$|^Math\.random$|^performance\.now$/.test(call))
-          found.push(`${source.path}: ${call}`);
+        const clock = ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length;
+        const call =
+          ts.isPropertyAccessExpression(node) && /^(?:Date|performance)\.now$|^Math\.random$/.test(node.getText());
+        if (clock || call) found.push(`${source.path}: ${node.getText()}`);
       });
       return found;
     });

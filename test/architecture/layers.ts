@@ -32,7 +32,9 @@ export function crossedLayers(sources: readonly Source[]): readonly string[] {
       return importsOf(source).flatMap(({ specifier, target }) => {
         const library = mayUse[from];
         if (target === undefined) {
-          return library && !library.includes(specifier.split('/')[0] ?? '') ? [`${source.path} uses ${specifier}`] : [];
+          return library && !library.includes(specifier.split('/')[0] ?? '')
+            ? [`${source.path} uses ${specifier}`]
+            : [];
         }
         if (target === 'package.json') return []; // the version, read where it is written
         const to = layerOf(target);

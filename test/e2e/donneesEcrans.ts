@@ -112,10 +112,14 @@ function preparee(taille: Taille, id: string, date: string): Seance {
 
 function convoquee(seance: Seance): Seance {
   const le = addDays(seance.date, -8);
-  return fait(fait(seance, 'editSeance', { id: seance.id, champs: { dateConvocation: le, affichage: le } }), 'recordEnvois', {
-    id: seance.id,
-    envois: seance.membres.map((m, i) => ({ membre: m.id, canal: i % 5 === 4 ? 'remise' : 'courriel', le })),
-  });
+  return fait(
+    fait(seance, 'editSeance', { id: seance.id, champs: { dateConvocation: le, affichage: le } }),
+    'recordEnvois',
+    {
+      id: seance.id,
+      envois: seance.membres.map((m, i) => ({ membre: m.id, canal: i % 5 === 4 ? 'remise' : 'courriel', le })),
+    },
+  );
 }
 
 /** A sitting with something of everything: pouvoirs, arrival, departure, withdrawal, each way of voting, a correction. */
@@ -140,7 +144,12 @@ function tenue(seance: Seance, jusqua: number): Seance {
     const pointId = `${s.id}-p${i}`;
     const heure = `20:${String(31 + (i % 28)).padStart(2, '0')}`;
     if (i === 1) s = noter(s, { type: 'arrivee', membre: choisi(absents, 1), heure });
-    if (i === 2) s = noter(s, { type: 'depart', membre: m(5), heure }, { type: 'pouvoir', mandant: m(5), mandataire: m(6), heure });
+    if (i === 2)
+      s = noter(
+        s,
+        { type: 'depart', membre: m(5), heure },
+        { type: 'pouvoir', mandant: m(5), mandataire: m(6), heure },
+      );
     s = noter(s, { type: 'point', pointId, sort: 'aborde', heure });
     if (i === 2) s = noter(s, { type: 'deport', membre: m(3), pointId, genre: 'personnel', heure });
     const genre = s.points[i]?.genre;
@@ -250,7 +259,14 @@ export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, r
       ecrit(
         agir(record, 'addMandat', {
           id: ids.instance,
-          mandat: { id: m.id, personneId: m.personneId, role: m.role, rang: m.rang, debut: '2020-05-25', droitDeVote: true },
+          mandat: {
+            id: m.id,
+            personneId: m.personneId,
+            role: m.role,
+            rang: m.rang,
+            debut: '2020-05-25',
+            droitDeVote: true,
+          },
         }),
       ),
     ecrit(
@@ -295,14 +311,25 @@ export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, r
     coordonnees: membres
       .filter((_, i) => i % 5 !== 4)
       .map((m) =>
-        ecrit(agir(undefined, 'setCoordonnees', { id: m.personneId, champs: { courriel: `elu${m.rang}@cazelles.example` } })),
+        ecrit(
+          agir(undefined, 'setCoordonnees', {
+            id: m.personneId,
+            champs: { courriel: `elu${m.rang}@cazelles.example` },
+          }),
+        ),
       ),
     instances: [instance],
     seances,
     registres,
     textes: seances.flatMap((s) => [
-      texte(s.id, 0, 'projet', ['Vu le code général des collectivités territoriales,', 'Le conseil décide de modifier le budget.']),
-      texte(s.id, 0, 'debats', ['Mme la maire rappelle les raisons de cette dépense.', 'M. Bonnafous demande le montant restant.']),
+      texte(s.id, 0, 'projet', [
+        'Vu le code général des collectivités territoriales,',
+        'Le conseil décide de modifier le budget.',
+      ]),
+      texte(s.id, 0, 'debats', [
+        'Mme la maire rappelle les raisons de cette dépense.',
+        'M. Bonnafous demande le montant restant.',
+      ]),
     ]),
     deliberations: seances.flatMap((s) => {
       const registre = numerotees.includes(s) ? registres[numerotees.indexOf(s)] : undefined;

@@ -10,7 +10,9 @@ export default function setup(): void {
     const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs));
     if (newestSource() < oldest) return;
   }
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+  // Vitest says NODE_ENV=test, which would build the development version of React.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, env, stdio: ['ignore', 2, 2] });
 }
 
 function newestSource(): number {

@@ -1,0 +1,167 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { todayIn } from './aujourdhui.ts';
+import {
+  capture,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  launch,
+  newDevice,
+  sizes,
+  waitForServiceWorker,
+  watch,
+} from './harness.ts';
+import { carnetDe, ids, type Ampleur } from './donneesEcrans.ts';
+import { semer } from '../bench/navigateur.ts';
+import { startServer, type Server } from './server.ts';
+
+type Size = keyof typeof sizes;
+
+const seance = (id: string, moment: string, suite = '') => `/seance/${id}/${moment}${suite}`;
+
+/** Every screen, in each state of a sitting that changes what it shows. */
+const addresses: Readonly<Record<string, string>> = {
+  aujourdhui: '/',
+  'premier-jour': '/premier-jour',
+  'premier-jour-commune': '/premier-jour?commune',
+  seances: '/seances',
+  'seances-nouvelle': '/seances?nouvelle',
+  'tenir-aujourdhui': '/tenir',
+  registre: '/registre',
+  annuaire: '/annuaire',
+  'annuaire-commune': `/annuaire/commune/${ids.commune}`,
+  'annuaire-instance': `/annuaire/instance/${ids.instance}`,
+  reglages: '/reglages',
+  aide: '/aide',
+  preparer: seance(ids.aVenir, 'preparer'),
+  'preparer-scellee': seance(ids.scellee, 'preparer'),
+  convoquer: seance(ids.aVenir, 'convoquer'),
+  'tenir-appel': seance(ids.aVenir, 'tenir'),
+  'tenir-ouverte': seance(ids.ouverte, 'tenir'),
+  'tenir-sans-quorum': seance(ids.sansQuorum, 'tenir'),
+  'tenir-levee': seance(ids.levee, 'tenir'),
+  rediger: seance(ids.levee, 'rediger'),
+  publier: seance(ids.levee, 'publier'),
+  'publier-scellee': seance(ids.scellee, 'publier'),
+};
+/** An empty carnet has no sitting: the frame answers the same for all of them. */
+const ofEmpty = Object.keys(addresses)
+  .filter((name) => !/^(preparer|convoquer|tenir-|rediger|publier)/.test(name))
+  .concat('preparer');
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A device whose carnet holds what the test needs, and its only page. */
+async function deviceWith(ampleur: Ampleur | 'vide'): Promise<{ device: BrowserContext; page: Page }> {
+  const device = await newDevice(browser);
+  const page = await device.newPage();
+  await page.goto(`${server.address}/aide`);
+  await waitForServiceWorker(page);
+  await page.goto(`${server.address}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (ampleur !== 'vide') await semer(page, carnetDe(ampleur, todayIn()));
+  return { device, page };
+}
+
+/** The screen of an address, once what it reads from the device is shown. */
+async function show(page: Page, name: string): Promise<void> {
+  await page.goto(server.address + (addresses[name] ?? ''));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main')?.textContent !== '' &&
+      document.querySelector('main > p.center[role=status]') === null,
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Runs a check on every screen and says all that failed, not the first alone. */
+async function onEach(
+  page: Page,
+  names: readonly string[],
+  check: (name: string, hold: Hold) => Promise<void>,
+): Promise<void> {
+  const seen = watch(page);
+  const faults: string[] = [];
+  for (const name of names) {
+    const before = seen.length;
+    await show(page, name);
+    await check(name, (what, promise) =>
+      promise.catch((error: unknown) => {
+        faults.push(`${name}, ${what}: ${error instanceof Error ? error.message : String(error)} ${detail(error)}`);
+      }),
+    );
+    faults.push(...seen.slice(before).map((fault) => `${name}: ${fault}`));
+  }
+  expect(faults, faults.join('\n')).toEqual([]);
+}
+/** Keeps what one check found, so that the next ones still run. */
+type Hold = (what: string, promise: Promise<void>) => Promise<void>;
+
+const detail = (error: unknown): string =>
+  error instanceof Error && 'actual' in error ? JSON.stringify(error.actual) : '';
+
+describe.each(['vide', 'ordinaire', 'longue'] as const)('a carnet: %s', (ampleur) => {
+  test('every screen holds on a laptop, a tablet and a phone, and axe finds nothing', async () => {
+    const { device, page } = await deviceWith(ampleur);
+    await onEach(page, ampleur === 'vide' ? ofEmpty : Object.keys(addresses), async (name, hold) => {
+      for (const size of Object.keys(sizes) as Size[]) {
+        await page.setViewportSize(sizes[size]);
+        await capture(page, `${ampleur}-${size}-${name}`);
+        await hold(size, expectNoSidewaysScroll(page));
+        await hold(size, expectNoAxeViolations(page));
+      }
+    });
+    await device.close();
+  });
+});
+
+describe('what a person asks of her device', () => {
+  test('by night, contrast holds on every screen', async () => {
+    const { device, page } = await deviceWith('ordinaire');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await onEach(page, Object.keys(addresses), async (name, hold) => {
+      await capture(page, `nuit-${name}`);
+      await hold('dark', expectNoAxeViolations(page));
+    });
+    await device.close();
+  });
+
+  test.each(['laptop', 'phone'] as const)('text twice as large stays on the screen of a %s', async (size) => {
+    const { device, page } = await deviceWith('ordinaire');
+    await page.setViewportSize(sizes[size]);
+    await onEach(page, Object.keys(addresses), async (name, hold) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await capture(page, `texte200-${size}-${name}`);
+      await hold(size, expectNoSidewaysScroll(page));
+    });
+    await device.close();
+  });
+
+  test('nothing moves by itself for who asked for less motion', async () => {
+    const { device, page } = await deviceWith('ordinaire');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await onEach(page, Object.keys(addresses), async (name) => {
+      const moving = await page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(
+            (animation) => animation.playState === 'running' && Number(animation.effect?.getTiming().duration) > 10,
+          )
+          .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : animation.id)),
+      );
+      expect(moving, name).toEqual([]);
+    });
+    await device.close();
+  });
+});
