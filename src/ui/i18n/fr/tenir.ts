@@ -2,13 +2,11 @@ export const tenir = {
   // Common
   'tenir.enregistrer': 'Enregistrer',
   'tenir.annuler': 'Annuler',
-  'tenir.heure': 'Heure',
   'tenir.heure.fait': 'Heure du fait',
   'tenir.heure.moins': 'Une minute plus tôt',
   'tenir.heure.plus': 'Une minute plus tard',
   'tenir.heure.lendemain': 'Après minuit (le {date})',
   'tenir.motif': 'Motif',
-  'tenir.lien.et': '{a} et {b}',
   'tenir.genre.point': 'Nature du point',
   'tenir.genre.deliberation': 'Délibération',
   'tenir.genre.election': 'Élection',
@@ -23,7 +21,8 @@ export const tenir = {
   'tenir.aujourdhui.proches': 'Aucune séance aujourd’hui',
   'tenir.aujourdhui.proches.aide': 'Choisir la séance à tenir, ou celle à compléter après coup.',
   'tenir.aujourdhui.vide': 'Aucune séance dans ce carnet',
-  'tenir.aujourdhui.vide.aide': 'Une séance se crée depuis la liste des séances : sa date, son ordre du jour, puis la convocation.',
+  'tenir.aujourdhui.vide.aide':
+    'Une séance se crée depuis la liste des séances : sa date, son ordre du jour, puis la convocation.',
   'tenir.aujourdhui.seances': 'Ouvrir les séances',
   'tenir.aujourdhui.ouverte': 'séance ouverte',
   'tenir.aujourdhui.levee': 'séance levée',
@@ -47,13 +46,14 @@ export const tenir = {
   'tenir.appel.absente': 'Absente',
   'tenir.appel.reste': '{n, plural, =0 {Tout le monde a été appelé} one {# nom à appeler} other {# noms à appeler}}',
   'tenir.appel.vide': 'Cette séance n’a aucun membre',
-  'tenir.appel.vide.aide': 'Les membres viennent de l’instance : complétez-la dans l’annuaire, puis reprenez la composition depuis « Préparer ».',
+  'tenir.appel.vide.aide':
+    'Les membres viennent de l’instance : complétez-la dans l’annuaire, puis reprenez la composition depuis « Préparer ».',
   'tenir.appel.pouvoir': 'Pouvoir à',
   'tenir.appel.pouvoir.de': 'Pouvoir donné par {nom}',
   'tenir.appel.pouvoir.aucun': 'pas de pouvoir',
   'tenir.appel.pouvoir.porte': '{nom}, porte déjà {n, plural, one {# pouvoir} other {# pouvoirs}}',
   'tenir.appel.reception': 'Reçu',
-  'tenir.appel.reception.choisir': 'Reçu comment ?',
+  'tenir.appel.reception.choisir': 'Reçu comment ?',
   'tenir.appel.original': 'Original vu',
   'tenir.appel.bureau': 'Bureau de la séance',
   'tenir.appel.presidence': 'Présidence',
@@ -65,13 +65,17 @@ export const tenir = {
   'tenir.appel.horloge.juste': 'L’horloge de cet appareil est juste : {heure}',
   'tenir.appel.horloge.note': 'Chaque fait prend son heure. Si elle est fausse, décocher et dire la bonne.',
   'tenir.appel.horloge.exacte': 'Il est en réalité',
-  'tenir.appel.apres-coup': 'Cette séance n’a pas lieu aujourd’hui : elle se saisit après coup, vous dites l’heure de chaque fait.',
+  'tenir.appel.apres-coup':
+    'Cette séance n’a pas lieu aujourd’hui : elle se saisit après coup, vous dites l’heure de chaque fait.',
   'tenir.appel.quorum': 'quorum',
   'tenir.appel.repris': 'Appel repris là où il avait été laissé.',
   'tenir.appel.ouvrir': 'Ouvrir la séance',
-  'tenir.appel.ouvrir.detail': '{presents, plural, one {# présent} other {# présents}}, {representes, plural, =0 {aucun pouvoir} one {# pouvoir} other {# pouvoirs}}, {absents, plural, =0 {aucun absent} one {# absent} other {# absents}}',
-  'tenir.appel.sans-quorum': 'Le quorum n’est pas réuni à cette heure : la séance peut être ouverte pour le constater, attendre, ou se reporter sur une seconde convocation.',
-  'tenir.appel.points': '{n, plural, =0 {Aucun point à l’ordre du jour} one {# point à l’ordre du jour} other {# points à l’ordre du jour}}',
+  'tenir.appel.ouvrir.detail':
+    '{presents, plural, one {# présent} other {# présents}}, {representes, plural, =0 {aucun pouvoir} one {# pouvoir} other {# pouvoirs}}, {absents, plural, =0 {aucun absent} one {# absent} other {# absents}}',
+  'tenir.appel.sans-quorum':
+    'Le quorum n’est pas réuni à cette heure : la séance peut être ouverte pour le constater, attendre, ou se reporter sur une seconde convocation.',
+  'tenir.appel.points':
+    '{n, plural, =0 {Aucun point à l’ordre du jour} one {# point à l’ordre du jour} other {# points à l’ordre du jour}}',
 
   // Reception of a pouvoir
   'tenir.reception.papier': 'Papier',
@@ -111,10 +115,13 @@ export const tenir = {
   'tenir.fait.arrivee.effet': 'comptera au quorum des points qui suivent',
   'tenir.fait.arrivee.pouvoir': 'fin de son pouvoir à {nom}',
   'tenir.fait.depart': 'Départ',
-  'tenir.fait.depart.effet': '{numero, select, aucun {ne sera plus compté au quorum} other {ne sera plus compté au point {numero}}}',
-  'tenir.fait.depart.tombe': '{n, plural, one {le pouvoir de {noms} tombe : une voix de moins avec la sienne} other {les pouvoirs de {noms} tombent}}',
+  'tenir.fait.depart.effet':
+    '{numero, select, aucun {ne sera plus compté au quorum} other {ne sera plus compté au point {numero}}}',
+  'tenir.fait.depart.tombe':
+    '{n, plural, one {le pouvoir de {noms} tombe : une voix de moins avec la sienne} other {les pouvoirs de {noms} tombent}}',
   'tenir.fait.depart-pouvoir': 'Départ, avec pouvoir à…',
-  'tenir.fait.depart-pouvoir.effet': '{n, plural, =0 {aucun collègue présent} one {un collègue peut le porter} other {choisir qui, parmi # collègues}}',
+  'tenir.fait.depart-pouvoir.effet':
+    '{n, plural, =0 {aucun collègue présent} one {un collègue peut le porter} other {choisir qui, parmi # collègues}}',
   'tenir.fait.pouvoir': 'Donne pouvoir à…',
   'tenir.fait.pouvoir.autre': 'Change de mandataire…',
   'tenir.fait.pouvoir.effet': 'vote par un collègue, ne compte pas au quorum',
@@ -126,7 +133,8 @@ export const tenir = {
   'tenir.fait.revocation.effet': 'n’est plus {genre, select, f {représentée} other {représenté}}',
   'tenir.fait.deport': 'Se déporte pour le point {numero}',
   'tenir.fait.deport.effet': 'ni quorum ni vote sur ce point',
-  'tenir.fait.deport.pouvoirs': '{n, plural, one {son pouvoir ne vote pas non plus} other {ses pouvoirs ne votent pas non plus}}',
+  'tenir.fait.deport.pouvoirs':
+    '{n, plural, one {son pouvoir ne vote pas non plus} other {ses pouvoirs ne votent pas non plus}}',
   'tenir.fait.deport.genre': 'À quel titre ?',
   'tenir.fait.deport.personnel': 'Intérêt personnel',
   'tenir.fait.deport.personnel.effet': 'n’est pas compté parmi les présents',
@@ -140,8 +148,6 @@ export const tenir = {
   'tenir.fait.presidence': 'Prend la présidence',
   'tenir.fait.secretaire': 'Devient secrétaire de séance',
   'tenir.fait.secretaire.effet': 'remplace {nom}',
-  'tenir.fait.excuse': 'Noter excusé',
-  'tenir.fait.excuse.effet': 'correction datée de l’appel',
 
   // The point
   'tenir.point': 'Point {numero}',
@@ -168,7 +174,8 @@ export const tenir = {
   'tenir.point.fini': 'Tous les points ont été traités',
   'tenir.point.fini.aide': 'La séance peut être levée.',
   'tenir.point.vote': 'vote',
-  'tenir.point.vote.a-venir': 'Le vote s’ouvre quand le point est abordé : c’est à cet instant que le quorum se compte.',
+  'tenir.point.vote.a-venir':
+    'Le vote s’ouvre quand le point est abordé : c’est à cet instant que le quorum se compte.',
   'tenir.point.debats': 'débats',
   'tenir.point.debats.label': 'Débats du point {numero}',
   'tenir.point.debats.vide': 'Noter ce qui se dit…',
@@ -179,34 +186,45 @@ export const tenir = {
 
   // Quorum
   'tenir.quorum': 'quorum',
-  'tenir.quorum.jauge': '{comptes, plural, one {# présent compté} other {# présents comptés}}, seuil {requis}, {exercice} en exercice',
+  'tenir.quorum.jauge':
+    '{comptes, plural, one {# présent compté} other {# présents comptés}}, seuil {requis}, {exercice} en exercice',
   'tenir.quorum.figure': '{comptes, plural, one {# compté} other {# comptés}}, il en faut {requis}',
   'tenir.quorum.figure.libre': '{comptes, plural, one {# présent} other {# présents}}, aucun minimum',
   'tenir.quorum.atteint': 'Quorum atteint pour ce point.',
   'tenir.quorum.atteint.maintenant': 'Quorum atteint.',
-  'tenir.quorum.manque': '{n, plural, one {Il manque # présent pour ouvrir ce point.} other {Il manque # présents pour ouvrir ce point.}}',
+  'tenir.quorum.manque':
+    '{n, plural, one {Il manque # présent pour ouvrir ce point.} other {Il manque # présents pour ouvrir ce point.}}',
   'tenir.quorum.manque.maintenant': '{n, plural, one {Il manque # présent.} other {Il manque # présents.}}',
-  'tenir.quorum.manquait': '{n, plural, one {Il manquait # présent quand ce point a été abordé.} other {Il manquait # présents quand ce point a été abordé.}}',
-  'tenir.quorum.libre': 'Seconde convocation : le conseil délibère sans condition de quorum, sur les seuls points de la première.',
+  'tenir.quorum.manquait':
+    '{n, plural, one {Il manquait # présent quand ce point a été abordé.} other {Il manquait # présents quand ce point a été abordé.}}',
+  'tenir.quorum.libre':
+    'Seconde convocation : le conseil délibère sans condition de quorum, sur les seuls points de la première.',
   'tenir.quorum.moitie': 'Plus de la moitié des {n} membres en exercice, soit {requis}.',
   'tenir.quorum.tiers': 'Le tiers des {n} membres en exercice, soit {requis}.',
   'tenir.quorum.part': '{requis} sur {n} membres en exercice.',
   'tenir.quorum.derogation': 'Règle d’exception en vigueur ce jour-là.',
   'tenir.quorum.surcharge': 'Règle propre à l’instance.',
-  'tenir.quorum.hors-base': '{n, plural, one {{noms} n’est pas dans les membres en exercice pour ce point.} other {{noms} ne sont pas dans les membres en exercice pour ce point.}}',
-  'tenir.quorum.interesses': '{n, plural, one {{noms}, {genre, select, f {intéressée} other {intéressé}}, n’est pas {genre, select, f {comptée} other {compté}}} other {{noms}, intéressés, ne sont pas comptés}}',
+  'tenir.quorum.hors-base':
+    '{n, plural, one {{noms} n’est pas dans les membres en exercice pour ce point.} other {{noms} ne sont pas dans les membres en exercice pour ce point.}}',
+  'tenir.quorum.interesses':
+    '{n, plural, one {{noms}, {genre, select, f {intéressée} other {intéressé}}, n’est pas {genre, select, f {comptée} other {compté}}} other {{noms}, intéressés, ne sont pas comptés}}',
   'tenir.quorum.pouvoirs.aussi': '{n, plural, one { ; le pouvoir non plus} other { ; les # pouvoirs non plus}}',
   'tenir.quorum.pouvoirs': '{n, plural, one {Le pouvoir ne compte pas.} other {Les # pouvoirs ne comptent pas.}}',
-  'tenir.quorum.aborde': 'Point abordé à {heure} : {maintenant, plural, one {# présent compté à présent, sans effet sur ce point} other {# présents comptés à présent, sans effet sur ce point}}.',
-  'tenir.quorum.reste-valable': 'Le point {numero}, abordé à {heure}, reste valable : le quorum s’apprécie quand un point est mis en discussion.',
-  'tenir.quorum.phrase-pv': 'À {heure}, au moment d’aborder le point {numero}, {n, plural, one {# membre est présent} other {# membres sont présents}} sur {exercice} en exercice ; le quorum n’est {encore, select, oui {plus} other {pas}} réuni.',
+  'tenir.quorum.aborde':
+    'Point abordé à {heure} : {maintenant, plural, one {# présent compté à présent, sans effet sur ce point} other {# présents comptés à présent, sans effet sur ce point}}.',
+  'tenir.quorum.reste-valable':
+    'Le point {numero}, abordé à {heure}, reste valable : le quorum s’apprécie quand un point est mis en discussion.',
+  'tenir.quorum.phrase-pv':
+    'À {heure}, au moment d’aborder le point {numero}, {n, plural, one {# membre est présent} other {# membres sont présents}} sur {exercice} en exercice ; le quorum n’est {encore, select, oui {plus} other {pas}} réuni.',
 
   // Without quorum: the four ways
   'tenir.issue.attendre': 'Attendre le retour d’un membre',
-  'tenir.issue.attendre.aide': 'Séance suspendue à l’heure que vous direz. Toucher « Arrivée » rouvre le point {numero}.',
+  'tenir.issue.attendre.aide':
+    'Séance suspendue à l’heure que vous direz. Toucher « Arrivée » rouvre le point {numero}.',
   'tenir.issue.attendre.bouton': 'Suspendre',
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
-  'tenir.issue.lever.aide': '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}, sans condition de quorum pour ces seuls points.',
+  'tenir.issue.lever.aide':
+    '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}, sans condition de quorum pour ces seuls points.',
   'tenir.issue.lever.bouton': 'Lever la séance',
   'tenir.issue.passer': 'Passer aux points sans délibération',
   'tenir.issue.passer.aide': '{numeros} : informations et questions, sans vote.',
@@ -214,7 +232,8 @@ export const tenir = {
   'tenir.issue.passer.bouton': 'Passer au point {numero}',
   'tenir.issue.passer.bouton.aucun': 'Aucun point',
   'tenir.issue.alerte': 'Constater un vote malgré tout',
-  'tenir.issue.alerte.aide': 'La saisie est gardée ; une alerte figure au procès-verbal et dans les contrôles avant publication.',
+  'tenir.issue.alerte.aide':
+    'La saisie est gardée ; une alerte figure au procès-verbal et dans les contrôles avant publication.',
   'tenir.issue.alerte.bouton': 'Saisir avec alerte',
 
   // Vote
@@ -249,7 +268,8 @@ export const tenir = {
   'tenir.vote.objet.aide': 'Quand le point porte plusieurs décisions.',
   'tenir.vote.demande': 'Noter qui a demandé ce scrutin',
   'tenir.vote.demandes': '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {noms}.',
-  'tenir.vote.demandes.nombre': '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {n, plural, one {# membre} other {# membres}}.',
+  'tenir.vote.demandes.nombre':
+    '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {n, plural, one {# membre} other {# membres}}.',
   'tenir.vote.renonce': 'Le conseil renonce à l’unanimité au scrutin secret',
   'tenir.vote.renonce.note': 'Les nominations se font au scrutin secret, sauf renoncement unanime ({article}).',
   'tenir.vote.presidence': 'Partage des voix : comment a voté {nom} ?',
@@ -262,7 +282,8 @@ export const tenir = {
   'tenir.vote.nuls': 'Nuls',
   'tenir.vote.bulletins': 'Bulletins',
   'tenir.vote.votants': '{n, plural, one {# votant} other {# votants}}',
-  'tenir.vote.saisis': '{n, plural, one {# voix saisie} other {# voix saisies}} pour {votants, plural, one {# votant} other {# votants}}',
+  'tenir.vote.saisis':
+    '{n, plural, one {# voix saisie} other {# voix saisies}} pour {votants, plural, one {# votant} other {# votants}}',
   'tenir.vote.assesseurs': 'Assesseurs',
   'tenir.vote.assesseurs.aucun': 'aucun',
   'tenir.vote.repris': 'Vote repris là où il avait été laissé : rien n’était encore enregistré.',
@@ -278,9 +299,12 @@ export const tenir = {
   'tenir.election.age.de': 'Âge de {nom}',
   'tenir.election.age.liste': 'Âge moyen',
   'tenir.election.retirer': 'Retirer {nom}',
-  'tenir.election.majorite': '{exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité absolue {majorite}.',
-  'tenir.election.relative': '{exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, la majorité relative suffit à ce tour.',
-  'tenir.election.egalite': 'À égalité de voix, {regle, select, plus-age {le plus âgé} other {le plus jeune}} est élu : dire les âges.',
+  'tenir.election.majorite':
+    '{exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité absolue {majorite}.',
+  'tenir.election.relative':
+    '{exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, la majorité relative suffit à ce tour.',
+  'tenir.election.egalite':
+    'À égalité de voix, {regle, select, age {le plus âgé} other {le plus jeune}} est élu : dire les âges.',
   'tenir.sans-vote.prend-acte': 'Le conseil prend acte',
   'tenir.sans-vote.prend-acte.note': 'aucun vote n’a lieu',
   'tenir.sans-vote.adopte': 'Adopté, sans chiffre connu',
@@ -291,8 +315,10 @@ export const tenir = {
 
   // Alerts
   'tenir.alerte.quorum-non-atteint': 'Le quorum n’est pas réuni pour ce point.',
-  'tenir.alerte.total-depasse-votants': 'Le total dépasse le nombre de votants ({votants}). La saisie est gardée telle quelle.',
-  'tenir.alerte.total-inferieur-votants': 'Le total est inférieur au nombre de votants ({votants}). La saisie est gardée telle quelle.',
+  'tenir.alerte.total-depasse-votants':
+    'Le total dépasse le nombre de votants ({votants}). La saisie est gardée telle quelle.',
+  'tenir.alerte.total-inferieur-votants':
+    'Le total est inférieur au nombre de votants ({votants}). La saisie est gardée telle quelle.',
   'tenir.alerte.pouvoir-en-surnombre': 'Un membre porte plus de pouvoirs que permis.',
   'tenir.alerte.pouvoir-interdit': 'Les pouvoirs ne sont pas admis dans cette instance.',
   'tenir.alerte.pouvoir-a-un-absent': 'Un pouvoir est donné à un absent.',
@@ -312,7 +338,6 @@ export const tenir = {
   'tenir.barre.attente': 'Les chiffres manquent',
   'tenir.barre.attente.detail': 'rien à enregistrer encore',
   'tenir.barre.aborder': 'Aborder le point {numero}',
-  'tenir.barre.suivant': 'Point {numero}',
   'tenir.barre.fini': 'Lever la séance',
   'tenir.barre.fini.detail': 'tous les points sont traités',
   'tenir.barre.tour': 'Tour {n}',
@@ -339,12 +364,12 @@ export const tenir = {
   'tenir.chiffre.abstention': '{n, plural, one {# abstention} other {# abstentions}}',
   'tenir.chiffre.nppv': '{n, plural, one {# ne vote pas} other {# ne votent pas}}',
   'tenir.chiffre.blancs': '{n, plural, one {# blanc ou nul} other {# blancs ou nuls}}',
-  'tenir.chiffre.voix': '{n, plural, one {# voix} other {# voix}}',
-  'tenir.chiffre.unanimite': '{n, plural, one {# voix} other {# voix}}',
 
   // Sentences of the procès-verbal
-  'tenir.pv.deport': '{n, plural, one {{noms}, {genre, select, f {intéressée} other {intéressé}}, n’a pris part ni au débat ni au vote.} other {{noms}, intéressés, n’ont pris part ni au débat ni au vote.}}',
-  'tenir.pv.retrait': '{n, plural, one {{noms} s’est {genre, select, f {retirée} other {retiré}} au moment du vote.} other {{noms} se sont retirés au moment du vote.}}',
+  'tenir.pv.deport':
+    '{n, plural, one {{noms}, {genre, select, f {intéressée} other {intéressé}}, n’a pris part ni au débat ni au vote.} other {{noms}, intéressés, n’ont pris part ni au débat ni au vote.}}',
+  'tenir.pv.retrait':
+    '{n, plural, one {{noms} s’est {genre, select, f {retirée} other {retiré}} au moment du vote.} other {{noms} se sont retirés au moment du vote.}}',
   'tenir.pv.unanimite': 'Le conseil adopte à l’unanimité ({n, plural, one {# voix} other {# voix}}).',
   'tenir.pv.adopte': 'Le conseil adopte par {chiffres}.',
   'tenir.pv.rejete': 'Le conseil rejette par {chiffres}.',
@@ -363,12 +388,14 @@ export const tenir = {
   'tenir.pv.voix-pour': '{n, plural, one {# voix pour} other {# voix pour}}',
   'tenir.pv.voix-contre': '{n, plural, one {# voix contre} other {# voix contre}}',
   'tenir.pv.abstentions': '{n, plural, one {# abstention} other {# abstentions}}',
-  'tenir.pv.nppv': '{n, plural, one {# membre ne prenant pas part au vote} other {# membres ne prenant pas part au vote}}',
+  'tenir.pv.nppv':
+    '{n, plural, one {# membre ne prenant pas part au vote} other {# membres ne prenant pas part au vote}}',
   'tenir.pv.blancs': '{n, plural, one {# bulletin blanc} other {# bulletins blancs}}',
   'tenir.pv.nuls': '{n, plural, one {# bulletin nul} other {# bulletins nuls}}',
   'tenir.pv.avec-noms': '{chiffre} ({noms})',
   'tenir.pv.election.voix': '{nom}, {n, plural, one {# voix} other {# voix}}',
-  'tenir.pv.election': 'Tour {tour} : {voix}. {exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité absolue {majorite}.',
+  'tenir.pv.election':
+    'Tour {tour} : {voix}. {exprimes, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité absolue {majorite}.',
   'tenir.pv.elu': '{n, plural, one {{noms} est {genre, select, f {élue} other {élu}}.} other {{noms} sont élus.}}',
   'tenir.pv.elu.liste': 'La liste {noms} est élue.',
   'tenir.pv.pas-elu': 'La majorité absolue n’est pas atteinte.',
@@ -377,7 +404,6 @@ export const tenir = {
 
   // Deroule
   'tenir.deroule': 'Déroulé',
-  'tenir.deroule.vide': 'La séance n’est pas encore ouverte.',
   'tenir.deroule.corriger': '{phrase}. Corriger ce fait',
   'tenir.deroule.vote-ouvert': 'Point {numero}, vote ouvert',
   'tenir.deroule.en-discussion': 'Point {numero}, en discussion',
@@ -386,8 +412,6 @@ export const tenir = {
   'tenir.deroule.a-aborder': 'Point {numero}, à aborder',
   'tenir.deroule.suspendue': 'Séance suspendue',
   'tenir.deroule.levee': 'Séance levée',
-  'tenir.deroule.heure': 'Heure du prochain fait',
-  'tenir.deroule.a-venir': 'Points à venir',
   'tenir.deroule.scrutin-secret': 'scrutin secret',
   'tenir.deroule.information': 'information',
   'tenir.deroule.corrige': 'corrigé',
@@ -395,7 +419,8 @@ export const tenir = {
   'tenir.deroule.divergent': 'les votants ont changé depuis',
   'tenir.deroule.alerte': 'alerte',
   'tenir.deroule.lendemain': '(le {jour})',
-  'tenir.fil.ouverture': 'Ouverture. {n, plural, one {# présent} other {# présents}}, quorum {quorum, select, oui {atteint} sans {non exigé} other {non réuni}}',
+  'tenir.fil.ouverture':
+    'Ouverture. {n, plural, one {# présent} other {# présents}}, quorum {quorum, select, oui {atteint} sans {non exigé} other {non réuni}}',
   'tenir.fil.arrivee': 'Arrivée de {nom}',
   'tenir.fil.arrivee.pouvoir': 'Arrivée de {nom}, fin de son pouvoir',
   'tenir.fil.depart': 'Départ de {nom}',
@@ -412,7 +437,8 @@ export const tenir = {
   'tenir.fil.point.retire': '{titre} : retiré',
   'tenir.fil.point.ajoute': '{titre} : ajouté',
   'tenir.fil.point.refuse': '{titre} : ajout refusé',
-  'tenir.fil.demande': '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {n, plural, one {# membre} other {# membres}} (point {numero})',
+  'tenir.fil.demande':
+    '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {n, plural, one {# membre} other {# membres}} (point {numero})',
   'tenir.fil.scrutin': '{titre} : {resultat}',
   'tenir.fil.suspension': 'Suspension',
   'tenir.fil.reprise': 'Reprise',
@@ -435,7 +461,6 @@ export const tenir = {
 
   // Correcting a fact
   'tenir.correction.titre': 'Corriger un fait',
-  'tenir.correction.presents': 'Présents à l’ouverture',
   'tenir.correction.membre': 'Membre',
   'tenir.correction.mandant': 'Mandant',
   'tenir.correction.mandataire': 'Mandataire',
@@ -456,7 +481,8 @@ export const tenir = {
   'tenir.correction.ancienne.heure': '{phrase}, à {heure}',
   'tenir.correction.aborde': 'Corriger l’heure où le point a été abordé',
   'tenir.correction.divergence': 'Les votants ont changé depuis ce vote',
-  'tenir.correction.divergence.aide': 'Un fait corrigé ou ajouté avant ce vote change ceux qui pouvaient voter. Le résultat enregistré tient tant que personne ne le rectifie.',
+  'tenir.correction.divergence.aide':
+    'Un fait corrigé ou ajouté avant ce vote change ceux qui pouvaient voter. Le résultat enregistré tient tant que personne ne le rectifie.',
   'tenir.correction.divergence.alors': 'Au moment du vote',
   'tenir.correction.divergence.maintenant': 'D’après le déroulé',
   'tenir.correction.divergence.votants': 'Votants',
@@ -467,11 +493,11 @@ export const tenir = {
   'tenir.correction.rectifier': 'Rectifier',
   'tenir.correction.rectifier.motif': 'Motif de la rectification',
   'tenir.correction.motif.manque': 'Un motif est nécessaire pour rectifier.',
-  'tenir.correction.vote': 'Vote',
 
   // Inserting a forgotten fact
   'tenir.oubli.titre': 'Ajouter un fait oublié',
-  'tenir.oubli.place': '{ou, select, avant {Sera placé juste avant : {phrase}} other {Sera placé juste après : {phrase}}}',
+  'tenir.oubli.place':
+    '{ou, select, avant {Sera placé juste avant : {phrase}} other {Sera placé juste après : {phrase}}}',
   'tenir.oubli.type': 'Quel fait ?',
   'tenir.oubli.arrivee': 'Arrivée',
   'tenir.oubli.depart': 'Départ',
@@ -517,7 +543,8 @@ export const tenir = {
 
   // Dialogs of the footer
   'tenir.huis-clos.titre': 'Huis clos',
-  'tenir.huis-clos.regle': 'À la demande de {n} membres ou de la présidence, sans débat, à la majorité absolue des membres présents ou représentés ({article}).',
+  'tenir.huis-clos.regle':
+    'À la demande de {n} membres ou de la présidence, sans débat, à la majorité absolue des membres présents ou représentés ({article}).',
   'tenir.huis-clos.demandeurs': 'Demandé par',
   'tenir.huis-clos.commencer': 'Commencer le huis clos',
   'tenir.huis-clos.compte': '{n, plural, =0 {Personne n’est encore désigné.} one {# demandeur.} other {# demandeurs.}}',
@@ -530,13 +557,14 @@ export const tenir = {
   'tenir.note.titre': 'Note au déroulé',
   'tenir.note.texte': 'Ce qui s’est passé',
   'tenir.lever.titre': 'Lever la séance',
-  'tenir.lever.heure': 'Levée à {heure}.',
-  'tenir.lever.restent': '{n, plural, one {# point n’a pas été traité. Il est :} other {# points n’ont pas été traités. Ils sont :}}',
+  'tenir.lever.restent':
+    '{n, plural, one {# point n’a pas été traité. Il est :} other {# points n’ont pas été traités. Ils sont :}}',
   'tenir.lever.reportes': 'reportés à une autre séance',
   'tenir.lever.retires': 'retirés de l’ordre du jour',
   'tenir.lever.rien': 'laissés sans mention',
   'tenir.lever.vote-en-cours': 'Le point {numero} est abordé et n’a aucun vote.',
-  'tenir.lever.reconvoquer': 'La séance qui reprendra ces points se prépare ensuite depuis la liste des séances, sur seconde convocation.',
+  'tenir.lever.reconvoquer':
+    'La séance qui reprendra ces points se prépare ensuite depuis la liste des séances, sur seconde convocation.',
   'tenir.lever.bouton': 'Lever la séance à {heure}',
   'tenir.rouvrir.texte': 'La levée sera annulée ; elle restera lisible au déroulé.',
 
@@ -545,17 +573,20 @@ export const tenir = {
   'tenir.demande.mode': 'Scrutin demandé',
   'tenir.demande.qui': 'Demandeurs',
   'tenir.demande.nombre': 'Ou leur nombre',
-  'tenir.demande.seuil': '{part, select, quart {Le quart} tiers {Le tiers} other {La part}} des {presents, plural, one {# présent} other {# présents}}, soit {requis} ({article}).',
-  'tenir.demande.acquise': '{n, plural, one {# demandeur} other {# demandeurs}} : le scrutin {mode, select, public {public} other {secret}} est de droit.',
-  'tenir.demande.insuffisante': '{n, plural, =0 {Aucun demandeur} one {# demandeur} other {# demandeurs}} : la demande ne suffit pas à l’imposer. Elle est notée quand même.',
+  'tenir.demande.seuil':
+    '{part, select, quart {Le quart} tiers {Le tiers} other {La part}} des {presents, plural, one {# présent} other {# présents}}, soit {requis} ({article}).',
+  'tenir.demande.acquise':
+    '{n, plural, one {# demandeur} other {# demandeurs}} : le scrutin {mode, select, public {public} other {secret}} est de droit.',
+  'tenir.demande.insuffisante':
+    '{n, plural, =0 {Aucun demandeur} one {# demandeur} other {# demandeurs}} : la demande ne suffit pas à l’imposer. Elle est notée quand même.',
   'tenir.demande.enregistrer': 'Noter la demande',
 
   // Order of business
   'tenir.ordre.titre': 'Ordre du jour',
   'tenir.ordre.ajouter': 'Ajouter un point',
   'tenir.ordre.intitule': 'Intitulé',
-  'tenir.ordre.accord': 'Ajouté en séance',
-  'tenir.ordre.accord.aide': 'Un point qui n’est pas à l’ordre du jour ne se délibère qu’en cas d’urgence reconnue ; l’ajout est noté avec l’accord ou le refus du conseil.',
+  'tenir.ordre.accord.aide':
+    'Un point qui n’est pas à l’ordre du jour ne se délibère qu’en cas d’urgence reconnue ; l’ajout est noté avec l’accord ou le refus du conseil.',
   'tenir.ordre.sous': 'Sous-point de',
   'tenir.ordre.sous.aucun': 'aucun, point à part entière',
   'tenir.ordre.accepte': 'Ajouter avec l’accord du conseil',
@@ -575,7 +606,7 @@ export const tenir = {
   'tenir.suspendue': 'Séance suspendue depuis {heure}',
   'tenir.suspendue.aide': 'Les arrivées et les départs se notent comme d’habitude.',
   'tenir.levee': 'Séance levée à {heure}',
-  'tenir.levee.bilan': '{points, plural, one {# point traité} other {# points traités}}, {scrutins, plural, =0 {aucun scrutin} one {# scrutin} other {# scrutins}}. Un fait du déroulé se corrige encore en le touchant.',
-  'tenir.levee.rediger': 'Rédiger le procès-verbal',
+  'tenir.levee.bilan':
+    '{points, plural, one {# point traité} other {# points traités}}, {scrutins, plural, =0 {aucun scrutin} one {# scrutin} other {# scrutins}}. Un fait du déroulé se corrige encore en le touchant.',
   'tenir.annule-dernier': 'Fait annulé : {phrase}',
 } as const;

@@ -17,7 +17,10 @@ const TOUCHES: Readonly<Record<string, SensDeVote>> = { p: 'pour', c: 'contre', 
 export function AppelNominal({ brouillon, changer, vue }: PanneauProps) {
   const { salle } = useTenue();
   const mandataires = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
-  const appeles = [...vue.maintenant.votants, ...Object.keys(brouillon.noms).filter((m) => !vue.maintenant.votants.includes(m))];
+  const appeles = [
+    ...vue.maintenant.votants,
+    ...Object.keys(brouillon.noms).filter((m) => !vue.maintenant.votants.includes(m)),
+  ];
   const reste = appeles.filter((m) => brouillon.noms[m] === undefined).length;
   const onKeyDown = (membre: MembreId) => (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -44,9 +47,16 @@ export function AppelNominal({ brouillon, changer, vue }: PanneauProps) {
             <li key={id}>
               <span className="nominal-nom">
                 {nom}
-                {mandataire !== undefined && <small>{t('tenir.vote.par', { nom: nommer(salle.membres, mandataire) })}</small>}
+                {mandataire !== undefined && (
+                  <small>{t('tenir.vote.par', { nom: nommer(salle.membres, mandataire) })}</small>
+                )}
               </span>
-              <div role="group" aria-label={t('tenir.vote.voix-de', { nom })} className="nominal-sens" onKeyDown={onKeyDown(id)}>
+              <div
+                role="group"
+                aria-label={t('tenir.vote.voix-de', { nom })}
+                className="nominal-sens"
+                onKeyDown={onKeyDown(id)}
+              >
                 {sensDeVote.map((sens) => (
                   <button
                     key={sens}

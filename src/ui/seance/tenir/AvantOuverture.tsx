@@ -29,9 +29,21 @@ type Change = (change: (appel: Appel) => Appel) => void;
 /** Before the opening: the roll call at the left, the bureau, the clock and the quorum at the right. */
 export function AvantOuverture({ setDecalage }: { setDecalage: (minutes: number) => void }) {
   const { seance } = useTenue();
-  const garde = useBrouillon<Appel>(`appel/${seance.id}`, () => appelNeuf(seance), () => true);
+  const garde = useBrouillon<Appel>(
+    `appel/${seance.id}`,
+    () => appelNeuf(seance),
+    () => true,
+  );
   if (garde.valeur === undefined) return <Loading />;
-  return <AppelEnCours appel={garde.valeur} repris={garde.repris} changer={garde.changer} oublier={garde.oublier} setDecalage={setDecalage} />;
+  return (
+    <AppelEnCours
+      appel={garde.valeur}
+      repris={garde.repris}
+      changer={garde.changer}
+      oublier={garde.oublier}
+      setDecalage={setDecalage}
+    />
+  );
 }
 
 interface AppelProps {
@@ -79,7 +91,14 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
         {repris && <Notice>{t('tenir.appel.repris')}</Notice>}
         <ul className="appel-liste">
           {seance.membres.map((m) => (
-            <LigneAppel key={m.id} membre={m} reponse={appel.reponses[m.id]} pouvoir={appel.pouvoirs[m.id]} pouvoirs={appel.pouvoirs} changer={changer} />
+            <LigneAppel
+              key={m.id}
+              membre={m}
+              reponse={appel.reponses[m.id]}
+              pouvoir={appel.pouvoirs[m.id]}
+              pouvoirs={appel.pouvoirs}
+              changer={changer}
+            />
           ))}
         </ul>
       </section>
@@ -93,10 +112,19 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
           <QuorumDAppel appel={appel} />
         </div>
         <div className="appel-ouvrir">
-          {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+          {refus && (
+            <Notice kind="refus" live>
+              {wordRefus(refus)}
+            </Notice>
+          )}
           <button type="button" className="btn btn-primary barre-acte" disabled={occupe} onClick={() => void ouvrir()}>
             <b>{t('tenir.appel.ouvrir')}</b>
-            <small>{detail(appel, seance.membres.map((m) => m.id))}</small>
+            <small>
+              {detail(
+                appel,
+                seance.membres.map((m) => m.id),
+              )}
+            </small>
             <kbd>{t('kit.touche.Ctrl')} ↵</kbd>
           </button>
         </div>
@@ -107,7 +135,9 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
 
 function detail(appel: Appel, membres: readonly string[]): string {
   const presents = membres.filter((m) => appel.reponses[m] === 'present').length;
-  const representes = membres.filter((m) => appel.reponses[m] !== 'present' && (appel.pouvoirs[m]?.mandataire ?? '') !== '').length;
+  const representes = membres.filter(
+    (m) => appel.reponses[m] !== 'present' && (appel.pouvoirs[m]?.mandataire ?? '') !== '',
+  ).length;
   return t('tenir.appel.ouvrir.detail', { presents, representes, absents: membres.length - presents - representes });
 }
 
@@ -116,7 +146,12 @@ function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
   const options = seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }));
   return (
     <div className="row-fields">
-      <Select label={t('tenir.appel.presidence')} value={appel.presidence ?? ''} options={options} onChange={(m) => changer((a) => ({ ...a, presidence: m }))} />
+      <Select
+        label={t('tenir.appel.presidence')}
+        value={appel.presidence ?? ''}
+        options={options}
+        onChange={(m) => changer((a) => ({ ...a, presidence: m }))}
+      />
       <Select
         label={t('tenir.appel.secretaire')}
         value={appel.secretaires[0] ?? ''}
@@ -124,7 +159,14 @@ function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
         options={options}
         onChange={(m) => changer((a) => ({ ...a, secretaires: [m] }))}
       />
-      <TextArea label={t('tenir.appel.auxiliaires')} optional rows={1} help={t('tenir.appel.auxiliaires.aide')} value={appel.auxiliaires} onChange={(v) => changer((a) => ({ ...a, auxiliaires: v }))} />
+      <TextArea
+        label={t('tenir.appel.auxiliaires')}
+        optional
+        rows={1}
+        help={t('tenir.appel.auxiliaires.aide')}
+        value={appel.auxiliaires}
+        onChange={(v) => changer((a) => ({ ...a, auxiliaires: v }))}
+      />
     </div>
   );
 }
@@ -133,19 +175,33 @@ function Heures({ appel, changer, heureDite }: { appel: Appel; changer: Change; 
   const { moment, directe } = useHorloge();
   return (
     <div className="appel-heures">
-      <TimeField label={t('tenir.appel.horloge')} value={heureDite} onChange={(v) => changer((a) => ({ ...a, heure: v === '' ? undefined : v }))} />
+      <TimeField
+        label={t('tenir.appel.horloge')}
+        value={heureDite}
+        onChange={(v) => changer((a) => ({ ...a, heure: v === '' ? undefined : v }))}
+      />
       {directe ? (
         <Checkbox
           label={t('tenir.appel.horloge.juste', { heure: heure(moment.heure) })}
           note={t('tenir.appel.horloge.note')}
           checked={appel.horlogeJuste}
-          onChange={(v) => changer((a) => ({ ...a, horlogeJuste: v, heureExacte: a.heureExacte === '' ? moment.heure : a.heureExacte }))}
+          onChange={(v) =>
+            changer((a) => ({
+              ...a,
+              horlogeJuste: v,
+              heureExacte: a.heureExacte === '' ? moment.heure : a.heureExacte,
+            }))
+          }
         />
       ) : (
         <p className="t-small appel-note">{t('tenir.appel.apres-coup')}</p>
       )}
       {directe && !appel.horlogeJuste && (
-        <TimeField label={t('tenir.appel.horloge.exacte')} value={appel.heureExacte} onChange={(v) => changer((a) => ({ ...a, heureExacte: v }))} />
+        <TimeField
+          label={t('tenir.appel.horloge.exacte')}
+          value={appel.heureExacte}
+          onChange={(v) => changer((a) => ({ ...a, heureExacte: v }))}
+        />
       )}
     </div>
   );
@@ -155,7 +211,9 @@ function Heures({ appel, changer, heureDite }: { appel: Appel; changer: Change; 
 function QuorumDAppel({ appel }: { appel: Appel }) {
   const { seance, reglement, salle } = useTenue();
   const { participation, phrase } = useMemo(() => {
-    const faits = faitsDOuverture(appel, seance).map((f, i) => ({ ...f, id: String(i), rang: 'a', saisiLe: '' }) as Fait);
+    const faits = faitsDOuverture(appel, seance).map(
+      (f, i) => ({ ...f, id: String(i), rang: 'a', saisiLe: '' }) as Fait,
+    );
     const p = participer(seance, reglement, faits.reduce(suivre, etatInitial), new Map());
     return { participation: p, phrase: phraseQuorum(p, reglement, salle) };
   }, [appel, seance, reglement, salle]);

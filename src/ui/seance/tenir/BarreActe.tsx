@@ -21,7 +21,8 @@ interface BarreProps {
   phrase: ReactNode;
   alertes?: readonly string[];
   /** The act of the button; nothing: there is nothing to record yet. */
-  acte: { readonly titre: string; readonly detail: string; readonly faire: () => Promise<Refus | undefined> } | undefined;
+  acte:
+    { readonly titre: string; readonly detail: string; readonly faire: () => Promise<Refus | undefined> } | undefined;
   /** The button leads on rather than records a result. */
   suite?: boolean;
   /** A second act, when two are as likely. */
@@ -60,10 +61,25 @@ export function Barre({ phrase, alertes = [], acte, autre, suite = false }: Barr
             <span>{a}</span>
           </p>
         ))}
-        {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+        {refus && (
+          <Notice kind="refus" live>
+            {wordRefus(refus)}
+          </Notice>
+        )}
       </div>
       <div className="barre-actes">
-        <button type="button" className={classes('btn', 'btn-primary', 'barre-acte', (suite || (acte?.titre.length ?? 20) > 12) && 'barre-suite')} disabled={acte === undefined || occupe} onClick={faire} data-acte={cle}>
+        <button
+          type="button"
+          className={classes(
+            'btn',
+            'btn-primary',
+            'barre-acte',
+            (suite || (acte?.titre.length ?? 20) > 12) && 'barre-suite',
+          )}
+          disabled={acte === undefined || occupe}
+          onClick={faire}
+          data-acte={cle}
+        >
           <b>{acte?.titre ?? t('tenir.barre.attente')}</b>
           <small>{acte?.detail ?? t('tenir.barre.attente.detail')}</small>
           {acte && <kbd>{t('tenir.barre.entree')}</kbd>}
@@ -91,7 +107,17 @@ function direSuite(suite: Suite, salleVide: boolean): { titre: string; detail: s
 }
 
 /** The bar of a point whose vote is not open: the sentence already recorded, and the way on. */
-export function BarreActe({ suite, vue, dernier, autreTour }: { suite: Suite; vue: Vue; dernier: Fait<'scrutin'> | undefined; autreTour: (() => void) | undefined }) {
+export function BarreActe({
+  suite,
+  vue,
+  dernier,
+  autreTour,
+}: {
+  suite: Suite;
+  vue: Vue;
+  dernier: Fait<'scrutin'> | undefined;
+  autreTour: (() => void) | undefined;
+}) {
   const { seance, reglement, salle } = useTenue();
   const { moment } = useHorloge();
   const dite = direSuite(suite, salle.ordre.length === 0);
@@ -105,14 +131,26 @@ export function BarreActe({ suite, vue, dernier, autreTour }: { suite: Suite; vu
     const p = participationAuPoint(seance, reglement, dernier.pointId, dernier.id);
     phrase = phraseScrutin(seance, dernier, dernier.fige, p, salle);
   }
-  const tourOuvert = autreTour !== undefined && (dernier?.fige?.resultat === 'second-tour' || dernier?.fige?.resultat === 'troisieme-tour');
+  const tourOuvert =
+    autreTour !== undefined &&
+    (dernier?.fige?.resultat === 'second-tour' || dernier?.fige?.resultat === 'troisieme-tour');
   if (tourOuvert && dernier.saisie.forme === 'election') {
-    const reste = dernier.saisie.liste === true ? dernier.saisie.sieges : dernier.saisie.sieges - (dernier.fige?.elus?.length ?? 0);
+    const reste =
+      dernier.saisie.liste === true ? dernier.saisie.sieges : dernier.saisie.sieges - (dernier.fige?.elus?.length ?? 0);
     const ouvrirTour = () => {
       autreTour();
       return Promise.resolve(undefined);
     };
-    return <Barre phrase={phrase} acte={{ titre: t('tenir.barre.tour', { n: dernier.saisie.tour + 1 }), detail: t('tenir.barre.tour.detail', { n: reste }), faire: ouvrirTour }} />;
+    return (
+      <Barre
+        phrase={phrase}
+        acte={{
+          titre: t('tenir.barre.tour', { n: dernier.saisie.tour + 1 }),
+          detail: t('tenir.barre.tour.detail', { n: reste }),
+          faire: ouvrirTour,
+        }}
+      />
+    );
   }
   if (dite === undefined)
     return (

@@ -22,12 +22,26 @@ interface ChampsProps {
 
 function UnMembre({ label, value, onChange }: { label: string; value: MembreId; onChange: (m: MembreId) => void }) {
   const { seance, salle } = useTenue();
-  return <Select label={label} value={value} options={seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }))} onChange={onChange} />;
+  return (
+    <Select
+      label={label}
+      value={value}
+      options={seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }))}
+      onChange={onChange}
+    />
+  );
 }
 
 function UnPoint({ value, onChange }: { value: string; onChange: (p: string) => void }) {
   const { salle } = useTenue();
-  return <Select label={t('tenir.correction.point')} value={value} options={salle.ordre.map((n) => ({ value: n.point.id, label: `${n.numero} ${n.point.intitule}` }))} onChange={onChange} />;
+  return (
+    <Select
+      label={t('tenir.correction.point')}
+      value={value}
+      options={salle.ordre.map((n) => ({ value: n.point.id, label: `${n.numero} ${n.point.intitule}` }))}
+      onChange={onChange}
+    />
+  );
 }
 
 /** What a fact says, by kind; its hour is asked elsewhere. */
@@ -36,13 +50,29 @@ export function ChampsDuFait({ saisi, onChange }: ChampsProps) {
     case 'arrivee':
     case 'depart':
     case 'presidence':
-      return <UnMembre label={t('tenir.correction.membre')} value={saisi.membre} onChange={(membre) => onChange({ ...saisi, membre })} />;
+      return (
+        <UnMembre
+          label={t('tenir.correction.membre')}
+          value={saisi.membre}
+          onChange={(membre) => onChange({ ...saisi, membre })}
+        />
+      );
     case 'retour':
-      return <UnMembre label={t('tenir.correction.membre')} value={saisi.membre} onChange={(membre) => onChange({ ...saisi, membre })} />;
+      return (
+        <UnMembre
+          label={t('tenir.correction.membre')}
+          value={saisi.membre}
+          onChange={(membre) => onChange({ ...saisi, membre })}
+        />
+      );
     case 'deport':
       return (
         <>
-          <UnMembre label={t('tenir.correction.membre')} value={saisi.membre} onChange={(membre) => onChange({ ...saisi, membre })} />
+          <UnMembre
+            label={t('tenir.correction.membre')}
+            value={saisi.membre}
+            onChange={(membre) => onChange({ ...saisi, membre })}
+          />
           <UnPoint value={saisi.pointId} onChange={(pointId) => onChange({ ...saisi, pointId })} />
           <Select
             label={t('tenir.fait.deport.genre')}
@@ -55,8 +85,16 @@ export function ChampsDuFait({ saisi, onChange }: ChampsProps) {
     case 'pouvoir':
       return (
         <>
-          <UnMembre label={t('tenir.correction.mandant')} value={saisi.mandant} onChange={(mandant) => onChange({ ...saisi, mandant })} />
-          <UnMembre label={t('tenir.correction.mandataire')} value={saisi.mandataire} onChange={(mandataire) => onChange({ ...saisi, mandataire })} />
+          <UnMembre
+            label={t('tenir.correction.mandant')}
+            value={saisi.mandant}
+            onChange={(mandant) => onChange({ ...saisi, mandant })}
+          />
+          <UnMembre
+            label={t('tenir.correction.mandataire')}
+            value={saisi.mandataire}
+            onChange={(mandataire) => onChange({ ...saisi, mandataire })}
+          />
           <Select
             label={t('tenir.fait.pouvoir.reception')}
             value={saisi.reception ?? ''}
@@ -64,23 +102,66 @@ export function ChampsDuFait({ saisi, onChange }: ChampsProps) {
             options={receptionsPouvoir.map((r) => ({ value: r, label: t(`tenir.reception.${r}`) }))}
             onChange={(reception) => onChange({ ...saisi, reception })}
           />
-          <Checkbox label={t('tenir.fait.pouvoir.original')} checked={saisi.originalVu === true} onChange={(originalVu) => onChange({ ...saisi, originalVu })} />
+          <Checkbox
+            label={t('tenir.fait.pouvoir.original')}
+            checked={saisi.originalVu === true}
+            onChange={(originalVu) => onChange({ ...saisi, originalVu })}
+          />
         </>
       );
     case 'revocation':
-      return <UnMembre label={t('tenir.correction.mandant')} value={saisi.mandant} onChange={(mandant) => onChange({ ...saisi, mandant })} />;
+      return (
+        <UnMembre
+          label={t('tenir.correction.mandant')}
+          value={saisi.mandant}
+          onChange={(mandant) => onChange({ ...saisi, mandant })}
+        />
+      );
     case 'point':
       return <UnPoint value={saisi.pointId} onChange={(pointId) => onChange({ ...saisi, pointId })} />;
     case 'note':
-      return <TextArea label={t('tenir.correction.texte')} value={saisi.texte} onChange={(texte) => onChange({ ...saisi, texte })} />;
+      return (
+        <TextArea
+          label={t('tenir.correction.texte')}
+          value={saisi.texte}
+          onChange={(texte) => onChange({ ...saisi, texte })}
+        />
+      );
     case 'suspension':
-      return <TextField label={t('tenir.motif')} optional value={saisi.motif ?? ''} onChange={(motif) => onChange({ ...saisi, motif })} />;
+      return (
+        <TextField
+          label={t('tenir.motif')}
+          optional
+          value={saisi.motif ?? ''}
+          onChange={(motif) => onChange({ ...saisi, motif })}
+        />
+      );
     case 'secretariat':
-      return <ChoixMembres ouvert label={t('tenir.presidence.secretaires')} choisis={saisi.membres} onChange={(membres) => onChange({ ...saisi, membres })} />;
+      return (
+        <ChoixMembres
+          ouvert
+          label={t('tenir.presidence.secretaires')}
+          choisis={saisi.membres}
+          onChange={(membres) => onChange({ ...saisi, membres })}
+        />
+      );
     case 'demande-de-scrutin':
-      return <ChoixMembres ouvert label={t('tenir.demande.qui')} choisis={saisi.demandeurs} onChange={(demandeurs) => onChange({ ...saisi, demandeurs })} />;
+      return (
+        <ChoixMembres
+          ouvert
+          label={t('tenir.demande.qui')}
+          choisis={saisi.demandeurs}
+          onChange={(demandeurs) => onChange({ ...saisi, demandeurs })}
+        />
+      );
     case 'huis-clos':
-      return <ChoixMembres label={t('tenir.huis-clos.demandeurs')} choisis={saisi.demandeurs ?? []} onChange={(demandeurs) => onChange({ ...saisi, demandeurs })} />;
+      return (
+        <ChoixMembres
+          label={t('tenir.huis-clos.demandeurs')}
+          choisis={saisi.demandeurs ?? []}
+          onChange={(demandeurs) => onChange({ ...saisi, demandeurs })}
+        />
+      );
     case 'ouverture':
       return <ChampsOuverture saisi={saisi} onChange={onChange} />;
     case 'scrutin':
@@ -101,13 +182,26 @@ function ChampsOuverture({ saisi, onChange }: { saisi: Ouverture; onChange: (sai
     const absents = saisi.absents.filter((a) => a.membre !== membre);
     const presents = saisi.presents.filter((m) => m !== membre);
     if (reponse === 'present') onChange({ ...saisi, presents: [...presents, membre], absents });
-    else onChange({ ...saisi, presents, absents: [...absents, reponse === 'excuse' ? { membre, excuse: true } : { membre }] });
+    else
+      onChange({
+        ...saisi,
+        presents,
+        absents: [...absents, reponse === 'excuse' ? { membre, excuse: true } : { membre }],
+      });
   };
   return (
     <>
       <div className="row-fields">
-        <UnMembre label={t('tenir.appel.presidence')} value={saisi.presidence ?? ''} onChange={(presidence) => onChange({ ...saisi, presidence })} />
-        <UnMembre label={t('tenir.appel.secretaire')} value={saisi.secretaires?.[0] ?? ''} onChange={(m) => onChange({ ...saisi, secretaires: [m] })} />
+        <UnMembre
+          label={t('tenir.appel.presidence')}
+          value={saisi.presidence ?? ''}
+          onChange={(presidence) => onChange({ ...saisi, presidence })}
+        />
+        <UnMembre
+          label={t('tenir.appel.secretaire')}
+          value={saisi.secretaires?.[0] ?? ''}
+          onChange={(m) => onChange({ ...saisi, secretaires: [m] })}
+        />
       </div>
       <div className="choix-liste">
         {seance.membres.map((m) => {
@@ -117,7 +211,10 @@ function ChampsOuverture({ saisi, onChange }: { saisi: Ouverture; onChange: (sai
               key={m.id}
               label={nom}
               value={saisi.presents.includes(m.id) ? 'present' : excuses.get(m.id) === true ? 'excuse' : 'absent'}
-              options={reponses.map((r) => ({ value: r, label: t(genreDe(m) === 'f' ? `tenir.appel.${r}e` : `tenir.appel.${r}`) }))}
+              options={reponses.map((r) => ({
+                value: r,
+                label: t(genreDe(m) === 'f' ? `tenir.appel.${r}e` : `tenir.appel.${r}`),
+              }))}
               onChange={(reponse) => repondre(m.id, reponse)}
             />
           );
@@ -134,12 +231,24 @@ function ChampsScrutin({ saisi, onChange }: { saisi: Scrutin; onChange: (saisi: 
   const tenue = useTenue();
   const { seance, reglement, salle } = tenue;
   const vu = salle.points.get(saisi.pointId);
-  const [brouillon, setBrouillon] = useState(() => brouillonDe({ ...saisi, saisiLe: '' }, seance, vu?.point.genre ?? 'deliberation'));
+  const [brouillon, setBrouillon] = useState(() =>
+    brouillonDe({ ...saisi, saisiLe: '' }, seance, vu?.point.genre ?? 'deliberation'),
+  );
   const vue = useMemo(() => {
     const maintenant = participationAuPoint(seance, reglement, saisi.pointId, saisi.id);
-    return { vu, enMain: true, maintenant, quorum: quorumDuPoint(seance, reglement, saisi.pointId), bloque: false, scrutins: [] };
+    return {
+      vu,
+      enMain: true,
+      maintenant,
+      quorum: quorumDuPoint(seance, reglement, saisi.pointId),
+      bloque: false,
+      scrutins: [],
+    };
   }, [seance, reglement, saisi.pointId, saisi.id, vu]);
-  const clos = useMemo(() => apercu(tenue, brouillon, saisi.pointId, saisi.id), [tenue, brouillon, saisi.pointId, saisi.id]);
+  const clos = useMemo(
+    () => apercu(tenue, brouillon, saisi.pointId, saisi.id),
+    [tenue, brouillon, saisi.pointId, saisi.id],
+  );
   return (
     <div className="now-vote correction-vote">
       <VotePanel
@@ -151,7 +260,13 @@ function ChampsScrutin({ saisi, onChange }: { saisi: Scrutin; onChange: (saisi: 
           setBrouillon(suivant);
           const scrutin = scrutinDe(suivant, seance, saisi.pointId);
           if (scrutin === undefined) return;
-          onChange({ ...scrutin, id: saisi.id, rang: saisi.rang, ...(saisi.heure === undefined ? {} : { heure: saisi.heure }), ...(saisi.jour === undefined ? {} : { jour: saisi.jour }) });
+          onChange({
+            ...scrutin,
+            id: saisi.id,
+            rang: saisi.rang,
+            ...(saisi.heure === undefined ? {} : { heure: saisi.heure }),
+            ...(saisi.jour === undefined ? {} : { jour: saisi.jour }),
+          });
         }}
       />
       {clos && (

@@ -20,11 +20,17 @@ export function ChoixMembres({ label, choisis, onChange, parmi, ouvert = false }
   return (
     <details className="choix-membres" open={ouvert || undefined}>
       <summary>
-        {label} <small>{choisis.length === 0 ? t('tenir.vote.assesseurs.aucun') : nommerTous(salle.membres, choisis)}</small>
+        {label}{' '}
+        <small>{choisis.length === 0 ? t('tenir.vote.assesseurs.aucun') : nommerTous(salle.membres, choisis)}</small>
       </summary>
       <div className="choix-liste">
         {ids.map((id) => (
-          <Checkbox key={id} label={nommer(salle.membres, id)} checked={choisis.includes(id)} onChange={(oui) => onChange(oui ? [...choisis, id] : choisis.filter((m) => m !== id))} />
+          <Checkbox
+            key={id}
+            label={nommer(salle.membres, id)}
+            checked={choisis.includes(id)}
+            onChange={(oui) => onChange(oui ? [...choisis, id] : choisis.filter((m) => m !== id))}
+          />
         ))}
       </div>
     </details>

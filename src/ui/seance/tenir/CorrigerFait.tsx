@@ -32,12 +32,21 @@ export function CorrigerFait({ faitId, onClose }: { faitId: string; onClose: () 
   const fait = tenue.seance.deroule.find((f) => f.id === faitId);
   if (fait === undefined) return null;
   return (
-    <Dialog title={t('tenir.correction.titre')} open onClose={onClose} wide={fait.type === 'scrutin' || fait.type === 'ouverture'}>
+    <Dialog
+      title={t('tenir.correction.titre')}
+      open
+      onClose={onClose}
+      wide={fait.type === 'scrutin' || fait.type === 'ouverture'}
+    >
       <p className="t-register">
         <span className="fact">{dire(tenue, fait)}</span>
       </p>
       {fait.type === 'scrutin' && fait.annule === undefined && <Divergence fait={fait} />}
-      {fait.annule === undefined ? <Formulaire fait={fait} onClose={onClose} /> : <Annule fait={fait} onClose={onClose} />}
+      {fait.annule === undefined ? (
+        <Formulaire fait={fait} onClose={onClose} />
+      ) : (
+        <Annule fait={fait} onClose={onClose} />
+      )}
       <Historique fait={fait} />
       <Autour fait={fait} />
     </Dialog>
@@ -51,10 +60,14 @@ function Formulaire({ fait, onClose }: { fait: Fait; onClose: () => void }) {
   const { refus, occupe, geste } = useGeste();
   const avecMotif = motif.trim() === '' ? {} : { motif: motif.trim() };
   const corriger = async () => {
-    if (await geste(() => actes.faire([{ acte: 'correctFait', charge: { id: seance.id, fait: saisi, ...avecMotif } }]))) onClose();
+    if (await geste(() => actes.faire([{ acte: 'correctFait', charge: { id: seance.id, fait: saisi, ...avecMotif } }])))
+      onClose();
   };
   const annuler = async () => {
-    if (await geste(() => actes.faire([{ acte: 'cancelFait', charge: { id: seance.id, faitId: fait.id, ...avecMotif } }]))) onClose();
+    if (
+      await geste(() => actes.faire([{ acte: 'cancelFait', charge: { id: seance.id, faitId: fait.id, ...avecMotif } }]))
+    )
+      onClose();
   };
   return (
     <form
@@ -64,7 +77,10 @@ function Formulaire({ fait, onClose }: { fait: Fait; onClose: () => void }) {
       }}
     >
       <HeureDuFait
-        moment={{ heure: saisi.heure ?? seance.heure ?? '20:00', ...(saisi.jour === undefined ? {} : { jour: saisi.jour }) }}
+        moment={{
+          heure: saisi.heure ?? seance.heure ?? '20:00',
+          ...(saisi.jour === undefined ? {} : { jour: saisi.jour }),
+        }}
         dateSeance={seance.date}
         onChange={(moment) => {
           const { jour: _, ...reste } = saisi;
@@ -72,8 +88,18 @@ function Formulaire({ fait, onClose }: { fait: Fait; onClose: () => void }) {
         }}
       />
       <ChampsDuFait saisi={saisi} onChange={setSaisi} />
-      <TextField label={t('tenir.correction.motif')} optional help={t('tenir.correction.motif.aide')} value={motif} onChange={setMotif} />
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      <TextField
+        label={t('tenir.correction.motif')}
+        optional
+        help={t('tenir.correction.motif.aide')}
+        value={motif}
+        onChange={setMotif}
+      />
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <div className="actions">
         <Button type="submit" variant="primary" disabled={occupe}>
           {t('tenir.correction.enregistrer')}
@@ -91,12 +117,22 @@ function Annule({ fait, onClose }: { fait: Fait; onClose: () => void }) {
   const { seance, actes } = useTenue();
   const { refus, occupe, geste } = useGeste();
   const retablir = async () => {
-    if (await geste(() => actes.faire([{ acte: 'restoreFait', charge: { id: seance.id, faitId: fait.id } }]))) onClose();
+    if (await geste(() => actes.faire([{ acte: 'restoreFait', charge: { id: seance.id, faitId: fait.id } }])))
+      onClose();
   };
   return (
     <div className="stack">
-      <p>{t('tenir.correction.annule', { date: dateCourte((fait.annule?.le ?? '').slice(0, 10)), motif: fait.annule?.motif ?? 'aucun' })}</p>
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      <p>
+        {t('tenir.correction.annule', {
+          date: dateCourte((fait.annule?.le ?? '').slice(0, 10)),
+          motif: fait.annule?.motif ?? 'aucun',
+        })}
+      </p>
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <Button icon="undo" disabled={occupe} onClick={() => void retablir()}>
         {t('tenir.correction.retablir')}
       </Button>
@@ -114,7 +150,10 @@ function Historique({ fait }: { fait: Fait }) {
       <ul>
         {corrections.toReversed().map((c) => {
           const phrase = dire(tenue, c.avant);
-          const avecHeure = c.avant.heure === undefined ? phrase : t('tenir.correction.ancienne.heure', { phrase, heure: heure(c.avant.heure) });
+          const avecHeure =
+            c.avant.heure === undefined
+              ? phrase
+              : t('tenir.correction.ancienne.heure', { phrase, heure: heure(c.avant.heure) });
           return (
             <li key={c.le}>
               {t('tenir.correction.ancienne', { date: dateCourte(c.le.slice(0, 10)), phrase: avecHeure })}
@@ -133,7 +172,8 @@ function Autour({ fait }: { fait: Fait }) {
   const { ouvrir } = useGestes();
   const position = salle.faits.findIndex((f) => f.id === fait.id);
   const avant = salle.faits[position - 1];
-  const abord = fait.type === 'scrutin' && avant?.type === 'point' && avant.pointId === fait.pointId ? avant : undefined;
+  const abord =
+    fait.type === 'scrutin' && avant?.type === 'point' && avant.pointId === fait.pointId ? avant : undefined;
   return (
     <section className="autour">
       <span className="t-label">{t('tenir.correction.inserer')}</span>

@@ -20,7 +20,15 @@ export function Debats({ pointId, numero }: { pointId: PointId; numero: string }
       <span className="side-label">{t('tenir.point.debats')}</span>
       <div className="now-body" ref={ouvert ? focusEditor : undefined}>
         {ouvert ? (
-          <RichText texteId={texteId} seanceId={seance.id} label={label} labelHidden compact minHeight={3.5} placeholder={t('tenir.point.debats.vide')} />
+          <RichText
+            texteId={texteId}
+            seanceId={seance.id}
+            label={label}
+            labelHidden
+            compact
+            minHeight={3.5}
+            placeholder={t('tenir.point.debats.vide')}
+          />
         ) : (
           <button type="button" className="debat" aria-label={label} onClick={() => setOuvert(true)}>
             {brut === undefined || brut === '' ? <i>{t('tenir.point.debats.vide')}</i> : brut}
@@ -37,6 +45,7 @@ function focusEditor(zone: HTMLElement | null): (() => void) | undefined {
   const chercher = (): boolean => {
     const editeur = zone.querySelector<HTMLElement>('[contenteditable="true"]');
     editeur?.focus();
+    if (editeur !== null) zone.scrollIntoView({ block: 'end' });
     return editeur !== null;
   };
   if (chercher()) return undefined;

@@ -11,7 +11,8 @@ import { Feuille } from './Feuille.tsx';
 import { HeureDuFait } from './HeureDuFait.tsx';
 import type { Vue } from './vue.ts';
 
-const partNommee = ([n, d]: readonly [number, number]): string => (n !== 1 ? 'autre' : d === 4 ? 'quart' : d === 3 ? 'tiers' : 'autre');
+const partNommee = ([n, d]: readonly [number, number]): string =>
+  n !== 1 ? 'autre' : d === 4 ? 'quart' : d === 3 ? 'tiers' : 'autre';
 
 /** Who asked for which ballot, and whether they are enough to have it by right. */
 export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => void }) {
@@ -28,11 +29,25 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
   const requis = seuil(valeur, presents);
   const n = nombre ?? demandeurs.length;
   const faire = async () => {
-    const fait = { type: 'demande-de-scrutin' as const, pointId, mode, demandeurs: [...demandeurs], ...(nombre === undefined ? {} : { nombre }) };
+    const fait = {
+      type: 'demande-de-scrutin' as const,
+      pointId,
+      mode,
+      demandeurs: [...demandeurs],
+      ...(nombre === undefined ? {} : { nombre }),
+    };
     if (await geste(() => actes.noter([fait], moment))) onClose();
   };
   return (
-    <Feuille titre={t('tenir.demande.titre')} onClose={onClose} acte={t('tenir.demande.enregistrer')} faire={() => void faire()} pret={n > 0 && pointId !== ''} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.demande.titre')}
+      onClose={onClose}
+      acte={t('tenir.demande.enregistrer')}
+      faire={() => void faire()}
+      pret={n > 0 && pointId !== ''}
+      occupe={occupe}
+      refus={refus}
+    >
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
       <Segmented
         label={t('tenir.demande.mode')}
@@ -43,8 +58,16 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
         ]}
         onChange={setMode}
       />
-      <p className="t-small">{t('tenir.demande.seuil', { part: partNommee(valeur.fraction), presents, requis, article: source.article })}</p>
-      <ChoixMembres label={t('tenir.demande.qui')} choisis={demandeurs} onChange={setDemandeurs} parmi={[...salle.etat.presents]} ouvert />
+      <p className="t-small">
+        {t('tenir.demande.seuil', { part: partNommee(valeur.fraction), presents, requis, article: source.article })}
+      </p>
+      <ChoixMembres
+        label={t('tenir.demande.qui')}
+        choisis={demandeurs}
+        onChange={setDemandeurs}
+        parmi={[...salle.etat.presents]}
+        ouvert
+      />
       <NumberField label={t('tenir.demande.nombre')} optional min={0} value={nombre} onChange={setNombre} />
       <p className="t-small" role="status">
         {n >= requis && n > 0 ? t('tenir.demande.acquise', { n, mode }) : t('tenir.demande.insuffisante', { n })}

@@ -7,7 +7,7 @@ import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../kit/classes.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { useGestes, useHorloge, useTenue } from './contexte.ts';
-import { lireFil, type Ligne } from './fil.ts';
+import { abreger, lireFil, type Ligne } from './fil.ts';
 import { HeureDuFait } from './HeureDuFait.tsx';
 import type { Vue } from './vue.ts';
 
@@ -40,7 +40,8 @@ export const Deroule = memo(function Deroule({ vue }: { vue: Vue }) {
             <li key={point.id} className="entry">
               <span className="n">{numero}</span>
               <button type="button" className="fait next" onClick={() => choisir(point.id)}>
-                {point.intitule} {point.genre === 'election' && <small>{t('tenir.deroule.scrutin-secret')}</small>}
+                {abreger(point.intitule)}{' '}
+                {point.genre === 'election' && <small>{t('tenir.deroule.scrutin-secret')}</small>}
                 {point.genre === 'information' && <small>{t('tenir.deroule.information')}</small>}
               </button>
             </li>
@@ -57,7 +58,8 @@ const memeLigne = (a: LigneProps, b: LigneProps): boolean =>
   a.ouvrir === b.ouvrir &&
   signature(a.ligne.fait) === signature(b.ligne.fait);
 
-const signature = (f: Fait): string => `${f.heure ?? ''}/${f.jour ?? ''}/${String(f.corrections?.length ?? 0)}/${f.annule?.le ?? ''}`;
+const signature = (f: Fait): string =>
+  `${f.heure ?? ''}/${f.jour ?? ''}/${String(f.corrections?.length ?? 0)}/${f.annule?.le ?? ''}`;
 
 interface LigneProps {
   ligne: Ligne;
@@ -72,9 +74,16 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte }, di
     <li className="entry">
       <time>
         {fait.heure === undefined ? '' : heure(fait.heure)}
-        {fait.jour !== undefined && <small className="vh"> {t('tenir.deroule.lendemain', { jour: jourSemaine(fait.jour) })}</small>}
+        {fait.jour !== undefined && (
+          <small className="vh"> {t('tenir.deroule.lendemain', { jour: jourSemaine(fait.jour) })}</small>
+        )}
       </time>
-      <button type="button" className={classes('fait', fait.annule !== undefined && 'fait-annule')} title={t('tenir.deroule.corriger', { phrase: texte })} onClick={() => ouvrir({ genre: 'fait', faitId: fait.id })}>
+      <button
+        type="button"
+        className={classes('fait', fait.annule !== undefined && 'fait-annule')}
+        title={t('tenir.deroule.corriger', { phrase: texte })}
+        onClick={() => ouvrir({ genre: 'fait', faitId: fait.id })}
+      >
         {numero !== undefined && <b>{numero} </b>}
         {fait.annule === undefined ? texte : <del>{texte}</del>}
         {fait.annule !== undefined && <small> {t('tenir.deroule.annule')}</small>}
@@ -108,7 +117,13 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   else if (vue.bloque) mot = t('tenir.deroule.sans-quorum', { numero });
   else if (aborder) mot = t('tenir.deroule.a-aborder', { numero });
   else if (vue.scrutins.length > 0) mot = t('tenir.deroule.decide', { numero });
-  else if (vue.enMain && vue.vu !== undefined && vue.vu.point.genre !== 'information' && vue.vu.point.genre !== 'question') mot = t('tenir.deroule.vote-ouvert', { numero });
+  else if (
+    vue.enMain &&
+    vue.vu !== undefined &&
+    vue.vu.point.genre !== 'information' &&
+    vue.vu.point.genre !== 'question'
+  )
+    mot = t('tenir.deroule.vote-ouvert', { numero });
   return (
     <>
       <li className="entry live" ref={ref} aria-current="step">

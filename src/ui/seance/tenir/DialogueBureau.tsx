@@ -20,23 +20,62 @@ export function DialogueBureau({ onClose }: { onClose: () => void }) {
   const [secretaires, setSecretaires] = useState<readonly string[]>(etat.secretaires);
   const [auxiliaires, setAuxiliaires] = useState(etat.auxiliaires.join('\n'));
   const { refus, occupe, geste } = useGeste();
-  const noms = auxiliaires.split('\n').map((a) => a.trim()).filter((a) => a !== '');
+  const noms = auxiliaires
+    .split('\n')
+    .map((a) => a.trim())
+    .filter((a) => a !== '');
   const memes = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
   const faits: NouveauFait[] = [
-    ...(presidence !== '' && presidence !== etat.presidence ? [{ type: 'presidence' as const, membre: presidence, ...(qualite.trim() === '' ? {} : { qualite: qualite.trim() }) }] : []),
-    ...(memes(secretaires, etat.secretaires) && memes(noms, etat.auxiliaires) ? [] : [{ type: 'secretariat' as const, membres: [...secretaires], auxiliaires: noms }]),
+    ...(presidence !== '' && presidence !== etat.presidence
+      ? [
+          {
+            type: 'presidence' as const,
+            membre: presidence,
+            ...(qualite.trim() === '' ? {} : { qualite: qualite.trim() }),
+          },
+        ]
+      : []),
+    ...(memes(secretaires, etat.secretaires) && memes(noms, etat.auxiliaires)
+      ? []
+      : [{ type: 'secretariat' as const, membres: [...secretaires], auxiliaires: noms }]),
   ];
   const faire = async () => {
     if (await geste(() => actes.noter(faits, moment))) onClose();
   };
   const presents = seance.membres.filter((m) => etat.presents.has(m.id) || m.id === etat.presidence);
   return (
-    <Feuille titre={t('tenir.presidence.titre')} onClose={onClose} acte={t('tenir.presidence.enregistrer')} faire={() => void faire()} pret={faits.length > 0} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.presidence.titre')}
+      onClose={onClose}
+      acte={t('tenir.presidence.enregistrer')}
+      faire={() => void faire()}
+      pret={faits.length > 0}
+      occupe={occupe}
+      refus={refus}
+    >
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
-      <Select label={t('tenir.presidence.qui')} value={presidence} options={presents.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }))} onChange={setPresidence} />
-      <TextField label={t('tenir.presidence.qualite')} optional help={t('tenir.presidence.qualite.aide')} value={qualite} onChange={setQualite} />
+      <Select
+        label={t('tenir.presidence.qui')}
+        value={presidence}
+        options={presents.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }))}
+        onChange={setPresidence}
+      />
+      <TextField
+        label={t('tenir.presidence.qualite')}
+        optional
+        help={t('tenir.presidence.qualite.aide')}
+        value={qualite}
+        onChange={setQualite}
+      />
       <ChoixMembres label={t('tenir.presidence.secretaires')} choisis={secretaires} onChange={setSecretaires} />
-      <TextArea label={t('tenir.appel.auxiliaires')} optional rows={1} help={t('tenir.appel.auxiliaires.aide')} value={auxiliaires} onChange={setAuxiliaires} />
+      <TextArea
+        label={t('tenir.appel.auxiliaires')}
+        optional
+        rows={1}
+        help={t('tenir.appel.auxiliaires.aide')}
+        value={auxiliaires}
+        onChange={setAuxiliaires}
+      />
     </Feuille>
   );
 }

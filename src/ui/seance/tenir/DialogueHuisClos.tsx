@@ -40,7 +40,13 @@ export function DialogueHuisClos({ onClose }: { onClose: () => void }) {
       {!fin && (
         <>
           <p className="t-small">{t('tenir.huis-clos.regle', { n: valeur.membres, article: source.article })}</p>
-          <ChoixMembres label={t('tenir.huis-clos.demandeurs')} choisis={demandeurs} onChange={setDemandeurs} parmi={[...salle.etat.presents]} ouvert />
+          <ChoixMembres
+            label={t('tenir.huis-clos.demandeurs')}
+            choisis={demandeurs}
+            onChange={setDemandeurs}
+            parmi={[...salle.etat.presents]}
+            ouvert
+          />
           <p className="t-small">{t('tenir.huis-clos.compte', { n: demandeurs.length })}</p>
           <TextField label={t('tenir.motif')} optional value={motif} onChange={setMotif} />
         </>

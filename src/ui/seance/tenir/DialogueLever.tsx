@@ -29,9 +29,19 @@ export function DialogueLever({ vue, onClose }: { vue: Vue; onClose: () => void 
     if (await geste(() => actes.noter(faits, moment))) onClose();
   };
   const { courant } = salle;
-  const sansVote = courant !== undefined && seDelibere(courant.point.genre) && (salle.scrutins.get(courant.point.id) ?? []).length === 0;
+  const sansVote =
+    courant !== undefined &&
+    seDelibere(courant.point.genre) &&
+    (salle.scrutins.get(courant.point.id) ?? []).length === 0;
   return (
-    <Feuille titre={t('tenir.lever.titre')} onClose={onClose} acte={t('tenir.lever.bouton', { heure: heure(moment.heure) })} faire={() => void faire()} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.lever.titre')}
+      onClose={onClose}
+      acte={t('tenir.lever.bouton', { heure: heure(moment.heure) })}
+      faire={() => void faire()}
+      occupe={occupe}
+      refus={refus}
+    >
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
       {sansVote && <p className="tag tag-alert">{t('tenir.lever.vote-en-cours', { numero: courant.numero })}</p>}
       {restent.length > 0 && (
@@ -63,10 +73,18 @@ export function DialogueRouvrir({ onClose }: { onClose: () => void }) {
   const faire = async () => {
     const levee = salle.faits.findLast((f) => f.type === 'levee');
     if (levee === undefined) return;
-    if (await geste(() => actes.faire([{ acte: 'cancelFait', charge: { id: seance.id, faitId: levee.id } }]))) onClose();
+    if (await geste(() => actes.faire([{ acte: 'cancelFait', charge: { id: seance.id, faitId: levee.id } }])))
+      onClose();
   };
   return (
-    <Feuille titre={t('tenir.pied.rouvrir')} onClose={onClose} acte={t('tenir.pied.rouvrir')} faire={() => void faire()} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.pied.rouvrir')}
+      onClose={onClose}
+      acte={t('tenir.pied.rouvrir')}
+      faire={() => void faire()}
+      occupe={occupe}
+      refus={refus}
+    >
       <p>{t('tenir.rouvrir.texte')}</p>
     </Feuille>
   );

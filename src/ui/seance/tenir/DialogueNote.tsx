@@ -17,7 +17,15 @@ export function DialogueNote({ onClose }: { onClose: () => void }) {
     if (await geste(() => actes.noter([{ type: 'note', texte: texte.trim() }], moment))) onClose();
   };
   return (
-    <Feuille titre={t('tenir.note.titre')} onClose={onClose} acte={t('tenir.enregistrer')} faire={() => void faire()} pret={texte.trim() !== ''} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.note.titre')}
+      onClose={onClose}
+      acte={t('tenir.enregistrer')}
+      faire={() => void faire()}
+      pret={texte.trim() !== ''}
+      occupe={occupe}
+      refus={refus}
+    >
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
       <TextArea label={t('tenir.note.texte')} value={texte} onChange={setTexte} autoFocus />
     </Feuille>

@@ -35,6 +35,13 @@ export function Dialogues({ dialogue, vue, onClose }: DialoguesProps) {
     case 'fait':
       return <CorrigerFait key={dialogue.faitId} faitId={dialogue.faitId} onClose={onClose} />;
     case 'oubli':
-      return <FaitOublie key={`${dialogue.faitId}${dialogue.ou}`} faitId={dialogue.faitId} ou={dialogue.ou} onClose={onClose} />;
+      return (
+        <FaitOublie
+          key={`${dialogue.faitId}${dialogue.ou}`}
+          faitId={dialogue.faitId}
+          ou={dialogue.ou}
+          onClose={onClose}
+        />
+      );
   }
 }

@@ -21,22 +21,30 @@ export function Divergence({ fait }: { fait: Fait<'scrutin'> }) {
   const [motif, setMotif] = useState('');
   const [manque, setManque] = useState(false);
   const { refus, occupe, geste } = useGeste();
-  const nouveau = useMemo(() => (electoratAChange(seance, fait, reglement) ? cloreScrutin(seance, fait, reglement) : undefined), [seance, fait, reglement]);
+  const nouveau = useMemo(
+    () => (electoratAChange(seance, fait, reglement) ? cloreScrutin(seance, fait, reglement) : undefined),
+    [seance, fait, reglement],
+  );
   if (nouveau === undefined || fait.fige === undefined) return null;
   const fige = fait.fige;
   const ecart = (de: Fige, vers: Fige): string =>
     nommerTous(
       salle.membres,
-      seance.membres.flatMap((m, i) => (vote(deplier(vers.electorat)[i]) && !vote(deplier(de.electorat)[i]) ? [m.id] : [])),
+      seance.membres.flatMap((m, i) =>
+        vote(deplier(vers.electorat)[i]) && !vote(deplier(de.electorat)[i]) ? [m.id] : [],
+      ),
     );
   const rectifier = () => {
     if (motif.trim() === '') {
       setManque(true);
       return;
     }
-    void geste(() => actes.faire([{ acte: 'rectifyScrutin', charge: { id: seance.id, faitId: fait.id, motif: motif.trim() } }]));
+    void geste(() =>
+      actes.faire([{ acte: 'rectifyScrutin', charge: { id: seance.id, faitId: fait.id, motif: motif.trim() } }]),
+    );
   };
-  const dit = (f: Fige): string => [titreResultat(f), chiffresResultat(f, fait.saisie)].filter((s) => s !== '').join(', ');
+  const dit = (f: Fige): string =>
+    [titreResultat(f), chiffresResultat(f, fait.saisie)].filter((s) => s !== '').join(', ');
   const enPlus = ecart(fige, nouveau);
   const enMoins = ecart(nouveau, fige);
   return (
@@ -68,10 +76,27 @@ export function Divergence({ fait }: { fait: Fait<'scrutin'> }) {
           </tr>
         </tbody>
       </table>
-      {enPlus !== '' && <p className="t-small">{t('tenir.correction.divergence.en-plus')} : {enPlus}</p>}
-      {enMoins !== '' && <p className="t-small">{t('tenir.correction.divergence.en-moins')} : {enMoins}</p>}
-      <TextField label={t('tenir.correction.rectifier.motif')} value={motif} error={manque && motif.trim() === '' ? t('tenir.correction.motif.manque') : undefined} onChange={setMotif} />
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {enPlus !== '' && (
+        <p className="t-small">
+          {t('tenir.correction.divergence.en-plus')} : {enPlus}
+        </p>
+      )}
+      {enMoins !== '' && (
+        <p className="t-small">
+          {t('tenir.correction.divergence.en-moins')} : {enMoins}
+        </p>
+      )}
+      <TextField
+        label={t('tenir.correction.rectifier.motif')}
+        value={motif}
+        error={manque && motif.trim() === '' ? t('tenir.correction.motif.manque') : undefined}
+        onChange={setMotif}
+      />
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <div className="actions">
         <Button disabled={occupe} onClick={rectifier}>
           {t('tenir.correction.rectifier')}

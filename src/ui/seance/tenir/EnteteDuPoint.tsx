@@ -27,7 +27,10 @@ export function EnteteDuPoint({ vue }: { vue: Vue }) {
   const { vu } = vue;
   if (vu === undefined) return null;
   const { point, numero } = vu;
-  const rapporteur = point.rapporteur === undefined || !salle.membres.has(point.rapporteur) ? undefined : membreDe(tenue, point.rapporteur);
+  const rapporteur =
+    point.rapporteur === undefined || !salle.membres.has(point.rapporteur)
+      ? undefined
+      : membreDe(tenue, point.rapporteur);
   const noter = (sort: SortPoint) => {
     void geste(() => tenue.actes.noter([{ type: 'point', pointId: point.id, sort }], moment)).then((ok) => {
       if (ok) choisir(sort === 'aborde' || sort === 'ajoute' ? point.id : undefined);
@@ -42,7 +45,11 @@ export function EnteteDuPoint({ vue }: { vue: Vue }) {
         <div>
           <h2 className={point.intitule.length > 120 ? 't-section' : 't-title'}>{point.intitule}</h2>
           <p className="now-meta">
-            {rapporteur && <span>{t('tenir.point.rapporteur', { genre: genreDe(rapporteur), nom: nommer(salle.membres, rapporteur.id) })}</span>}
+            {rapporteur && (
+              <span>
+                {t('tenir.point.rapporteur', { genre: genreDe(rapporteur), nom: nommer(salle.membres, rapporteur.id) })}
+              </span>
+            )}
             {point.huisClos === true && <span>{t('tenir.point.huis-clos')}</span>}
             {point.ajouteEnSeance === true && <span>{t('tenir.point.ajoute')}</span>}
             {point.pieces.map((piece) => (
@@ -52,7 +59,11 @@ export function EnteteDuPoint({ vue }: { vue: Vue }) {
               <Icon name="doc" size="s" /> {t('tenir.point.projet')}
             </Link>
           </p>
-          {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+          {refus && (
+            <Notice kind="refus" live>
+              {wordRefus(refus)}
+            </Notice>
+          )}
         </div>
         <Menu
           label={t('tenir.point.actes', { numero })}
@@ -65,7 +76,11 @@ export function EnteteDuPoint({ vue }: { vue: Vue }) {
 }
 
 function entrees(sort: SortPoint | undefined, noter: (sort: SortPoint) => void, ouvrirOrdre: () => void): MenuEntry[] {
-  const acte = (id: 'reporter' | 'retirer' | 'refuser' | 'remettre' | 'reprendre', icon: MenuEntry['icon'], vers: SortPoint): MenuEntry => ({
+  const acte = (
+    id: 'reporter' | 'retirer' | 'refuser' | 'remettre' | 'reprendre',
+    icon: MenuEntry['icon'],
+    vers: SortPoint,
+  ): MenuEntry => ({
     id,
     label: t(`tenir.point.${id}`),
     ...(icon === undefined ? {} : { icon }),

@@ -12,7 +12,19 @@ import { lireFil } from './fil.ts';
 import { HeureDuFait } from './HeureDuFait.tsx';
 import type { Moment } from './moment.ts';
 
-const types = ['arrivee', 'depart', 'pouvoir', 'revocation', 'deport', 'retour', 'presidence', 'point', 'suspension', 'reprise', 'note'] as const;
+const types = [
+  'arrivee',
+  'depart',
+  'pouvoir',
+  'revocation',
+  'deport',
+  'retour',
+  'presidence',
+  'point',
+  'suspension',
+  'reprise',
+  'note',
+] as const;
 type Oubli = (typeof types)[number];
 
 function vierge(type: Oubli, { seance, salle }: Tenue): NouveauFait {
@@ -44,7 +56,9 @@ function vierge(type: Oubli, { seance, salle }: Tenue): NouveauFait {
 export function placeAupres(seance: Seance, faitId: string, ou: 'avant' | 'apres'): Place {
   const faits = derouleComplet(seance);
   const i = faits.findIndex((f) => f.id === faitId);
-  return ou === 'avant' ? { apres: faits[i - 1]?.rang, avant: faits[i]?.rang } : { apres: faits[i]?.rang, avant: faits[i + 1]?.rang };
+  return ou === 'avant'
+    ? { apres: faits[i - 1]?.rang, avant: faits[i]?.rang }
+    : { apres: faits[i]?.rang, avant: faits[i + 1]?.rang };
 }
 
 /** A fact forgotten in its time, put at its place in the deroule. */
@@ -54,14 +68,24 @@ export function FaitOublie({ faitId, ou, onClose }: { faitId: string; ou: 'avant
   const voisin = seance.deroule.find((f) => f.id === faitId);
   const [type, setType] = useState<Oubli>('arrivee');
   const [fait, setFait] = useState<NouveauFait>(() => vierge('arrivee', tenue));
-  const [moment, setMoment] = useState<Moment>({ heure: voisin?.heure ?? seance.heure ?? '20:00', ...(voisin?.jour === undefined ? {} : { jour: voisin.jour }) });
+  const [moment, setMoment] = useState<Moment>({
+    heure: voisin?.heure ?? seance.heure ?? '20:00',
+    ...(voisin?.jour === undefined ? {} : { jour: voisin.jour }),
+  });
   const { refus, occupe, geste } = useGeste();
   const phrase = lireFil(seance, reglement, salle).find((l) => l.fait.id === faitId)?.texte ?? '';
   const ajouter = async () => {
     if (await geste(() => actes.noter([fait], moment, placeAupres(seance, faitId, ou)))) onClose();
   };
   return (
-    <Feuille titre={t('tenir.oubli.titre')} onClose={onClose} acte={t('tenir.oubli.ajouter')} faire={() => void ajouter()} occupe={occupe} refus={refus}>
+    <Feuille
+      titre={t('tenir.oubli.titre')}
+      onClose={onClose}
+      acte={t('tenir.oubli.ajouter')}
+      faire={() => void ajouter()}
+      occupe={occupe}
+      refus={refus}
+    >
       <p className="t-small">{t('tenir.oubli.place', { ou, phrase })}</p>
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
       <Select

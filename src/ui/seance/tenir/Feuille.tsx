@@ -19,7 +19,17 @@ interface FeuilleProps {
 }
 
 /** A sheet with one act: what it asks, the button that says what it records, and the refusal beside it. */
-export function Feuille({ titre, onClose, acte, faire, pret = true, occupe, refus, wide = false, children }: FeuilleProps) {
+export function Feuille({
+  titre,
+  onClose,
+  acte,
+  faire,
+  pret = true,
+  occupe,
+  refus,
+  wide = false,
+  children,
+}: FeuilleProps) {
   return (
     <Dialog title={titre} open onClose={onClose} wide={wide}>
       <form
@@ -29,7 +39,11 @@ export function Feuille({ titre, onClose, acte, faire, pret = true, occupe, refu
         }}
       >
         {children}
-        {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+        {refus && (
+          <Notice kind="refus" live>
+            {wordRefus(refus)}
+          </Notice>
+        )}
         <div className="actions">
           <Button type="submit" variant="primary" disabled={!pret || occupe}>
             {acte}

@@ -16,7 +16,9 @@ export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
     <div className="heure-fait">
       <span>
         {t('tenir.heure.fait')}
-        {moment.jour !== undefined && <small> {t('tenir.heure.lendemain', { date: dateSansAnnee(moment.jour) })}</small>}
+        {moment.jour !== undefined && (
+          <small> {t('tenir.heure.lendemain', { date: dateSansAnnee(moment.jour) })}</small>
+        )}
       </span>
       <label className="heure-dite">
         <b aria-hidden>{heure(moment.heure)}</b>
@@ -29,8 +31,18 @@ export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
           }}
         />
       </label>
-      <IconButton icon="minus" variant="secondary" label={t('tenir.heure.moins')} onClick={() => onChange(decaler(moment, -1, dateSeance))} />
-      <IconButton icon="plus" variant="secondary" label={t('tenir.heure.plus')} onClick={() => onChange(decaler(moment, 1, dateSeance))} />
+      <IconButton
+        icon="minus"
+        variant="secondary"
+        label={t('tenir.heure.moins')}
+        onClick={() => onChange(decaler(moment, -1, dateSeance))}
+      />
+      <IconButton
+        icon="plus"
+        variant="secondary"
+        label={t('tenir.heure.plus')}
+        onClick={() => onChange(decaler(moment, 1, dateSeance))}
+      />
     </div>
   );
 }

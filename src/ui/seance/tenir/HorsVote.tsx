@@ -12,7 +12,9 @@ export function HorsVote({ vue }: { vue: Vue }) {
     ...vue.maintenant.deports.map((d) => {
       const quand = salle.faits.find((f) => f.id === d.faitId)?.heure;
       const nom = nommer(salle.membres, d.membre);
-      return quand === undefined ? t('tenir.vote.hors.deport.sans-heure', { nom }) : t('tenir.vote.hors.deport', { nom, heure: heure(quand) });
+      return quand === undefined
+        ? t('tenir.vote.hors.deport.sans-heure', { nom })
+        : t('tenir.vote.hors.deport', { nom, heure: heure(quand) });
     }),
     ...vue.maintenant.pouvoirsEcartes
       .filter((e) => e.raison !== 'mandant-deporte')

@@ -12,11 +12,22 @@ export function marques(p: Participation): Pip[] {
   const representes = p.pouvoirs.length;
   const absents = Math.max(0, p.enExercice - p.comptes.length - deports - representes);
   const rang = (pip: Pip, n: number): Pip[] => Array.from({ length: n }, () => pip);
-  return [...rang('counted', p.comptes.length), ...rang('deport', deports), ...rang('absent', absents), ...rang('represente', representes)];
+  return [
+    ...rang('counted', p.comptes.length),
+    ...rang('deport', deports),
+    ...rang('absent', absents),
+    ...rang('represente', representes),
+  ];
 }
 
 /** The quorum: marks, figure, then the sentence and its article. */
-export const JaugeQuorum = memo(function JaugeQuorum({ participation: p, phrase }: { participation: Participation; phrase: PhraseQuorum }) {
+export const JaugeQuorum = memo(function JaugeQuorum({
+  participation: p,
+  phrase,
+}: {
+  participation: Participation;
+  phrase: PhraseQuorum;
+}) {
   const pips = marques(p);
   const seuil = p.exige ? p.requis : 0;
   return (

@@ -44,7 +44,13 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
   const represente = reponse !== 'present' && (pouvoir?.mandataire ?? '') !== '';
   return (
     <li className={classes('appel-ligne', reponse === undefined && 'appel-ligne-vide')}>
-      <span className={classes('disc', represente ? 'disc-represente' : reponse === undefined ? 'disc-absent' : DISQUE[reponse])} aria-hidden>
+      <span
+        className={classes(
+          'disc',
+          represente ? 'disc-represente' : reponse === undefined ? 'disc-absent' : DISQUE[reponse],
+        )}
+        aria-hidden
+      >
         {initiales({ nom: membre.nom, prenom: membre.prenom })}
       </span>
       <span className="appel-nom">
@@ -53,12 +59,19 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
       </span>
       <div role="group" aria-label={t('tenir.appel.etat', { nom })} className="appel-reponses" onKeyDown={onKeyDown}>
         {reponses.map((r) => (
-          <button key={r} type="button" aria-pressed={reponse === r} onClick={() => changer((a) => repondre(a, membre.id, r))}>
+          <button
+            key={r}
+            type="button"
+            aria-pressed={reponse === r}
+            onClick={() => changer((a) => repondre(a, membre.id, r))}
+          >
             {mots[r]}
           </button>
         ))}
       </div>
-      {reponse !== undefined && reponse !== 'present' && <Pouvoir mandant={membre.id} nom={nom} pouvoir={pouvoir} pouvoirs={pouvoirs} changer={changer} />}
+      {reponse !== undefined && reponse !== 'present' && (
+        <Pouvoir mandant={membre.id} nom={nom} pouvoir={pouvoir} pouvoirs={pouvoirs} changer={changer} />
+      )}
     </li>
   );
 });
@@ -73,7 +86,8 @@ interface PouvoirProps {
 
 function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
   const { seance, salle } = useTenue();
-  const portes = (m: MembreId): number => Object.entries(pouvoirs).filter(([de, p]) => de !== mandant && p.mandataire === m).length;
+  const portes = (m: MembreId): number =>
+    Object.entries(pouvoirs).filter(([de, p]) => de !== mandant && p.mandataire === m).length;
   const collegues = seance.membres.filter((m) => m.id !== mandant && m.droitDeVote);
   return (
     <div className="appel-pouvoir">
@@ -86,7 +100,10 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
           ...collegues.map((m) => {
             const n = portes(m.id);
             const de = nommer(salle.membres, m.id);
-            return { value: m.id, label: `${t('tenir.appel.pouvoir')} ${n > 0 ? t('tenir.appel.pouvoir.porte', { nom: de, n }) : de}` };
+            return {
+              value: m.id,
+              label: `${t('tenir.appel.pouvoir')} ${n > 0 ? t('tenir.appel.pouvoir.porte', { nom: de, n }) : de}`,
+            };
           }),
         ]}
         onChange={(m) => changer((a) => donnerPouvoir(a, mandant, m === 'aucun' ? undefined : { mandataire: m }))}
@@ -98,10 +115,16 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
             labelHidden
             value={pouvoir.reception ?? ''}
             placeholder={t('tenir.appel.reception.choisir')}
-            options={receptionsPouvoir.filter((r) => r !== 'application').map((r) => ({ value: r, label: t(`tenir.reception.${r}`) }))}
+            options={receptionsPouvoir
+              .filter((r) => r !== 'application')
+              .map((r) => ({ value: r, label: t(`tenir.reception.${r}`) }))}
             onChange={(reception) => changer((a) => donnerPouvoir(a, mandant, { reception }))}
           />
-          <Checkbox label={t('tenir.appel.original')} checked={pouvoir.originalVu === true} onChange={(originalVu) => changer((a) => donnerPouvoir(a, mandant, { originalVu }))} />
+          <Checkbox
+            label={t('tenir.appel.original')}
+            checked={pouvoir.originalVu === true}
+            onChange={(originalVu) => changer((a) => donnerPouvoir(a, mandant, { originalVu }))}
+          />
         </>
       )}
     </div>

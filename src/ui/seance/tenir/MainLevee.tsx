@@ -14,7 +14,12 @@ import { conduire, gardeFocus } from './mainAuVote.ts';
 import { nomDeTuile, nommer } from './noms.ts';
 import type { PanneauProps } from './VotePanel.tsx';
 
-export const ICONE_SENS: Readonly<Record<SensDeVote, IconName>> = { pour: 'check', contre: 'x', abstention: 'abst', nppv: 'aside' };
+export const ICONE_SENS: Readonly<Record<SensDeVote, IconName>> = {
+  pour: 'check',
+  contre: 'x',
+  abstention: 'abst',
+  nppv: 'aside',
+};
 const PINCEAUX = [
   { sens: 'contre', touche: 'C' },
   { sens: 'abstention', touche: 'A' },
@@ -29,7 +34,11 @@ export function MainLevee(props: PanneauProps) {
 /** From names to totals and back; each keeps what it holds. */
 export function Bascule({ brouillon, changer }: Pick<PanneauProps, 'brouillon' | 'changer'>) {
   return (
-    <Button variant="quiet" icon={brouillon.parTotaux ? 'users' : 'ballot'} onClick={() => changer((b) => ({ ...b, parTotaux: !b.parTotaux }))}>
+    <Button
+      variant="quiet"
+      icon={brouillon.parTotaux ? 'users' : 'ballot'}
+      onClick={() => changer((b) => ({ ...b, parTotaux: !b.parTotaux }))}
+    >
       {t(brouillon.parTotaux ? 'tenir.vote.par-noms' : 'tenir.vote.par-totaux')}
     </Button>
   );
@@ -44,19 +53,32 @@ function Exceptions({ brouillon, changer, vue }: PanneauProps) {
   const toucher = (membre: MembreId) => changer((b) => marquer(b, membre));
   const mandataires = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
   // Who was marked and can no longer vote stays on the screen: nothing typed disappears.
-  const tuiles = [...vue.maintenant.votants, ...Object.keys(brouillon.exceptions).filter((m) => !vue.maintenant.votants.includes(m))];
+  const tuiles = [
+    ...vue.maintenant.votants,
+    ...Object.keys(brouillon.exceptions).filter((m) => !vue.maintenant.votants.includes(m)),
+  ];
   return (
     <>
       <div className="brush" role="group" aria-label={t('tenir.vote.exceptions')} onMouseDown={gardeFocus}>
         <span>{t('tenir.vote.tous-pour')}</span>
         {PINCEAUX.map(({ sens, touche }) => (
-          <button key={sens} type="button" className={`brush-${sens}`} aria-pressed={brouillon.pinceau === sens} onClick={() => prendre(sens)}>
+          <button
+            key={sens}
+            type="button"
+            className={`brush-${sens}`}
+            aria-pressed={brouillon.pinceau === sens}
+            onClick={() => prendre(sens)}
+          >
             <Icon name={ICONE_SENS[sens]} size="s" />
             {t(`tenir.vote.${sens}`)} <kbd>{touche}</kbd>
           </button>
         ))}
       </div>
-      <div className={classes('voters', tuiles.length > 12 && 'voters-5')} onKeyDown={conduire} onMouseDown={gardeFocus}>
+      <div
+        className={classes('voters', tuiles.length > 12 && 'voters-5')}
+        onKeyDown={conduire}
+        onMouseDown={gardeFocus}
+      >
         {tuiles.map((id) => {
           const membre = salle.membres.get(id);
           const mandataire = mandataires.get(id);
@@ -90,10 +112,20 @@ interface TuileProps {
 const Tuile = memo(
   function Tuile({ id, nom, complet, par, sens, toucher }: TuileProps) {
     const mot = t(`tenir.sens.${sens}`);
-    const label = par === undefined ? t('tenir.vote.tuile', { nom: complet, sens: mot }) : t('tenir.vote.tuile.par', { nom: complet, mandataire: par, sens: mot });
+    const label =
+      par === undefined
+        ? t('tenir.vote.tuile', { nom: complet, sens: mot })
+        : t('tenir.vote.tuile.par', { nom: complet, mandataire: par, sens: mot });
     const petit = sens !== 'pour' ? mot : par === undefined ? undefined : t('tenir.vote.par', { nom: par });
     return (
-      <button type="button" className={classes('voter', `voter-${sens}`)} aria-label={label} aria-pressed={sens !== 'pour'} title={complet} onClick={() => toucher(id)}>
+      <button
+        type="button"
+        className={classes('voter', `voter-${sens}`)}
+        aria-label={label}
+        aria-pressed={sens !== 'pour'}
+        title={complet}
+        onClick={() => toucher(id)}
+      >
         <Icon name={ICONE_SENS[sens]} />
         <span>
           {nom}
@@ -113,7 +145,13 @@ function Totaux({ brouillon, changer, vue }: PanneauProps) {
     <>
       <div className="chiffres">
         {(['pour', 'contre', 'abstention', 'nppv'] as const).map((sens) => (
-          <NumberField key={sens} label={t(`tenir.vote.${sens}`)} min={0} value={totaux[sens]} onChange={(n) => changer((b) => ({ ...b, totaux: { ...b.totaux, [sens]: n } }))} />
+          <NumberField
+            key={sens}
+            label={t(`tenir.vote.${sens}`)}
+            min={0}
+            value={totaux[sens]}
+            onChange={(n) => changer((b) => ({ ...b, totaux: { ...b.totaux, [sens]: n } }))}
+          />
         ))}
       </div>
       <p className="t-small">{t('tenir.vote.saisis', { n: saisis, votants: vue.maintenant.votants.length })}</p>

@@ -49,7 +49,14 @@ export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
     else setSuite(entree.suite);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey || suite !== undefined) return;
+    if (
+      event.target instanceof HTMLInputElement ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      suite !== undefined
+    )
+      return;
     const entree = entrees.find((e) => e.touche.toLowerCase() === event.key.toLowerCase());
     if (entree === undefined) return;
     event.preventDefault();
@@ -72,16 +79,39 @@ export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
           </span>
         </header>
         <HeureDuFait moment={moment} onChange={setMoment} dateSeance={tenue.seance.date} />
-        {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+        {refus && (
+          <Notice kind="refus" live>
+            {wordRefus(refus)}
+          </Notice>
+        )}
         {suite === undefined && (
           <ul>
             {entrees.map((e, i) => (
-              <Choix key={e.titre} icon={e.icon} titre={e.titre} effet={e.effet} touche={e.touche} disabled={occupe} autoFocus={i === 0} onClick={() => choisir(e)} />
+              <Choix
+                key={e.titre}
+                icon={e.icon}
+                titre={e.titre}
+                effet={e.effet}
+                touche={e.touche}
+                disabled={occupe}
+                autoFocus={i === 0}
+                onClick={() => choisir(e)}
+              />
             ))}
           </ul>
         )}
-        {(suite === 'pouvoir' || suite === 'depart-pouvoir') && <ChoixMandataire mandant={membreId} depart={suite === 'depart-pouvoir'} noter={noter} occupe={occupe} retour={() => setSuite(undefined)} />}
-        {suite === 'deport' && <ChoixDeport membre={membreId} vue={vue} noter={noter} occupe={occupe} retour={() => setSuite(undefined)} />}
+        {(suite === 'pouvoir' || suite === 'depart-pouvoir') && (
+          <ChoixMandataire
+            mandant={membreId}
+            depart={suite === 'depart-pouvoir'}
+            noter={noter}
+            occupe={occupe}
+            retour={() => setSuite(undefined)}
+          />
+        )}
+        {suite === 'deport' && (
+          <ChoixDeport membre={membreId} vue={vue} noter={noter} occupe={occupe} retour={() => setSuite(undefined)} />
+        )}
       </div>
     </Popover>
   );
@@ -129,13 +159,20 @@ function Retour({ retour, children }: { retour: () => void; children: ReactNode 
   );
 }
 
-function ChoixMandataire({ mandant, depart, noter, occupe, retour }: SuiteProps & { mandant: MembreId; depart: boolean }) {
+function ChoixMandataire({
+  mandant,
+  depart,
+  noter,
+  occupe,
+  retour,
+}: SuiteProps & { mandant: MembreId; depart: boolean }) {
   const { seance, reglement, salle } = useTenue();
   const [reception, setReception] = useState<(typeof receptionsPouvoir)[number]>('papier');
   const [originalVu, setOriginalVu] = useState(false);
   const { parMandataire } = reglement.pouvoirs.valeur;
   const collegues = seance.membres.filter((m) => m.id !== mandant && m.droitDeVote && salle.etat.presents.has(m.id));
-  const portes = (m: MembreId): number => [...salle.etat.pouvoirs.values()].filter((p) => p.mandataire === m && p.mandant !== mandant).length;
+  const portes = (m: MembreId): number =>
+    [...salle.etat.pouvoirs.values()].filter((p) => p.mandataire === m && p.mandant !== mandant).length;
   return (
     <div>
       <Retour retour={retour}>{t('tenir.fait.pouvoir.choisir')}</Retour>
@@ -143,7 +180,9 @@ function ChoixMandataire({ mandant, depart, noter, occupe, retour }: SuiteProps 
         <Segmented
           label={t('tenir.fait.pouvoir.reception')}
           value={reception}
-          options={receptionsPouvoir.filter((r) => r !== 'application').map((r) => ({ value: r, label: t(`tenir.reception.${r}`) }))}
+          options={receptionsPouvoir
+            .filter((r) => r !== 'application')
+            .map((r) => ({ value: r, label: t(`tenir.reception.${r}`) }))}
           onChange={setReception}
         />
         <Checkbox label={t('tenir.fait.pouvoir.original')} checked={originalVu} onChange={setOriginalVu} />
@@ -156,7 +195,11 @@ function ChoixMandataire({ mandant, depart, noter, occupe, retour }: SuiteProps 
               key={m.id}
               icon={n >= parMandataire ? 'alert' : 'key'}
               titre={nommer(salle.membres, m.id)}
-              effet={n > 0 ? t('tenir.fait.pouvoir.porte', { n, max: parMandataire, article: reglement.pouvoirs.source.article }) : undefined}
+              effet={
+                n > 0
+                  ? t('tenir.fait.pouvoir.porte', { n, max: parMandataire, article: reglement.pouvoirs.source.article })
+                  : undefined
+              }
               disabled={occupe}
               autoFocus={i === 0}
               onClick={() =>
@@ -192,7 +235,9 @@ function ChoixDeport({ membre, vue, noter, occupe, retour }: SuiteProps & { memb
             effet={t(`tenir.fait.deport.${genre}.effet`)}
             disabled={occupe}
             autoFocus={i === 0}
-            onClick={() => noter([{ type: 'deport', membre, pointId, genre, ...(quitteLaSalle ? { quitteLaSalle: true } : {}) }])}
+            onClick={() =>
+              noter([{ type: 'deport', membre, pointId, genre, ...(quitteLaSalle ? { quitteLaSalle: true } : {}) }])
+            }
           />
         ))}
       </ul>

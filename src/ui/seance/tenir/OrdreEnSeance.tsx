@@ -27,11 +27,16 @@ export function OrdreEnSeance({ onClose }: { onClose: () => void }) {
   const { refus, occupe, geste } = useGeste();
   const deplacer = (pointId: string, pas: 1 | -1) => {
     const rang = rangDeplace(salle.ordre, pointId, pas);
-    if (rang !== undefined) void geste(() => actes.faire([{ acte: 'editPoint', charge: { id: seance.id, pointId, champs: { rang } } }]));
+    if (rang !== undefined)
+      void geste(() => actes.faire([{ acte: 'editPoint', charge: { id: seance.id, pointId, champs: { rang } } }]));
   };
   return (
     <Dialog title={t('tenir.ordre.titre')} open onClose={onClose} wide>
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <ol className="ordre-seance">
         {salle.ordre.map(({ point, numero, profondeur }) => (
           <li key={point.id} className={profondeur === 1 ? 'ordre-sous' : undefined}>
@@ -47,8 +52,18 @@ export function OrdreEnSeance({ onClose }: { onClose: () => void }) {
             >
               {point.intitule} <small>{etatDuPoint(tenue, point.id)}</small>
             </button>
-            <IconButton icon="up" label={t('tenir.ordre.monter', { numero })} disabled={occupe || rangDeplace(salle.ordre, point.id, -1) === undefined} onClick={() => deplacer(point.id, -1)} />
-            <IconButton icon="down" label={t('tenir.ordre.descendre', { numero })} disabled={occupe || rangDeplace(salle.ordre, point.id, 1) === undefined} onClick={() => deplacer(point.id, 1)} />
+            <IconButton
+              icon="up"
+              label={t('tenir.ordre.monter', { numero })}
+              disabled={occupe || rangDeplace(salle.ordre, point.id, -1) === undefined}
+              onClick={() => deplacer(point.id, -1)}
+            />
+            <IconButton
+              icon="down"
+              label={t('tenir.ordre.descendre', { numero })}
+              disabled={occupe || rangDeplace(salle.ordre, point.id, 1) === undefined}
+              onClick={() => deplacer(point.id, 1)}
+            />
           </li>
         ))}
       </ol>
@@ -103,18 +118,29 @@ function AjoutDePoint({ onClose }: { onClose: () => void }) {
         onChange={setIntitule}
       />
       <div className="row-fields">
-        <Select label={t('tenir.genre.point')} value={genre} options={genresPoint.map((g) => ({ value: g, label: t(`tenir.genre.${g}`) }))} onChange={setGenre} />
+        <Select
+          label={t('tenir.genre.point')}
+          value={genre}
+          options={genresPoint.map((g) => ({ value: g, label: t(`tenir.genre.${g}`) }))}
+          onChange={setGenre}
+        />
         <Select
           label={t('tenir.ordre.sous')}
           value={parent}
           options={[
             { value: 'aucun', label: t('tenir.ordre.sous.aucun') },
-            ...salle.ordre.filter((n) => n.profondeur === 0).map((n) => ({ value: n.point.id, label: `${n.numero} ${n.point.intitule}` })),
+            ...salle.ordre
+              .filter((n) => n.profondeur === 0)
+              .map((n) => ({ value: n.point.id, label: `${n.numero} ${n.point.intitule}` })),
           ]}
           onChange={setParent}
         />
       </div>
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <div className="actions">
         <Button variant="primary" icon="plus" disabled={occupe} onClick={() => void ajouter('ajoute')}>
           {t('tenir.ordre.accepte')}

@@ -16,10 +16,22 @@ import { genreDe, nomDeTuile, nommer } from './noms.ts';
 import type { Vue } from './vue.ts';
 
 type Touch = (membre: MembreId, ancre: Element) => void;
-type Tuile = { readonly id: MembreId; readonly nom: string; readonly complet: string; readonly disque: string; readonly forme: Forme; readonly note: string };
+type Tuile = {
+  readonly id: MembreId;
+  readonly nom: string;
+  readonly complet: string;
+  readonly disque: string;
+  readonly forme: Forme;
+  readonly note: string;
+};
 type Forme = 'present' | 'represente' | 'absent' | 'deport';
 
-const DISQUES: Readonly<Record<Forme, string>> = { present: '', represente: 'disc-represente', absent: 'disc-absent', deport: 'disc-deport' };
+const DISQUES: Readonly<Record<Forme, string>> = {
+  present: '',
+  represente: 'disc-represente',
+  absent: 'disc-absent',
+  deport: 'disc-deport',
+};
 
 const sansAccent = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -38,35 +50,59 @@ function noteDuPresent(m: Membre, { salle }: Tenue, vue: Vue): string {
 
 function noteDeLAbsent(m: Membre, { salle }: Tenue, vue: Vue): string {
   const ecarte = vue.maintenant.pouvoirsEcartes.find((e) => e.pouvoir.mandant === m.id);
-  if (ecarte) return t(`tenir.personne.ecarte.${ecarte.raison}`, { nom: nommer(salle.membres, ecarte.pouvoir.mandataire) });
+  if (ecarte)
+    return t(`tenir.personne.ecarte.${ecarte.raison}`, { nom: nommer(salle.membres, ecarte.pouvoir.mandataire) });
   const genre = genreDe(m);
-  if (salle.etat.partis.has(m.id)) return t('tenir.personne.parti', { genre, heure: heure(salle.partiA.get(m.id) ?? '') });
+  if (salle.etat.partis.has(m.id))
+    return t('tenir.personne.parti', { genre, heure: heure(salle.partiA.get(m.id) ?? '') });
   return t(salle.etat.excuses.has(m.id) ? 'tenir.personne.excuse' : 'tenir.personne.non-excuse', { genre });
 }
 
 function tuile(m: Membre, tenue: Tenue, forme: Forme, note: string): Tuile {
   const { membres } = tenue.salle;
-  return { id: m.id, nom: nomDeTuile(membres, m), complet: nommer(membres, m.id), disque: initiales({ nom: m.nom, prenom: m.prenom }), forme, note };
+  return {
+    id: m.id,
+    nom: nomDeTuile(membres, m),
+    complet: nommer(membres, m.id),
+    disque: initiales({ nom: m.nom, prenom: m.prenom }),
+    forme,
+    note,
+  };
 }
 
 /** Three groups, in the order of the tableau; nobody changes place inside a group. */
 export function grouper(tenue: Tenue, vue: Vue): Record<'presents' | 'representes' | 'absents', Tuile[]> {
   const { seance, salle } = tenue;
-  const groupes: Record<'presents' | 'representes' | 'absents', Tuile[]> = { presents: [], representes: [], absents: [] };
+  const groupes: Record<'presents' | 'representes' | 'absents', Tuile[]> = {
+    presents: [],
+    representes: [],
+    absents: [],
+  };
   const deportes = new Set(vue.maintenant.deports.map((d) => d.membre));
   const pouvoirs = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
   for (const m of seance.membres) {
     const mandataire = pouvoirs.get(m.id);
-    if (salle.etat.presents.has(m.id)) groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));
+    if (salle.etat.presents.has(m.id))
+      groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));
     else if (mandataire !== undefined)
-      groupes.representes.push(tuile(m, tenue, 'represente', t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) })));
+      groupes.representes.push(
+        tuile(m, tenue, 'represente', t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) })),
+      );
     else groupes.absents.push(tuile(m, tenue, 'absent', noteDeLAbsent(m, tenue, vue)));
   }
   return groupes;
 }
 
 /** Who is in the room. */
-export const Personnes = memo(function Personnes({ vue, ouvert, onTouch }: { vue: Vue; ouvert: MembreId | undefined; onTouch: Touch }) {
+export const Personnes = memo(function Personnes({
+  vue,
+  ouvert,
+  onTouch,
+}: {
+  vue: Vue;
+  ouvert: MembreId | undefined;
+  onTouch: Touch;
+}) {
   const tenue = useTenue();
   const [cherche, setCherche] = useState('');
   const groupes = useMemo(() => grouper(tenue, vue), [tenue, vue]);
@@ -74,13 +110,28 @@ export const Personnes = memo(function Personnes({ vue, ouvert, onTouch }: { vue
   const { moment } = useHorloge();
   const { refus, geste } = useGeste();
   const filtre = sansAccent(useDeferredValue(cherche).trim());
-  const gardes = (tuiles: readonly Tuile[]): readonly Tuile[] => (filtre === '' ? tuiles : tuiles.filter((p) => sansAccent(p.complet).includes(filtre)));
+  const gardes = (tuiles: readonly Tuile[]): readonly Tuile[] =>
+    filtre === '' ? tuiles : tuiles.filter((p) => sansAccent(p.complet).includes(filtre));
   const arriver = (membre: MembreId): void => void geste(() => noter([{ type: 'arrivee', membre }], moment));
-  useShortcut('f', () => document.querySelector<HTMLElement>('.people .who')?.focus(), { label: t('tenir.touche.fait') });
+  useShortcut('f', () => document.querySelector<HTMLElement>('.people .who')?.focus(), {
+    label: t('tenir.touche.fait'),
+  });
   return (
     <section className="people" aria-label={t('tenir.personnes')} onKeyDown={bouger}>
-      {tenue.seance.membres.length > 24 && <TextField label={t('tenir.personne.chercher')} labelHidden placeholder={t('tenir.personne.chercher')} value={cherche} onChange={setCherche} />}
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {tenue.seance.membres.length > 24 && (
+        <TextField
+          label={t('tenir.personne.chercher')}
+          labelHidden
+          placeholder={t('tenir.personne.chercher')}
+          value={cherche}
+          onChange={setCherche}
+        />
+      )}
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <Groupe titre={t('tenir.presents')} n={groupes.presents.length} note={t('tenir.presents.note')}>
         <div className="grid2">
           {gardes(groupes.presents).map((p) => (
@@ -125,9 +176,26 @@ function Groupe({ titre, n, note, children }: { titre: string; n: number; note: 
   );
 }
 
-const Nom = memo(function Nom({ id, nom, complet, disque, forme, note, ouvert, onTouch }: Tuile & { ouvert: boolean; onTouch: Touch }) {
+const Nom = memo(function Nom({
+  id,
+  nom,
+  complet,
+  disque,
+  forme,
+  note,
+  ouvert,
+  onTouch,
+}: Tuile & { ouvert: boolean; onTouch: Touch }) {
   return (
-    <button type="button" className="who" data-membre={id} title={complet} aria-expanded={ouvert} aria-haspopup="dialog" onClick={(event) => onTouch(id, event.currentTarget)}>
+    <button
+      type="button"
+      className="who"
+      data-membre={id}
+      title={complet}
+      aria-expanded={ouvert}
+      aria-haspopup="dialog"
+      onClick={(event) => onTouch(id, event.currentTarget)}
+    >
       <span className={classes('disc', DISQUES[forme])} aria-hidden>
         {disque}
       </span>
@@ -139,11 +207,26 @@ const Nom = memo(function Nom({ id, nom, complet, disque, forme, note, ouvert, o
   );
 });
 
-function NomEtArrivee({ tuile: p, ouvert, onTouch, arriver }: { tuile: Tuile; ouvert: boolean; onTouch: Touch; arriver: (m: MembreId) => void }) {
+function NomEtArrivee({
+  tuile: p,
+  ouvert,
+  onTouch,
+  arriver,
+}: {
+  tuile: Tuile;
+  ouvert: boolean;
+  onTouch: Touch;
+  arriver: (m: MembreId) => void;
+}) {
   return (
     <div className="who-row">
       <Nom {...p} ouvert={ouvert} onTouch={onTouch} />
-      <button type="button" className="btn btn-quiet" aria-label={t('tenir.personne.arrivee.de', { nom: p.complet })} onClick={() => arriver(p.id)}>
+      <button
+        type="button"
+        className="btn btn-quiet"
+        aria-label={t('tenir.personne.arrivee.de', { nom: p.complet })}
+        onClick={() => arriver(p.id)}
+      >
         <Icon name="in" size="s" />
         {t('tenir.personne.arrivee')}
       </button>

@@ -25,7 +25,9 @@ export function Pied() {
     const faits = await dernierGeste(seance);
     if (faits.length === 0) return;
     const phrase = lireFil(seance, reglement, salle).find((l) => l.fait.id === faits.at(-1))?.texte ?? '';
-    const ok = await geste(() => actes.faire(faits.map((faitId) => ({ acte: 'cancelFait', charge: { id: seance.id, faitId } }))));
+    const ok = await geste(() =>
+      actes.faire(faits.map((faitId) => ({ acte: 'cancelFait', charge: { id: seance.id, faitId } }))),
+    );
     if (!ok) return;
     choisir(undefined);
     setRepris(t('tenir.annule-dernier', { phrase }));
@@ -57,7 +59,11 @@ export function Pied() {
       <Button variant="quiet" icon="stop" onClick={() => ouvrir({ genre: levee ? 'rouvrir' : 'lever' })}>
         {t(levee ? 'tenir.pied.rouvrir' : 'tenir.pied.lever')}
       </Button>
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <p className="vh" role="status">
         {repris}
       </p>

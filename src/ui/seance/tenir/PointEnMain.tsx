@@ -50,11 +50,18 @@ function Contenu({ vue }: { vue: Vue }) {
   const [autreDecision, setAutreDecision] = useState(false);
   const suite = useSuite(vue);
   const { refus, geste } = useGeste();
-  useShortcut('p', () => void geste(suite.faire), { label: t('tenir.touche.suivant'), enabled: suite.genre === 'aborder' });
+  useShortcut('p', () => void geste(suite.faire), {
+    label: t('tenir.touche.suivant'),
+    enabled: suite.genre === 'aborder',
+  });
   if (vu === undefined) return null;
   const entete = (
     <>
-      {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+      {refus && (
+        <Notice kind="refus" live>
+          {wordRefus(refus)}
+        </Notice>
+      )}
       <EnteteDuPoint vue={vue} />
       <Quorum vue={vue} />
     </>
@@ -78,7 +85,12 @@ function Contenu({ vue }: { vue: Vue }) {
         )}
         <Debats key={vu.point.id} pointId={vu.point.id} numero={vu.numero} />
       </div>
-      <BarreActe suite={suite} vue={vue} dernier={dernier} autreTour={enMain ? () => setAutreDecision(true) : undefined} />
+      <BarreActe
+        suite={suite}
+        vue={vue}
+        dernier={dernier}
+        autreTour={enMain ? () => setAutreDecision(true) : undefined}
+      />
     </>
   );
 }
@@ -88,7 +100,10 @@ function Quorum({ vue }: { vue: Vue }) {
   const { vu, enMain, quorum, maintenant } = vue;
   const phrase = useMemo(() => {
     const aborde = salle.faits.find((f) => f.type === 'point' && f.sort === 'aborde' && f.pointId === vu?.point.id);
-    const abord = enMain && aborde?.heure !== undefined ? { heure: aborde.heure, comptesMaintenant: maintenant.comptes.length } : undefined;
+    const abord =
+      enMain && aborde?.heure !== undefined
+        ? { heure: aborde.heure, comptesMaintenant: maintenant.comptes.length }
+        : undefined;
     const dite = phraseQuorum(quorum, reglement, salle, abord);
     const enCours = salle.courant;
     // The point before keeps what it had when it was put to discussion.
@@ -96,7 +111,10 @@ function Quorum({ vue }: { vue: Vue }) {
     const alors = salle.faits.find((f) => f.type === 'point' && f.sort === 'aborde' && f.pointId === enCours.point.id);
     const avant = participationAuPoint(seance, reglement, enCours.point.id, alors?.id);
     if (!avant.quorum || alors?.heure === undefined) return dite;
-    return { ...dite, raisons: `${dite.raisons} ${t('tenir.quorum.reste-valable', { numero: enCours.numero, heure: heure(alors.heure) })}` };
+    return {
+      ...dite,
+      raisons: `${dite.raisons} ${t('tenir.quorum.reste-valable', { numero: enCours.numero, heure: heure(alors.heure) })}`,
+    };
   }, [salle, seance, reglement, quorum, maintenant, enMain, vu, vue.bloque]);
   return (
     <div className="entry">
@@ -121,7 +139,10 @@ function SortDuPoint({ vue }: { vue: Vue }) {
     sort === undefined || sort === 'ajoute'
       ? t('tenir.point.vote.a-venir')
       : sort === 'aborde'
-        ? [t('tenir.point.sort.aborde', { heure: heure(aborde?.heure ?? '') }), ...(enMain ? [] : [t('tenir.point.sans-scrutin')])].join(' ')
+        ? [
+            t('tenir.point.sort.aborde', { heure: heure(aborde?.heure ?? '') }),
+            ...(enMain ? [] : [t('tenir.point.sans-scrutin')]),
+          ].join(' ')
         : t(`tenir.point.sort.${sort}`);
   const fini = pointSuivant(salle, vu.point.id) === undefined && sort !== undefined && sort !== 'ajoute';
   return (
@@ -130,7 +151,11 @@ function SortDuPoint({ vue }: { vue: Vue }) {
       <div className="now-body">
         <div className="now-block">
           <p className="now-phrase">{phrase}</p>
-          {fini && <p className="t-small">{t('tenir.point.fini')} {t('tenir.point.fini.aide')}</p>}
+          {fini && (
+            <p className="t-small">
+              {t('tenir.point.fini')} {t('tenir.point.fini.aide')}
+            </p>
+          )}
         </div>
       </div>
     </div>
@@ -151,7 +176,9 @@ function Arret() {
       <div className="now-body">
         <div className="now-block">
           <p className="t-section">{t(levee ? 'tenir.levee' : 'tenir.suspendue', { heure: quand })}</p>
-          <p className="t-small">{levee ? t('tenir.levee.bilan', { points: traites, scrutins }) : t('tenir.suspendue.aide')}</p>
+          <p className="t-small">
+            {levee ? t('tenir.levee.bilan', { points: traites, scrutins }) : t('tenir.suspendue.aide')}
+          </p>
         </div>
       </div>
     </div>

@@ -21,13 +21,23 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
   const ouvert = deplie ?? (b.objet !== '' || b.renonceAuSecret);
   const secret = b.onglet === 'secret' || b.onglet === 'election';
   const chaire = salle.etat.presidence;
-  const partage = fige !== undefined && fige.pour !== undefined && fige.pour > 0 && fige.pour === fige.contre && !secret && b.parTotaux;
-  const demandes = salle.faits.flatMap((f) => (f.type === 'demande-de-scrutin' && f.pointId === vue.vu?.point.id ? [f] : []));
+  const partage =
+    fige !== undefined &&
+    fige.pour !== undefined &&
+    fige.pour > 0 &&
+    fige.pour === fige.contre &&
+    !secret &&
+    b.parTotaux;
+  const demandes = salle.faits.flatMap((f) =>
+    f.type === 'demande-de-scrutin' && f.pointId === vue.vu?.point.id ? [f] : [],
+  );
   return (
     <>
       {partage && (
         <Segmented
-          label={t('tenir.vote.presidence', { nom: chaire === undefined ? t('tenir.vote.presidence.inconnue') : nommer(salle.membres, chaire) })}
+          label={t('tenir.vote.presidence', {
+            nom: chaire === undefined ? t('tenir.vote.presidence.inconnue') : nommer(salle.membres, chaire),
+          })}
           help={t('tenir.vote.presidence.aide', { article: reglement.partage.source.article })}
           value={b.voixPresidence}
           options={voix.map((v) => ({ value: v, label: t(`tenir.sens.${v}`) }))}
@@ -36,18 +46,31 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
       )}
       {demandes.map((d) => (
         <p key={d.id} className="t-small">
-          {d.demandeurs.length > 0 ? t('tenir.vote.demandes', { mode: d.mode, noms: nommerTous(salle.membres, d.demandeurs) }) : t('tenir.vote.demandes.nombre', { mode: d.mode, n: d.nombre ?? 0 })}
+          {d.demandeurs.length > 0
+            ? t('tenir.vote.demandes', { mode: d.mode, noms: nommerTous(salle.membres, d.demandeurs) })
+            : t('tenir.vote.demandes.nombre', { mode: d.mode, n: d.nombre ?? 0 })}
         </p>
       ))}
       <div className="vote-outils">
         {b.onglet === 'ordinaire' && <Bascule brouillon={b} changer={changer} />}
-        <Button variant="quiet" icon={ouvert ? 'minus' : 'plus'} aria-expanded={ouvert} aria-controls={zone} onClick={() => setDeplie(!ouvert)}>
+        <Button
+          variant="quiet"
+          icon={ouvert ? 'minus' : 'plus'}
+          aria-expanded={ouvert}
+          aria-controls={zone}
+          onClick={() => setDeplie(!ouvert)}
+        >
           {t('tenir.vote.plus')}
         </Button>
         <span className="t-small">{t('tenir.vote.votants', { n: vue.maintenant.votants.length })}</span>
       </div>
       <div id={zone} className="precisions" hidden={!ouvert}>
-        <TextField label={t('tenir.vote.objet')} help={t('tenir.vote.objet.aide')} value={b.objet} onChange={(objet) => changer((x) => ({ ...x, objet }))} />
+        <TextField
+          label={t('tenir.vote.objet')}
+          help={t('tenir.vote.objet.aide')}
+          value={b.objet}
+          onChange={(objet) => changer((x) => ({ ...x, objet }))}
+        />
         {!secret && b.onglet !== 'sans-vote' && (
           <Checkbox
             label={t('tenir.vote.renonce')}
@@ -56,7 +79,13 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
             onChange={(renonceAuSecret) => changer((x) => ({ ...x, renonceAuSecret }))}
           />
         )}
-        {b.onglet === 'secret' && <ChoixMembres label={t('tenir.vote.assesseurs')} choisis={b.assesseurs} onChange={(assesseurs) => changer((x) => ({ ...x, assesseurs }))} />}
+        {b.onglet === 'secret' && (
+          <ChoixMembres
+            label={t('tenir.vote.assesseurs')}
+            choisis={b.assesseurs}
+            onChange={(assesseurs) => changer((x) => ({ ...x, assesseurs }))}
+          />
+        )}
         <p className="actions">
           <Button icon="hand" onClick={() => ouvrir({ genre: 'demande' })}>
             {t('tenir.vote.demande')}

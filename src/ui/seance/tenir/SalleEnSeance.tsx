@@ -25,8 +25,20 @@ function lireVue(tenue: Tenue, choisi: PointId | undefined): Vue {
   const enMain = vu !== undefined && vu.point.id === salle.courant?.point.id;
   const maintenant = participationAuPoint(seance, reglement, vu?.point.id);
   const quorum = enMain ? quorumDuPoint(seance, reglement, vu.point.id) : maintenant;
-  const bloque = vu !== undefined && !enMain && !quorum.quorum && seDelibere(vu.point.genre) && (salle.scrutins.get(vu.point.id) ?? []).length === 0;
-  return { vu, enMain, maintenant, quorum, bloque, scrutins: vu === undefined ? [] : (salle.scrutins.get(vu.point.id) ?? []) };
+  const bloque =
+    vu !== undefined &&
+    !enMain &&
+    !quorum.quorum &&
+    seDelibere(vu.point.genre) &&
+    (salle.scrutins.get(vu.point.id) ?? []).length === 0;
+  return {
+    vu,
+    enMain,
+    maintenant,
+    quorum,
+    bloque,
+    scrutins: vu === undefined ? [] : (salle.scrutins.get(vu.point.id) ?? []),
+  };
 }
 
 /** The room on one screen: who at the left, what in the middle, when at the right, the acts below. */
@@ -46,7 +58,15 @@ export function SalleEnSeance() {
         <Deroule vue={vue} />
       </div>
       <Pied />
-      {menu && <MenuFait key={menu.membre} membreId={menu.membre} ancre={menu.ancre} vue={vue} onClose={() => setMenu(undefined)} />}
+      {menu && (
+        <MenuFait
+          key={menu.membre}
+          membreId={menu.membre}
+          ancre={menu.ancre}
+          vue={vue}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       {dialogue && <Dialogues dialogue={dialogue} vue={vue} onClose={() => setDialogue(undefined)} />}
     </GestesContext>
   );

@@ -41,12 +41,27 @@ export function SansQuorum({ vue }: { vue: Vue }) {
     <div className="entry">
       <span />
       <div className="now-body">
-        {refus && <Notice kind="refus" live>{wordRefus(refus)}</Notice>}
+        {refus && (
+          <Notice kind="refus" live>
+            {wordRefus(refus)}
+          </Notice>
+        )}
         <ul className="issues">
-          <Issue titre={t('tenir.issue.attendre')} aide={t('tenir.issue.attendre.aide', { numero: vu.numero })} icon="pause" bouton={t('tenir.issue.attendre.bouton')} disabled={occupe} onClick={() => void geste(() => actes.noter([{ type: 'suspension' }], moment))} />
+          <Issue
+            titre={t('tenir.issue.attendre')}
+            aide={t('tenir.issue.attendre.aide', { numero: vu.numero })}
+            icon="pause"
+            bouton={t('tenir.issue.attendre.bouton')}
+            disabled={occupe}
+            onClick={() => void geste(() => actes.noter([{ type: 'suspension' }], moment))}
+          />
           <Issue
             titre={t('tenir.issue.lever')}
-            aide={t('tenir.issue.lever.aide', { points: restants.length === 1 ? 'un' : 'autre', numeros: liste(restants), date: dateSansAnnee(premierJour(tenue)) })}
+            aide={t('tenir.issue.lever.aide', {
+              points: restants.length === 1 ? 'un' : 'autre',
+              numeros: liste(restants),
+              date: dateSansAnnee(premierJour(tenue)),
+            })}
             icon="stop"
             bouton={t('tenir.issue.lever.bouton')}
             disabled={occupe}
@@ -54,15 +69,30 @@ export function SansQuorum({ vue }: { vue: Vue }) {
           />
           <Issue
             titre={t('tenir.issue.passer')}
-            aide={premier === undefined ? t('tenir.issue.passer.aucun') : t('tenir.issue.passer.aide', { numeros: liste(sansDeliberation.map((n) => n.numero)) })}
+            aide={
+              premier === undefined
+                ? t('tenir.issue.passer.aucun')
+                : t('tenir.issue.passer.aide', { numeros: liste(sansDeliberation.map((n) => n.numero)) })
+            }
             icon="right"
-            bouton={premier === undefined ? t('tenir.issue.passer.bouton.aucun') : t('tenir.issue.passer.bouton', { numero: premier.numero })}
+            bouton={
+              premier === undefined
+                ? t('tenir.issue.passer.bouton.aucun')
+                : t('tenir.issue.passer.bouton', { numero: premier.numero })
+            }
             disabled={occupe || premier === undefined}
             onClick={() => {
               if (premier !== undefined) aborder(premier.point.id);
             }}
           />
-          <Issue titre={t('tenir.issue.alerte')} aide={t('tenir.issue.alerte.aide')} icon="alert" bouton={t('tenir.issue.alerte.bouton')} disabled={occupe} onClick={() => aborder(vu.point.id)} />
+          <Issue
+            titre={t('tenir.issue.alerte')}
+            aide={t('tenir.issue.alerte.aide')}
+            icon="alert"
+            bouton={t('tenir.issue.alerte.bouton')}
+            disabled={occupe}
+            onClick={() => aborder(vu.point.id)}
+          />
         </ul>
       </div>
     </div>

@@ -17,7 +17,13 @@ export function ScrutinSecret({ brouillon, changer, vue }: PanneauProps) {
     <>
       <div className="chiffres">
         {CHAMPS.map(({ champ, label }) => (
-          <NumberField key={champ} label={t(label)} min={0} value={secret[champ]} onChange={(n) => changer((b) => ({ ...b, secret: { ...b.secret, [champ]: n } }))} />
+          <NumberField
+            key={champ}
+            label={t(label)}
+            min={0}
+            value={secret[champ]}
+            onChange={(n) => changer((b) => ({ ...b, secret: { ...b.secret, [champ]: n } }))}
+          />
         ))}
       </div>
       <p className="t-small">{t('tenir.vote.saisis', { n: saisis, votants: vue.maintenant.votants.length })}</p>

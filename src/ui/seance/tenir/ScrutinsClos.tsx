@@ -22,7 +22,12 @@ export function ScrutinsClos({ vue, autre }: { vue: Vue; autre: (() => void) | u
                   {s.objet !== undefined && <span className="t-label">{s.objet}</span>}
                   <b>{s.fige === undefined ? '' : titreResultat(s.fige)}</b>
                   <span className="t-small">{s.fige === undefined ? '' : chiffresResultat(s.fige, s.saisie)}</span>
-                  {s.fige && direAlertes(s.fige).map((a) => <span key={a} className="tag tag-alert">{a}</span>)}
+                  {s.fige &&
+                    direAlertes(s.fige).map((a) => (
+                      <span key={a} className="tag tag-alert">
+                        {a}
+                      </span>
+                    ))}
                   <span className="t-note">{t('tenir.barre.enregistre', { heure: heure(s.heure ?? '') })}</span>
                 </div>
                 <Button variant="quiet" icon="pen" onClick={() => ouvrir({ genre: 'fait', faitId: s.id })}>

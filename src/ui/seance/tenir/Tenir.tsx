@@ -87,7 +87,12 @@ function HorlogeDeSeance({ seance, dernier, decalage, children }: HorlogeProps) 
 
 function Bandeau({ seance, motif, setMotif }: { seance: Seance; motif: string; setMotif: (m: string) => void }) {
   const arrete = seance.pv.arrete;
-  if (seance.annulee) return <Notice kind="alert" title={t('tenir.annulee')}>{seance.annulee.motif}</Notice>;
+  if (seance.annulee)
+    return (
+      <Notice kind="alert" title={t('tenir.annulee')}>
+        {seance.annulee.motif}
+      </Notice>
+    );
   if (arrete === undefined) return null;
   return (
     <Notice title={t('tenir.scellee', { date: dateSansJour(arrete.le) })}>

@@ -36,7 +36,11 @@ export function VoteEnCours({ vue, entete, sansVote }: VoteProps) {
     const tourOuvert = dernier?.fige?.resultat === 'second-tour' || dernier?.fige?.resultat === 'troisieme-tour';
     return dernier !== undefined && tourOuvert ? tourSuivant(neuf, dernier, rang) : neuf;
   };
-  const garde = useBrouillon<Brouillon>(`vote/${seance.id}/${vu?.point.id ?? ''}`, depart, (b) => b.rangDansLePoint === rang);
+  const garde = useBrouillon<Brouillon>(
+    `vote/${seance.id}/${vu?.point.id ?? ''}`,
+    depart,
+    (b) => b.rangDansLePoint === rang,
+  );
   if (garde.valeur === undefined || vu === undefined) return <Loading />;
   return (
     <Vote
@@ -56,7 +60,12 @@ export function VoteEnCours({ vue, entete, sansVote }: VoteProps) {
 }
 
 /** What closing the ballot now would freeze. */
-export function apercu(tenue: Tenue, brouillon: Brouillon, pointId: string, faitId = 'apercu'): { fait: Fait<'scrutin'>; fige: Fige } | undefined {
+export function apercu(
+  tenue: Tenue,
+  brouillon: Brouillon,
+  pointId: string,
+  faitId = 'apercu',
+): { fait: Fait<'scrutin'>; fige: Fige } | undefined {
   const scrutin = scrutinDe(brouillon, tenue.seance, pointId);
   if (scrutin === undefined) return undefined;
   const fait: Fait<'scrutin'> = { ...scrutin, id: faitId, rang: '', saisiLe: '' };
@@ -76,7 +85,8 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
   const { moment } = useHorloge();
   const pointId = vue.vu?.point.id ?? '';
   const clos = useMemo(() => apercu(tenue, brouillon, pointId), [tenue, brouillon, pointId]);
-  const phrase = clos === undefined ? '' : phraseScrutin(tenue.seance, clos.fait, clos.fige, vue.maintenant, tenue.salle);
+  const phrase =
+    clos === undefined ? '' : phraseScrutin(tenue.seance, clos.fait, clos.fige, vue.maintenant, tenue.salle);
   const faire = async () => {
     const scrutin = scrutinDe(brouillon, tenue.seance, pointId);
     if (scrutin === undefined) return undefined;
@@ -85,9 +95,15 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
     return refus;
   };
   // A point of information usually has no vote at all: the bar then leads on.
-  const libre = brouillon.onglet === 'sans-vote' && vue.vu !== undefined && ['information', 'question'].includes(vue.vu.point.genre);
+  const libre =
+    brouillon.onglet === 'sans-vote' &&
+    vue.vu !== undefined &&
+    ['information', 'question'].includes(vue.vu.point.genre);
   const suivre = libre && sansVote?.genre === 'aborder' ? sansVote : undefined;
-  const acte = clos === undefined ? undefined : { titre: titreResultat(clos.fige), detail: chiffresResultat(clos.fige, clos.fait.saisie), faire };
+  const acte =
+    clos === undefined
+      ? undefined
+      : { titre: titreResultat(clos.fige), detail: chiffresResultat(clos.fige, clos.fait.saisie), faire };
   return (
     <>
       <div className="now-scroll margined">
@@ -116,7 +132,11 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
         <Barre
           suite
           phrase=""
-          acte={{ titre: t('tenir.barre.aborder', { numero: suivre.point.numero }), detail: suivre.point.point.intitule, faire: suivre.faire }}
+          acte={{
+            titre: t('tenir.barre.aborder', { numero: suivre.point.numero }),
+            detail: suivre.point.point.intitule,
+            faire: suivre.faire,
+          }}
           autre={
             <Button icon="check" onClick={() => void faire()}>
               {t('tenir.sans-vote.prend-acte')}

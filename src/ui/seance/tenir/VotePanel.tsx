@@ -22,19 +22,36 @@ export interface PanneauProps {
   fige: Fige | undefined;
 }
 
-const ICONES: Readonly<Record<Onglet, IconName>> = { ordinaire: 'hand', public: 'list', secret: 'ballot', election: 'urn', 'sans-vote': 'note' };
+const ICONES: Readonly<Record<Onglet, IconName>> = {
+  ordinaire: 'hand',
+  public: 'list',
+  secret: 'ballot',
+  election: 'urn',
+  'sans-vote': 'note',
+};
 
 /** The ballot in its five ways; what was entered in one way is kept while another is looked at. */
 export const VotePanel = memo(function VotePanel(props: PanneauProps) {
   const { brouillon, changer, vue } = props;
-  useShortcut('m', () => changer((b) => ({ ...b, onglet: onglets[(onglets.indexOf(b.onglet) + 1) % onglets.length] ?? 'ordinaire' })), { label: t('tenir.touche.mode') });
+  useShortcut(
+    'm',
+    () => changer((b) => ({ ...b, onglet: onglets[(onglets.indexOf(b.onglet) + 1) % onglets.length] ?? 'ordinaire' })),
+    { label: t('tenir.touche.mode') },
+  );
   const zone = useRef<HTMLDivElement>(null);
-  useShortcut('v', () => zone.current?.querySelector<HTMLElement>('.voter, .nominal-sens button, input')?.focus(), { label: t('tenir.touche.vote') });
+  useShortcut('v', () => zone.current?.querySelector<HTMLElement>('.voter, .nominal-sens button, input')?.focus(), {
+    label: t('tenir.touche.vote'),
+  });
   return (
     <div ref={zone}>
       <div className="modes" role="group" aria-label={t('tenir.vote.modes')}>
         {onglets.map((o) => (
-          <button key={o} type="button" aria-pressed={brouillon.onglet === o} onClick={() => changer((b) => ({ ...b, onglet: o }))}>
+          <button
+            key={o}
+            type="button"
+            aria-pressed={brouillon.onglet === o}
+            onClick={() => changer((b) => ({ ...b, onglet: o }))}
+          >
             <Icon name={ICONES[o]} size="s" />
             {t(`tenir.mode.${o}`)}
           </button>

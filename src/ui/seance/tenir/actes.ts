@@ -7,7 +7,9 @@ import { rangApres, rangEntre } from '../../../store/rang.ts';
 import { recordGeste, type Intention } from '../../../store/record.ts';
 import type { Moment } from './moment.ts';
 
-type SansIdentite<T> = T extends unknown ? Omit<T, 'id' | 'rang' | 'heure' | 'jour' | 'fige'> & { readonly id?: string } : never;
+type SansIdentite<T> = T extends unknown
+  ? Omit<T, 'id' | 'rang' | 'heure' | 'jour' | 'fige'> & { readonly id?: string }
+  : never;
 /** A fact as the hand makes it: its id, rank and hour are given when it is recorded. */
 export type NouveauFait = SansIdentite<FaitSaisi>;
 
@@ -15,7 +17,12 @@ export type NouveauFait = SansIdentite<FaitSaisi>;
 export type Place = { readonly apres?: string | undefined; readonly avant?: string | undefined };
 
 /** Facts of one gesture, ranked one after the other from a place in the deroule. */
-export function dater(seance: Pick<Seance, 'deroule'>, faits: readonly NouveauFait[], moment: Moment, place?: Place): FaitSaisi[] {
+export function dater(
+  seance: Pick<Seance, 'deroule'>,
+  faits: readonly NouveauFait[],
+  moment: Moment,
+  place?: Place,
+): FaitSaisi[] {
   let rang = place === undefined ? rangApres(seance.deroule) : rangEntre(place.apres, place.avant);
   return faits.map((fait, i) => {
     if (i > 0) rang = rangEntre(rang, place?.avant);
@@ -39,9 +46,12 @@ export function useActes(seance: Seance, motif: string): Actes {
 
   const faire = useCallback(
     async (intentions: readonly Intention[]) => {
-      const signees = scellee && motif.trim() !== ''
-        ? intentions.map((i) => ({ ...i, charge: { ...i.charge, rectification: { motif: motif.trim() } } }) as Intention)
-        : intentions;
+      const signees =
+        scellee && motif.trim() !== ''
+          ? intentions.map(
+              (i) => ({ ...i, charge: { ...i.charge, rectification: { motif: motif.trim() } } }) as Intention,
+            )
+          : intentions;
       const outcome = await recordGeste(signees);
       if (!outcome.ok) return outcome.refus;
       const apres = outcome.value.at(-1);
@@ -52,14 +62,23 @@ export function useActes(seance: Seance, motif: string): Actes {
   );
   const noter = useCallback<Actes['noter']>(
     (faits, moment, place) =>
-      faire(dater(connue.current, faits, moment, place).map((fait) => ({ acte: 'recordFait', charge: { id: seance.id, fait } }))),
+      faire(
+        dater(connue.current, faits, moment, place).map((fait) => ({
+          acte: 'recordFait',
+          charge: { id: seance.id, fait },
+        })),
+      ),
     [faire, seance.id],
   );
   return useMemo(() => ({ noter, faire }), [noter, faire]);
 }
 
 /** One gesture at a time, with its refusal kept where it was made. */
-export function useGeste(): { readonly refus: Refus | undefined; readonly occupe: boolean; readonly geste: (run: () => Promise<Refus | undefined>) => Promise<boolean> } {
+export function useGeste(): {
+  readonly refus: Refus | undefined;
+  readonly occupe: boolean;
+  readonly geste: (run: () => Promise<Refus | undefined>) => Promise<boolean>;
+} {
   const [refus, setRefus] = useState<Refus>();
   const [occupe, setOccupe] = useState(false);
   const enCours = useRef(false);

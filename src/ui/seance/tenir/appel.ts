@@ -6,7 +6,11 @@ import type { NouveauFait } from './actes.ts';
 export const reponses = ['present', 'excuse', 'absent'] as const;
 export type Reponse = (typeof reponses)[number];
 export type Reception = (typeof receptionsPouvoir)[number];
-export type PouvoirRecu = { readonly mandataire: MembreId; readonly reception?: Reception; readonly originalVu?: boolean };
+export type PouvoirRecu = {
+  readonly mandataire: MembreId;
+  readonly reception?: Reception;
+  readonly originalVu?: boolean;
+};
 
 /** The roll call as it goes; nothing of it is a fact before « Ouvrir la séance ». */
 export type Appel = {
@@ -54,7 +58,10 @@ export function donnerPouvoir(appel: Appel, mandant: MembreId, champs: Partial<P
 export function faitsDOuverture(appel: Appel, seance: Seance): NouveauFait[] {
   const presents = seance.membres.filter((m) => appel.reponses[m.id] === 'present').map((m) => m.id);
   const absents = seance.membres.filter((m) => appel.reponses[m.id] !== 'present');
-  const auxiliaires = appel.auxiliaires.split('\n').map((a) => a.trim()).filter((a) => a !== '');
+  const auxiliaires = appel.auxiliaires
+    .split('\n')
+    .map((a) => a.trim())
+    .filter((a) => a !== '');
   return [
     ...absents.flatMap((m) => {
       const pouvoir = appel.pouvoirs[m.id];
@@ -64,7 +71,9 @@ export function faitsDOuverture(appel: Appel, seance: Seance): NouveauFait[] {
     {
       type: 'ouverture',
       presents,
-      absents: absents.map((m) => (appel.reponses[m.id] === 'excuse' ? { membre: m.id, excuse: true } : { membre: m.id })),
+      absents: absents.map((m) =>
+        appel.reponses[m.id] === 'excuse' ? { membre: m.id, excuse: true } : { membre: m.id },
+      ),
       ...(appel.presidence === undefined ? {} : { presidence: appel.presidence }),
       ...(appel.secretaires.length === 0 ? {} : { secretaires: [...appel.secretaires] }),
       ...(auxiliaires.length === 0 ? {} : { auxiliaires }),

@@ -19,9 +19,19 @@ export type Brouillon = {
   readonly pinceau: Pinceau;
   readonly exceptions: Readonly<Record<MembreId, Pinceau>>;
   readonly parTotaux: boolean;
-  readonly totaux: { readonly pour: Chiffre; readonly contre: Chiffre; readonly abstention: Chiffre; readonly nppv: Chiffre };
+  readonly totaux: {
+    readonly pour: Chiffre;
+    readonly contre: Chiffre;
+    readonly abstention: Chiffre;
+    readonly nppv: Chiffre;
+  };
   readonly noms: Readonly<Record<MembreId, SensDeVote>>;
-  readonly secret: { readonly pour: Chiffre; readonly contre: Chiffre; readonly blancs: Chiffre; readonly nuls: Chiffre };
+  readonly secret: {
+    readonly pour: Chiffre;
+    readonly contre: Chiffre;
+    readonly blancs: Chiffre;
+    readonly nuls: Chiffre;
+  };
   readonly tour: number;
   readonly sieges: number;
   readonly liste: boolean;
@@ -86,7 +96,10 @@ export const nommer = (b: Brouillon, membre: MembreId, sens: SensDeVote | undefi
 export function changerCandidat(b: Brouillon, index: number, champs: Partial<Candidat>): Brouillon {
   const candidats = b.candidats.map((c, i) => (i === index ? { ...c, ...champs } : c));
   const dernier = candidats.at(-1);
-  return { ...b, candidats: dernier !== undefined && dernier.nom.trim() === '' ? candidats : [...candidats, candidatVide] };
+  return {
+    ...b,
+    candidats: dernier !== undefined && dernier.nom.trim() === '' ? candidats : [...candidats, candidatVide],
+  };
 }
 
 /** The next round: the same candidates less those elected, for the seats that remain. */
@@ -118,15 +131,29 @@ function saisieOrdinaire(b: Brouillon): Saisie | undefined {
   if (b.parTotaux) {
     const { pour, contre, abstention, nppv } = b.totaux;
     if (!dits([pour, contre, abstention])) return undefined;
-    return { forme: 'totaux', pour: pour ?? 0, contre: contre ?? 0, abstention: abstention ?? 0, ...(nppv === undefined ? {} : { nppv }) };
+    return {
+      forme: 'totaux',
+      pour: pour ?? 0,
+      contre: contre ?? 0,
+      abstention: abstention ?? 0,
+      ...(nppv === undefined ? {} : { nppv }),
+    };
   }
   if (Object.keys(b.exceptions).length === 0) return { forme: 'unanimite' };
-  return { forme: 'exceptions', contre: parSens(b, 'contre'), abstention: parSens(b, 'abstention'), nppv: parSens(b, 'nppv') };
+  return {
+    forme: 'exceptions',
+    contre: parSens(b, 'contre'),
+    abstention: parSens(b, 'abstention'),
+    nppv: parSens(b, 'nppv'),
+  };
 }
 
 /** A candidate who is a member is named by his id as well, so that his age can settle a tie. */
 const membreNomme = (seance: Seance, nom: string) =>
-  seance.membres.find((m) => nom.trim() === [m.civilite, m.prenom, m.nom].filter(Boolean).join(' ') || nom.trim() === `${m.prenom} ${m.nom}`);
+  seance.membres.find(
+    (m) =>
+      nom.trim() === [m.civilite, m.prenom, m.nom].filter(Boolean).join(' ') || nom.trim() === `${m.prenom} ${m.nom}`,
+  );
 
 function saisieElection(b: Brouillon, seance: Seance): Saisie | undefined {
   const nommes = b.candidats.filter((c) => c.nom.trim() !== '');
@@ -158,7 +185,9 @@ export function saisieDe(b: Brouillon, seance: Seance): Saisie | undefined {
     case 'ordinaire':
       return saisieOrdinaire(b);
     case 'public':
-      return Object.keys(b.noms).length === 0 ? undefined : { forme: 'noms', votes: encodeVotes(seance, new Map(Object.entries(b.noms))) };
+      return Object.keys(b.noms).length === 0
+        ? undefined
+        : { forme: 'noms', votes: encodeVotes(seance, new Map(Object.entries(b.noms))) };
     case 'secret': {
       const { pour, contre, blancs, nuls } = b.secret;
       if (!dits([pour, contre, blancs, nuls])) return undefined;
@@ -172,7 +201,11 @@ export function saisieDe(b: Brouillon, seance: Seance): Saisie | undefined {
 }
 
 /** The fact that closing the ballot would record. */
-export function scrutinDe(b: Brouillon, seance: Seance, pointId: PointId): Extract<NouveauFait, { type: 'scrutin' }> | undefined {
+export function scrutinDe(
+  b: Brouillon,
+  seance: Seance,
+  pointId: PointId,
+): Extract<NouveauFait, { type: 'scrutin' }> | undefined {
   const saisie = saisieDe(b, seance);
   if (saisie === undefined) return undefined;
   const secret = b.onglet === 'secret' || b.onglet === 'election';
@@ -206,11 +239,20 @@ export function brouillonDe(fait: Fait<'scrutin'>, seance: Seance, genre: GenreP
       return { ...base, onglet: 'ordinaire', exceptions: Object.fromEntries(paires) };
     }
     case 'totaux':
-      return { ...base, onglet: 'ordinaire', parTotaux: true, totaux: { pour: saisie.pour, contre: saisie.contre, abstention: saisie.abstention, nppv: saisie.nppv } };
+      return {
+        ...base,
+        onglet: 'ordinaire',
+        parTotaux: true,
+        totaux: { pour: saisie.pour, contre: saisie.contre, abstention: saisie.abstention, nppv: saisie.nppv },
+      };
     case 'noms':
       return { ...base, onglet: 'public', noms: Object.fromEntries(decodeVotes(seance, saisie.votes)) };
     case 'secret':
-      return { ...base, onglet: 'secret', secret: { pour: saisie.pour, contre: saisie.contre, blancs: saisie.blancs, nuls: saisie.nuls } };
+      return {
+        ...base,
+        onglet: 'secret',
+        secret: { pour: saisie.pour, contre: saisie.contre, blancs: saisie.blancs, nuls: saisie.nuls },
+      };
     case 'election':
       return {
         ...base,

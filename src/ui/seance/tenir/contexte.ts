@@ -5,7 +5,12 @@ import type { Actes } from './actes.ts';
 import type { Moment } from './moment.ts';
 import type { Salle } from './salle.ts';
 
-export type Tenue = { readonly seance: Seance; readonly reglement: Reglement; readonly salle: Salle; readonly actes: Actes };
+export type Tenue = {
+  readonly seance: Seance;
+  readonly reglement: Reglement;
+  readonly salle: Salle;
+  readonly actes: Actes;
+};
 
 /** What every part of the screen reads; changes only when the sitting changes. */
 export const TenueContext = createContext<Tenue | undefined>(undefined);

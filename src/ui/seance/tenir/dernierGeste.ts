@@ -7,7 +7,9 @@ type Enregistrement = { readonly fait?: { readonly id: FaitId } };
 /** The facts of the last gesture that recorded some and was not taken back since; read from the device's journal. */
 export async function dernierGeste(seance: Seance): Promise<FaitId[]> {
   const vivants = new Set(seance.deroule.filter((f) => f.annule === undefined).map((f) => f.id));
-  const lignes = (await carnet().journal.where('recordId').equals(seance.id).toArray()).filter((l) => l.type === 'recordFait');
+  const lignes = (await carnet().journal.where('recordId').equals(seance.id).toArray()).filter(
+    (l) => l.type === 'recordFait',
+  );
   const faitDe = (payload: unknown): FaitId | undefined => (payload as Enregistrement).fait?.id;
   const derniere = lignes.findLast((l) => vivants.has(faitDe(l.payload) ?? ''));
   if (derniere === undefined) return [];

@@ -14,7 +14,8 @@ export type Entree = Commun & ({ readonly faits: readonly NouveauFait[] } | { re
 
 function effetDuDepart({ salle }: Tenue, membre: MembreId): string {
   const tombes = [...salle.etat.pouvoirs.values()].filter((p) => p.mandataire === membre).map((p) => p.mandant);
-  if (tombes.length > 0) return t('tenir.fait.depart.tombe', { n: tombes.length, noms: nommerTous(salle.membres, tombes) });
+  if (tombes.length > 0)
+    return t('tenir.fait.depart.tombe', { n: tombes.length, noms: nommerTous(salle.membres, tombes) });
   return t('tenir.fait.depart.effet', { numero: pointSuivant(salle, salle.courant?.point.id)?.numero ?? 'aucun' });
 }
 
@@ -22,18 +23,50 @@ function entreeDeport(tenue: Tenue, vue: Vue, membre: MembreId): Entree[] {
   const { vu } = vue;
   if (vu === undefined) return [];
   if (vue.maintenant.deports.some((d) => d.membre === membre))
-    return [{ icon: 'in', titre: t('tenir.fait.retour'), effet: t('tenir.fait.retour.effet'), touche: 'I', faits: [{ type: 'retour', membre, pointId: vu.point.id }] }];
+    return [
+      {
+        icon: 'in',
+        titre: t('tenir.fait.retour'),
+        effet: t('tenir.fait.retour.effet'),
+        touche: 'I',
+        faits: [{ type: 'retour', membre, pointId: vu.point.id }],
+      },
+    ];
   const portes = [...tenue.salle.etat.pouvoirs.values()].filter((p) => p.mandataire === membre).length;
-  const effet = [t('tenir.fait.deport.effet'), ...(portes > 0 ? [t('tenir.fait.deport.pouvoirs', { n: portes })] : [])].join(', ');
+  const effet = [
+    t('tenir.fait.deport.effet'),
+    ...(portes > 0 ? [t('tenir.fait.deport.pouvoirs', { n: portes })] : []),
+  ].join(', ');
   return [{ icon: 'aside', titre: t('tenir.fait.deport', { numero: vu.numero }), effet, touche: 'I', suite: 'deport' }];
 }
 
 function bureau({ salle }: Tenue, membre: MembreId): Entree[] {
   const { presidence, secretaires } = salle.etat;
-  const autre = secretaires.length > 0 ? t('tenir.fait.secretaire.effet', { nom: nommerTous(salle.membres, secretaires) }) : '';
+  const autre =
+    secretaires.length > 0 ? t('tenir.fait.secretaire.effet', { nom: nommerTous(salle.membres, secretaires) }) : '';
   return [
-    ...(presidence === membre ? [] : [{ icon: 'chair' as const, titre: t('tenir.fait.presidence'), effet: '', touche: 'R', faits: [{ type: 'presidence' as const, membre }] }]),
-    ...(secretaires.includes(membre) ? [] : [{ icon: 'pen' as const, titre: t('tenir.fait.secretaire'), effet: autre, touche: 'S', faits: [{ type: 'secretariat' as const, membres: [membre] }] }]),
+    ...(presidence === membre
+      ? []
+      : [
+          {
+            icon: 'chair' as const,
+            titre: t('tenir.fait.presidence'),
+            effet: '',
+            touche: 'R',
+            faits: [{ type: 'presidence' as const, membre }],
+          },
+        ]),
+    ...(secretaires.includes(membre)
+      ? []
+      : [
+          {
+            icon: 'pen' as const,
+            titre: t('tenir.fait.secretaire'),
+            effet: autre,
+            touche: 'S',
+            faits: [{ type: 'secretariat' as const, membres: [membre] }],
+          },
+        ]),
   ];
 }
 
@@ -42,10 +75,24 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
   const { salle, seance } = tenue;
   const pouvoir = salle.etat.pouvoirs.get(membre);
   if (salle.etat.presents.has(membre)) {
-    const collegues = seance.membres.filter((m) => m.id !== membre && m.droitDeVote && salle.etat.presents.has(m.id)).length;
+    const collegues = seance.membres.filter(
+      (m) => m.id !== membre && m.droitDeVote && salle.etat.presents.has(m.id),
+    ).length;
     return [
-      { icon: 'out', titre: t('tenir.fait.depart'), effet: effetDuDepart(tenue, membre), touche: 'D', faits: [{ type: 'depart', membre }] },
-      { icon: 'out', titre: t('tenir.fait.depart-pouvoir'), effet: t('tenir.fait.depart-pouvoir.effet', { n: collegues }), touche: 'V', suite: 'depart-pouvoir' },
+      {
+        icon: 'out',
+        titre: t('tenir.fait.depart'),
+        effet: effetDuDepart(tenue, membre),
+        touche: 'D',
+        faits: [{ type: 'depart', membre }],
+      },
+      {
+        icon: 'out',
+        titre: t('tenir.fait.depart-pouvoir'),
+        effet: t('tenir.fait.depart-pouvoir.effet', { n: collegues }),
+        touche: 'V',
+        suite: 'depart-pouvoir',
+      },
       ...entreeDeport(tenue, vue, membre),
       ...bureau(tenue, membre),
     ];
@@ -53,7 +100,10 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
   const arrivee: Entree = {
     icon: 'in',
     titre: t('tenir.fait.arrivee'),
-    effet: pouvoir === undefined ? t('tenir.fait.arrivee.effet') : t('tenir.fait.arrivee.pouvoir', { nom: nommer(salle.membres, pouvoir.mandataire) }),
+    effet:
+      pouvoir === undefined
+        ? t('tenir.fait.arrivee.effet')
+        : t('tenir.fait.arrivee.pouvoir', { nom: nommer(salle.membres, pouvoir.mandataire) }),
     touche: 'A',
     faits: [{ type: 'arrivee', membre }],
   };

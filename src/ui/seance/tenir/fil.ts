@@ -12,8 +12,17 @@ import type { Salle } from './salle.ts';
 /** One line of the timeline: a number in bold where it is about a point, then the words. */
 export type Ligne = { readonly fait: Fait; readonly numero: string | undefined; readonly texte: string };
 
+/** A title short enough for one line of the timeline, cut between two words. */
+export function abreger(titre: string, longueur = 72): string {
+  if (titre.length <= longueur) return titre;
+  const coupe = titre.slice(0, longueur);
+  return `${coupe.slice(0, Math.max(coupe.lastIndexOf(' '), longueur - 20)).trimEnd()}…`;
+}
+
+const titreDe = (salle: Salle, pointId: string): string => abreger(salle.points.get(pointId)?.point.intitule ?? '');
+
 function phrasePoint(fait: Extract<FaitSaisi, { type: 'point' }>, salle: Salle): string {
-  return t(`tenir.fil.point.${fait.sort}`, { titre: salle.points.get(fait.pointId)?.point.intitule ?? '' });
+  return t(`tenir.fil.point.${fait.sort}`, { titre: titreDe(salle, fait.pointId) });
 }
 
 function phraseOuverture(seance: Seance, reglement: Reglement, etat: Etat): string {
@@ -24,13 +33,22 @@ function phraseOuverture(seance: Seance, reglement: Reglement, etat: Etat): stri
 const numero = (salle: Salle, pointId: string): string => salle.points.get(pointId)?.numero ?? '';
 
 /** What a fact says, in few words; `avant` and `apres` are the states around it. */
-export function phraseFait(fait: FaitSaisi, seance: Seance, reglement: Reglement, salle: Salle, avant: Etat, apres: Etat): string {
+export function phraseFait(
+  fait: FaitSaisi,
+  seance: Seance,
+  reglement: Reglement,
+  salle: Salle,
+  avant: Etat,
+  apres: Etat,
+): string {
   const nom = (id: string): string => nommer(salle.membres, id);
   switch (fait.type) {
     case 'ouverture':
       return phraseOuverture(seance, reglement, apres);
     case 'arrivee':
-      return t(avant.pouvoirs.has(fait.membre) ? 'tenir.fil.arrivee.pouvoir' : 'tenir.fil.arrivee', { nom: nom(fait.membre) });
+      return t(avant.pouvoirs.has(fait.membre) ? 'tenir.fil.arrivee.pouvoir' : 'tenir.fil.arrivee', {
+        nom: nom(fait.membre),
+      });
     case 'depart': {
       const tombes = [...avant.pouvoirs.values()].filter((p) => p.mandataire === fait.membre).map((p) => p.mandant);
       if (tombes.length === 0) return t('tenir.fil.depart', { nom: nom(fait.membre) });
@@ -53,10 +71,17 @@ export function phraseFait(fait: FaitSaisi, seance: Seance, reglement: Reglement
     case 'point':
       return phrasePoint(fait, salle);
     case 'demande-de-scrutin':
-      return t('tenir.fil.demande', { mode: fait.mode, n: fait.nombre ?? fait.demandeurs.length, numero: numero(salle, fait.pointId) });
+      return t('tenir.fil.demande', {
+        mode: fait.mode,
+        n: fait.nombre ?? fait.demandeurs.length,
+        numero: numero(salle, fait.pointId),
+      });
     case 'scrutin': {
-      const titre = fait.objet ?? salle.points.get(fait.pointId)?.point.intitule ?? '';
-      return t('tenir.fil.scrutin', { titre, resultat: fait.fige === undefined ? '' : resumeScrutin(fait.fige, fait.saisie, salle) });
+      const titre = fait.objet === undefined ? titreDe(salle, fait.pointId) : abreger(fait.objet);
+      return t('tenir.fil.scrutin', {
+        titre,
+        resultat: fait.fige === undefined ? '' : resumeScrutin(fait.fige, fait.saisie, salle),
+      });
     }
     case 'suspension':
     case 'reprise':

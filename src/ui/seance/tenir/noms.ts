@@ -5,7 +5,8 @@ import { liste, nomComplet, nomCourt } from '../../i18n/formats.ts';
 type Membres = ReadonlyMap<MembreId, Membre>;
 
 /** Gender of the agreement, from the civility alone; unknown agrees in the masculine. */
-export const genreDe = (membre: Pick<Membre, 'civilite'> | undefined): 'f' | 'm' => (membre?.civilite === 'Mme' ? 'f' : 'm');
+export const genreDe = (membre: Pick<Membre, 'civilite'> | undefined): 'f' | 'm' =>
+  membre?.civilite === 'Mme' ? 'f' : 'm';
 
 const civil = (m: Membre): { civilite: 'Mme' | 'M.' | undefined; nom: string; prenom: string } => ({
   civilite: m.civilite === '' ? undefined : m.civilite,
@@ -17,11 +18,14 @@ const civil = (m: Membre): { civilite: 'Mme' | 'M.' | undefined; nom: string; pr
 export function nommer(membres: Membres, id: MembreId): string {
   const membre = membres.get(id);
   if (membre === undefined) return id;
-  const homonyme = [...membres.values()].some((m) => m.id !== id && m.nom === membre.nom && m.civilite === membre.civilite);
+  const homonyme = [...membres.values()].some(
+    (m) => m.id !== id && m.nom === membre.nom && m.civilite === membre.civilite,
+  );
   return homonyme ? nomComplet(civil(membre)) : nomCourt(civil(membre));
 }
 
-export const nommerTous = (membres: Membres, ids: readonly MembreId[]): string => liste(ids.map((id) => nommer(membres, id)));
+export const nommerTous = (membres: Membres, ids: readonly MembreId[]): string =>
+  liste(ids.map((id) => nommer(membres, id)));
 
 /** The name alone, for tiles and lists; the first name follows when two members share it. */
 export function nomDeTuile(membres: Membres, membre: Membre): string {

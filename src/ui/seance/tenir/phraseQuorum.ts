@@ -5,7 +5,12 @@ import { t } from '../../i18n/i18n.ts';
 import { genreDe, nommerTous } from './noms.ts';
 import type { Salle } from './salle.ts';
 
-export type PhraseQuorum = { readonly figure: string; readonly verdict: string; readonly raisons: string; readonly article: string };
+export type PhraseQuorum = {
+  readonly figure: string;
+  readonly verdict: string;
+  readonly raisons: string;
+  readonly article: string;
+};
 
 /** Where the point stands: already taken up (with its hour, and who is counted now), or about to be. */
 export type Abord = { readonly heure: string; readonly comptesMaintenant: number } | undefined;
@@ -32,7 +37,14 @@ function nonComptes(p: Participation, salle: Salle): string[] {
   const horsBase = p.deports.filter((d) => d.genre !== 'personnel').map((d) => d.membre);
   if (p.base < p.enExercice && horsBase.length > 0)
     phrases.push(t('tenir.quorum.hors-base', { n: horsBase.length, noms: nommerTous(salle.membres, horsBase) }));
-  const interesses = p.deports.filter((d) => p.presents.includes(d.membre) && !p.comptes.includes(d.membre) && !(p.base < p.enExercice && horsBase.includes(d.membre))).map((d) => d.membre);
+  const interesses = p.deports
+    .filter(
+      (d) =>
+        p.presents.includes(d.membre) &&
+        !p.comptes.includes(d.membre) &&
+        !(p.base < p.enExercice && horsBase.includes(d.membre)),
+    )
+    .map((d) => d.membre);
   const n = p.pouvoirs.length;
   if (interesses.length > 0) {
     const debut = t('tenir.quorum.interesses', {

@@ -25,12 +25,19 @@ const positif = (n: number | undefined): n is number => n !== undefined && n > 0
 
 /** The figures in few words: « 11 pour, 1 abstention ». */
 export function chiffresResultat(fige: Fige, saisie: Saisie): string {
-  if (saisie.forme === 'election') return saisie.voix.filter((c) => c.candidat !== '').map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix })).join(' ; ');
-  const chiffres: string[] = fige.unanimite === true && fige.resultat === 'adopte' ? [t('tenir.fil.resultat.unanimite')] : [];
+  if (saisie.forme === 'election')
+    return saisie.voix
+      .filter((c) => c.candidat !== '')
+      .map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix }))
+      .join(' ; ');
+  const chiffres: string[] =
+    fige.unanimite === true && fige.resultat === 'adopte' ? [t('tenir.fil.resultat.unanimite')] : [];
   if (fige.pour !== undefined) chiffres.push(t('tenir.chiffre.pour', { n: fige.pour }));
   if (positif(fige.contre)) chiffres.push(t('tenir.chiffre.contre', { n: fige.contre }));
   if (positif(fige.abstention))
-    chiffres.push(t(saisie.forme === 'secret' ? 'tenir.chiffre.blancs' : 'tenir.chiffre.abstention', { n: fige.abstention }));
+    chiffres.push(
+      t(saisie.forme === 'secret' ? 'tenir.chiffre.blancs' : 'tenir.chiffre.abstention', { n: fige.abstention }),
+    );
   if (positif(fige.nppv)) chiffres.push(t('tenir.chiffre.nppv', { n: fige.nppv }));
   return chiffres.join(', ');
 }
@@ -40,7 +47,9 @@ export function resumeScrutin(fige: Fige, saisie: Saisie, salle: Salle): string 
   if (fige.resultat === 'elu' && saisie.forme === 'election') {
     const elus = fige.elus ?? [];
     if (saisie.liste === true) return t('tenir.fil.resultat.liste', { noms: liste(elus) });
-    const membre = [...salle.membres.values()].find((m) => saisie.voix.some((c) => c.candidat === elus[0] && c.membreId === m.id));
+    const membre = [...salle.membres.values()].find((m) =>
+      saisie.voix.some((c) => c.candidat === elus[0] && c.membreId === m.id),
+    );
     return t('tenir.fil.resultat.elu', { n: elus.length, noms: elus[0] ?? '', genre: genreElu(elus, membre) });
   }
   if (fige.resultat === 'second-tour' || fige.resultat === 'troisieme-tour')
@@ -48,7 +57,9 @@ export function resumeScrutin(fige: Fige, saisie: Saisie, salle: Salle): string 
   if (fige.resultat === 'adopte' && fige.unanimite === true) return t('tenir.fil.resultat.unanimite');
   const mot = t(`tenir.fil.resultat.${fige.resultat}`);
   if (fige.pour === undefined) return mot;
-  return fige.resultat === 'adopte' && positif(fige.contre) ? chiffresResultat(fige, saisie) : [mot, chiffresResultat(fige, saisie)].join(', ');
+  return fige.resultat === 'adopte' && positif(fige.contre)
+    ? chiffresResultat(fige, saisie)
+    : [mot, chiffresResultat(fige, saisie)].join(', ');
 }
 
 const genreElu = (elus: readonly string[], membre: Parameters<typeof genreDe>[0]): 'f' | 'm' =>
@@ -57,10 +68,24 @@ const genreElu = (elus: readonly string[], membre: Parameters<typeof genreDe>[0]
 /** Those withdrawn, in the sentence that opens the result. */
 export function phraseDeports(deports: readonly Deport[], salle: Salle): string[] {
   const dire = (id: 'tenir.pv.deport' | 'tenir.pv.retrait', membres: MembreId[]): string[] =>
-    membres.length === 0 ? [] : [t(id, { n: membres.length, noms: nommerTous(salle.membres, membres), genre: genreDeTous(salle.membres, membres) })];
+    membres.length === 0
+      ? []
+      : [
+          t(id, {
+            n: membres.length,
+            noms: nommerTous(salle.membres, membres),
+            genre: genreDeTous(salle.membres, membres),
+          }),
+        ];
   return [
-    ...dire('tenir.pv.deport', deports.filter((d) => d.genre !== 'compte-administratif').map((d) => d.membre)),
-    ...dire('tenir.pv.retrait', deports.filter((d) => d.genre === 'compte-administratif').map((d) => d.membre)),
+    ...dire(
+      'tenir.pv.deport',
+      deports.filter((d) => d.genre !== 'compte-administratif').map((d) => d.membre),
+    ),
+    ...dire(
+      'tenir.pv.retrait',
+      deports.filter((d) => d.genre === 'compte-administratif').map((d) => d.membre),
+    ),
   ];
 }
 
@@ -71,7 +96,13 @@ const NOMBRES = {
   nppv: 'tenir.pv.nppv',
 } as const;
 
-function chiffresEnPhrase(seance: Seance, scrutin: Scrutin, fige: Fige, votants: readonly MembreId[], salle: Salle): string {
+function chiffresEnPhrase(
+  seance: Seance,
+  scrutin: Scrutin,
+  fige: Fige,
+  votants: readonly MembreId[],
+  salle: Salle,
+): string {
   const { saisie } = scrutin;
   if (saisie.forme === 'secret')
     return liste([
@@ -88,8 +119,15 @@ function chiffresEnPhrase(seance: Seance, scrutin: Scrutin, fige: Fige, votants:
     const cites = [...noms].flatMap(([m, s]) => (s === sens ? [m] : []));
     return cites.length === 0 ? chiffre : t('tenir.pv.avec-noms', { chiffre, noms: nommerTous(salle.membres, cites) });
   };
-  const ordre = fige.resultat === 'rejete' ? (['contre', 'pour', 'abstention', 'nppv'] as const) : (['pour', 'contre', 'abstention', 'nppv'] as const);
-  return liste(ordre.flatMap((sens) => (positif(fige[sens]) || (sens === ordre[0] && fige[sens] !== undefined) ? [avecNoms(sens, fige[sens] ?? 0)] : [])));
+  const ordre =
+    fige.resultat === 'rejete'
+      ? (['contre', 'pour', 'abstention', 'nppv'] as const)
+      : (['pour', 'contre', 'abstention', 'nppv'] as const);
+  return liste(
+    ordre.flatMap((sens) =>
+      positif(fige[sens]) || (sens === ordre[0] && fige[sens] !== undefined) ? [avecNoms(sens, fige[sens] ?? 0)] : [],
+    ),
+  );
 }
 
 function phraseElection(saisie: Extract<Saisie, { forme: 'election' }>, fige: Fige, salle: Salle): string[] {
@@ -102,27 +140,50 @@ function phraseElection(saisie: Extract<Saisie, { forme: 'election' }>, fige: Fi
   const elu = saisie.voix.find((c) => c.candidat === elus[0]);
   const reste = saisie.liste === true ? 0 : saisie.sieges - elus.length;
   return [
-    t('tenir.pv.election', { tour: saisie.tour, voix, exprimes: fige.exprimes ?? 0, majorite: fige.majoriteAbsolue ?? 0 }),
+    t('tenir.pv.election', {
+      tour: saisie.tour,
+      voix,
+      exprimes: fige.exprimes ?? 0,
+      majorite: fige.majoriteAbsolue ?? 0,
+    }),
     ...(elus.length === 0
       ? [t('tenir.pv.pas-elu')]
       : [
           saisie.liste === true
             ? t('tenir.pv.elu.liste', { noms: liste(elus) })
-            : t('tenir.pv.elu', { n: elus.length, noms: liste(elus), genre: genreElu(elus, salle.membres.get(elu?.membreId ?? '')) }),
+            : t('tenir.pv.elu', {
+                n: elus.length,
+                noms: liste(elus),
+                genre: genreElu(elus, salle.membres.get(elu?.membreId ?? '')),
+              }),
         ]),
     ...(elus.length > 0 && reste > 0 ? [t('tenir.pv.reste-sieges', { n: reste })] : []),
   ];
 }
 
-function phraseIssue(seance: Seance, scrutin: Scrutin, fige: Fige, votants: readonly MembreId[], salle: Salle): string[] {
+function phraseIssue(
+  seance: Seance,
+  scrutin: Scrutin,
+  fige: Fige,
+  votants: readonly MembreId[],
+  salle: Salle,
+): string[] {
   const { saisie } = scrutin;
   if (saisie.forme === 'election') return phraseElection(saisie, fige, salle);
   if (saisie.forme === 'prend-acte') return [t('tenir.pv.prend-acte')];
   if (saisie.forme === 'sans-chiffre') return [t(`tenir.pv.sans-chiffre.${saisie.resultat}`)];
-  const mode = saisie.forme === 'secret' ? [t('tenir.pv.secret')] : scrutin.mode === 'public' ? [t('tenir.pv.public')] : [];
+  const mode =
+    saisie.forme === 'secret' ? [t('tenir.pv.secret')] : scrutin.mode === 'public' ? [t('tenir.pv.public')] : [];
   if (fige.unanimite === true && fige.resultat === 'adopte' && scrutin.mode !== 'public')
     return [...mode, t('tenir.pv.unanimite', { n: fige.pour ?? 0 })];
-  const cas = fige.resultat === 'adopte' || fige.resultat === 'rejete' || fige.resultat === 'ajourne' || fige.resultat === 'avis-favorable' || fige.resultat === 'avis-defavorable' ? fige.resultat : 'inconnu';
+  const cas =
+    fige.resultat === 'adopte' ||
+    fige.resultat === 'rejete' ||
+    fige.resultat === 'ajourne' ||
+    fige.resultat === 'avis-favorable' ||
+    fige.resultat === 'avis-defavorable'
+      ? fige.resultat
+      : 'inconnu';
   return [
     ...mode,
     t(`tenir.pv.${cas}`, { chiffres: chiffresEnPhrase(seance, scrutin, fige, votants, salle) }),

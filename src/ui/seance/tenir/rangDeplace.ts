@@ -6,7 +6,9 @@ import { rangEntre } from '../../../store/rang.ts';
 export function rangDeplace(ordre: readonly PointNumerote[], pointId: PointId, pas: 1 | -1): string | undefined {
   const soi = ordre.find((n) => n.point.id === pointId);
   if (soi === undefined) return undefined;
-  const freres = ordre.filter((n) => n.profondeur === soi.profondeur && (soi.profondeur === 0 || n.point.parentId === soi.point.parentId));
+  const freres = ordre.filter(
+    (n) => n.profondeur === soi.profondeur && (soi.profondeur === 0 || n.point.parentId === soi.point.parentId),
+  );
   const i = freres.indexOf(soi);
   const passe = freres[i + pas];
   if (passe === undefined) return undefined;

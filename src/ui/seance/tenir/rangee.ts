@@ -3,7 +3,10 @@ export function allerALaSuivante(rangee: Element, selecteur: string, pas: 1 | -1
   const rangees = [...document.querySelectorAll(selecteur)];
   const suivante = rangees[rangees.indexOf(rangee) + pas];
   const boutons = [...rangee.querySelectorAll('button')];
-  const rang = Math.max(0, boutons.findIndex((b) => b === document.activeElement));
+  const rang = Math.max(
+    0,
+    boutons.findIndex((b) => b === document.activeElement),
+  );
   const cible = suivante?.querySelectorAll('button')[rang];
   if (cible === undefined) return;
   cible.focus();

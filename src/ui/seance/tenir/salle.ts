@@ -66,4 +66,5 @@ export function pointSuivant(salle: Salle, apres: PointId | undefined): PointNum
 }
 
 /** A point on which the council decides, so that the quorum matters. */
-export const seDelibere = (genre: string): boolean => genre === 'deliberation' || genre === 'election' || genre === 'approbation-pv';
+export const seDelibere = (genre: string): boolean =>
+  genre === 'deliberation' || genre === 'election' || genre === 'approbation-pv';
