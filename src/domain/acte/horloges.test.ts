@@ -33,6 +33,8 @@ describe('clocks after a sitting of 24 September 2026', () => {
     expect(lire({}, '2026-09-25')('pv-publie')?.etat).toBe('en-attente');
     const arrete = lire({ pv: { remarques: [], arrete: { le: '2026-11-05' } } }, '2026-11-06');
     expect(arrete('pv-arrete')?.etat).toBe('fait');
+    expect(arrete('pv-signe')).toMatchObject({ etat: 'a-faire' });
+    expect(arrete('pv-signe')?.auPlusTard).toBeUndefined();
     expect(arrete('pv-publie')).toMatchObject({ etat: 'a-faire', auPlusTard: '2026-11-12' });
   });
 });

@@ -2,7 +2,7 @@ import type { DateCivile } from '../date.ts';
 import { echeanceListe, echeancePublicationPv } from '../reglement/echeances.ts';
 import type { Source } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
-import type { Seance } from '../seance/seance.ts';
+import type { ProcesVerbal, Seance } from '../seance/seance.ts';
 
 export const suites = ['liste-affichee', 'liste-en-ligne', 'pv-arrete', 'pv-signe', 'pv-publie', 'pv-papier'] as const;
 export type Suite = (typeof suites)[number];
@@ -47,6 +47,13 @@ function horloge(
   };
 }
 
+/** Signatures are due once the minutes are settled; the law gives them no last day. */
+function signature(reglement: Reglement, { arrete, signeLe }: ProcesVerbal): Horloge {
+  const { source } = reglement.quiSigne;
+  if (signeLe !== undefined) return { suite: 'pv-signe', etat: 'fait', source, faitLe: signeLe };
+  return { suite: 'pv-signe', etat: arrete === undefined ? 'en-attente' : 'a-faire', source };
+}
+
 /** What the law awaits after a sitting, with its last day; in the order it falls due. */
 export function horloges(
   seance: Seance,
@@ -66,7 +73,7 @@ export function horloges(
       ? [horloge('liste-en-ligne', liste.source, aujourdhui, seance.liste.enLigneLe, liste.auPlusTard)]
       : []),
     horloge('pv-arrete', reglement.arretPv.source, aujourdhui, pv.arrete?.le, prochaineSeance),
-    horloge('pv-signe', reglement.quiSigne.source, aujourdhui, pv.signeLe, publication),
+    signature(reglement, pv),
     ...(siteExiste
       ? [horloge('pv-publie', reglement.delaiPublicationPv.source, aujourdhui, pv.publieLe, publication)]
       : []),

@@ -9,6 +9,7 @@ export const publier = {
 
   'publier.phrase.retard': '{quoi} : en retard depuis le {date}.',
   'publier.phrase.aFaire': '{quoi} : au plus tard le {date}.',
+  'publier.phrase.sansLimite': '{quoi} : à faire.',
   'publier.phrase.attente': 'Le procès-verbal sera arrêté au début de la prochaine séance.',
   'publier.phrase.fini': 'Tout est publié pour cette séance.',
 
@@ -22,6 +23,7 @@ export const publier = {
   'publier.etat.fait': 'fait le {date}',
   'publier.etat.fait-en-retard': 'fait le {date}, après le {limite}',
   'publier.etat.a-faire': 'au plus tard le {limite}',
+  'publier.etat.sansLimite': 'à faire, la loi ne fixe pas de délai',
   'publier.etat.en-retard': 'en retard depuis le {limite}',
   'publier.etat.en-attente': 'le délai n’a pas commencé',
   'publier.jusquau': 'jusqu’au',

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useActe } from '../commun/useActe.ts';
-import { jourDe } from './Remarques.tsx';
+import { jourDe } from './jourDe.ts';
 import { useEmpreinte } from './useEmpreinte.ts';
 
 interface DepotCompareProps {

@@ -35,24 +35,16 @@ export function Echeances({ horloges }: { horloges: readonly Horloge[] }) {
             <span className="law">{h.source.article}</span>
             <span className={couleur[h.etat]}>
               <Icon name={signes[h.etat]} size="s" />
-              {t(`publier.etat.${h.etat}`, { date: jour(h.faitLe), limite: jour(h.auPlusTard) })}
+              {t(
+                h.etat === 'a-faire' && h.auPlusTard === undefined
+                  ? 'publier.etat.sansLimite'
+                  : `publier.etat.${h.etat}`,
+                { date: jour(h.faitLe), limite: jour(h.auPlusTard) },
+              )}
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** The sentence of the screen: what comes first before a legal date. */
-export function phraseDesHorloges(horloges: readonly Horloge[]): string {
-  const retard = horloges.find((h) => h.etat === 'en-retard');
-  if (retard)
-    return t('publier.phrase.retard', { quoi: t(`publier.suite.${retard.suite}`), date: jour(retard.auPlusTard) });
-  const aFaire = horloges
-    .filter((h) => h.etat === 'a-faire')
-    .sort((a, b) => ((a.auPlusTard ?? '') < (b.auPlusTard ?? '') ? -1 : 1))[0];
-  if (aFaire)
-    return t('publier.phrase.aFaire', { quoi: t(`publier.suite.${aFaire.suite}`), date: jour(aFaire.auPlusTard) });
-  return t(horloges.some((h) => h.etat === 'en-attente') ? 'publier.phrase.attente' : 'publier.phrase.fini');
 }

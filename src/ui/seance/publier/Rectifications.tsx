@@ -1,6 +1,6 @@
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
-import { jourDe } from './Remarques.tsx';
+import { jourDe } from './jourDe.ts';
 
 /** What changed after the sealing, each with its day and its reason. */
 export function Rectifications({ seance }: { seance: Seance }) {

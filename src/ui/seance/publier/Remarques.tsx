@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { dateCourte, momentCivil } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { TextArea, TextField } from '../../kit/TextField.tsx';
 import { RefusNotice } from '../commun/RefusNotice.tsx';
 import { useActe } from '../commun/useActe.ts';
-
-/** The civil day of an instant written by the device. */
-export const jourDe = (instant: string): string => dateCourte(momentCivil(Date.parse(instant)).date);
+import { jourDe } from './jourDe.ts';
 
 /** Remarks made on the minutes when they are submitted; what was said stays, and more can be added. */
 export function Remarques({ seance }: { seance: Seance }) {
