@@ -1,6 +1,7 @@
 import { isAlerteDeRegle, type AlerteCode } from '../../domain/alerte.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
+import { deplier } from '../../domain/seance/lettres.ts';
 import { faitsOrdonnes } from '../../domain/seance/ordre.ts';
 import { votesNommes } from '../../domain/seance/cloreScrutin.ts';
 import type { Fige, SensDeVote } from '../../domain/seance/saisie.ts';
@@ -16,8 +17,10 @@ type Scrutin = Fait<'scrutin'>;
 export type PhraseDeScrutin = { readonly texte: string; readonly alerte?: boolean; readonly resultat?: boolean };
 
 /** Members able to vote when it was closed, from the frozen electorate; R voted through a pouvoir. */
-const electeurs = (p: Plume, fige: Fige, lettres: string): string[] =>
-  p.seance.membres.flatMap((m, i) => (lettres.includes(fige.electorat[i] ?? '-') ? [m.id] : []));
+function electeurs(p: Plume, fige: Fige, lettres: string): string[] {
+  const electorat = deplier(fige.electorat);
+  return p.seance.membres.flatMap((m, i) => (lettres.includes(electorat[i] ?? '-') ? [m.id] : []));
+}
 
 function groupe(p: Plume, fige: Fige, ids: readonly string[], nombre: number): Groupe {
   const representes = new Set(electeurs(p, fige, 'R'));
