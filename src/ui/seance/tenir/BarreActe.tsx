@@ -129,7 +129,7 @@ export function BarreActe({
   else if (vue.bloque) phrase = phraseSansQuorum(vue, moment, salle.scrutins.size > 0);
   else if (dernier?.fige !== undefined) {
     const p = participationAuPoint(seance, reglement, dernier.pointId, dernier.id);
-    phrase = phraseScrutin(seance, dernier, dernier.fige, p, salle);
+    phrase = phraseScrutin(seance, reglement, dernier, p.deports, salle);
   }
   const tourOuvert =
     autreTour !== undefined &&

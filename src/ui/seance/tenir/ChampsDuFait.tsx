@@ -271,7 +271,7 @@ function ChampsScrutin({ saisi, onChange }: { saisi: Scrutin; onChange: (saisi: 
       />
       {clos && (
         <p className="t-phrase">
-          <span className="fact">{phraseScrutin(seance, clos.fait, clos.fige, vue.maintenant, salle)}</span>
+          <span className="fact">{phraseScrutin(seance, reglement, clos.fait, vue.maintenant.deports, salle)}</span>
         </p>
       )}
     </div>

@@ -68,8 +68,9 @@ export function apercu(
 ): { fait: Fait<'scrutin'>; fige: Fige } | undefined {
   const scrutin = scrutinDe(brouillon, tenue.seance, pointId);
   if (scrutin === undefined) return undefined;
-  const fait: Fait<'scrutin'> = { ...scrutin, id: faitId, rang: '', saisiLe: '' };
-  return { fait, fige: cloreScrutin(tenue.seance, fait, tenue.reglement) };
+  const ouvert: Fait<'scrutin'> = { ...scrutin, id: faitId, rang: '', saisiLe: '' };
+  const fige = cloreScrutin(tenue.seance, ouvert, tenue.reglement);
+  return { fait: { ...ouvert, fige }, fige };
 }
 
 interface EnCoursProps extends VoteProps {
@@ -86,7 +87,7 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
   const pointId = vue.vu?.point.id ?? '';
   const clos = useMemo(() => apercu(tenue, brouillon, pointId), [tenue, brouillon, pointId]);
   const phrase =
-    clos === undefined ? '' : phraseScrutin(tenue.seance, clos.fait, clos.fige, vue.maintenant, tenue.salle);
+    clos === undefined ? '' : phraseScrutin(tenue.seance, tenue.reglement, clos.fait, vue.maintenant.deports, tenue.salle);
   const faire = async () => {
     const scrutin = scrutinDe(brouillon, tenue.seance, pointId);
     if (scrutin === undefined) return undefined;
