@@ -40,7 +40,9 @@ function chiffres(t: Tour): string {
   return parties.join(', ');
 }
 
-const nomDe = (t: Tour, c: Candidat): string => (t.liste ? `la liste ${guillemets(c.nom)}` : c.nom);
+/** « la liste A » when it is so called, else « la liste « Ensemble » ». */
+const nomDe = (t: Tour, c: Candidat): string =>
+  !t.liste ? c.nom : /^liste\s/i.test(c.nom) ? `la liste ${c.nom.slice(6)}` : `la liste ${guillemets(c.nom)}`;
 
 function obtentions(t: Tour): string {
   if (t.candidats.length === 0) return '';

@@ -321,7 +321,7 @@ describe('elections', () => {
           false,
         ),
       ),
-    ).toContain('La liste « Liste Cathala » obtient 12 voix. La liste « Liste Cathala » est élue.');
+    ).toContain('La liste Cathala obtient 12 voix. La liste Cathala est élue.');
   });
 
   it('assessors agree', () => {

@@ -94,7 +94,7 @@ function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
     case 'tableau':
       return tableau(bloc);
     case 'signatures':
-      return signatures(bloc);
+      return signatures(bloc, compteur.marge ? GOUTTIERE : 0);
     case 'libre':
       return bloc.blocs.flatMap((b) => elements(b, compteur));
     case 'saut-de-page':

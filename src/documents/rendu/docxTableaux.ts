@@ -58,16 +58,20 @@ export function tableau(bloc: Tableau): FileChild[] {
 }
 
 /** Signatories side by side, with room above each name for the hand. */
-export function signatures(bloc: Signatures): FileChild[] {
+export function signatures(bloc: Signatures, retrait = 0): FileChild[] {
   const n = Math.max(1, bloc.signataires.length);
-  const largeur = Math.floor(LARGEUR_UTILE / n);
+  const largeur = Math.floor((LARGEUR_UTILE - retrait) / n);
   const cellules = bloc.signataires.map(
     (s) =>
       new TableCell({
         borders: SANS_BORD,
         width: { size: largeur, type: WidthType.DXA },
         children: [
-          new Paragraph({ children: textRuns([{ texte: s.qualite }]), keepNext: true, spacing: { after: 1100 } }),
+          new Paragraph({
+            children: textRuns([{ texte: s.qualite }]),
+            keepNext: true,
+            spacing: { before: 360, after: 1100 },
+          }),
           new Paragraph({ children: textRuns([{ texte: s.nom ?? '' }]) }),
         ],
       }),
@@ -76,11 +80,17 @@ export function signatures(bloc: Signatures): FileChild[] {
     ...(bloc.lieuEtDate === undefined
       ? []
       : [
-          new Paragraph({ children: textRuns([{ texte: bloc.lieuEtDate }]), keepNext: true, spacing: { before: 360 } }),
+          new Paragraph({
+            children: textRuns([{ texte: bloc.lieuEtDate }]),
+            keepNext: true,
+            spacing: { before: 360 },
+            indent: { left: retrait },
+          }),
         ]),
     new Table({
       borders: SANS_BORD_TABLE,
-      width: { size: LARGEUR_UTILE, type: WidthType.DXA },
+      indent: { size: retrait, type: WidthType.DXA },
+      width: { size: LARGEUR_UTILE - retrait, type: WidthType.DXA },
       columnWidths: bloc.signataires.map(() => largeur),
       rows: [new TableRow({ cantSplit: true, children: cellules })],
     }),

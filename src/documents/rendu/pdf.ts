@@ -10,7 +10,7 @@ import {
   ecrire,
   GOUTTIERE,
   GRIS,
-  lisible,
+  lisiblePar,
   MARGE,
   TRAIT,
   type Feuille,
@@ -33,8 +33,8 @@ function habiller(f: Feuille, document: Document): void {
     artefact(pdf, () => {
       pdf.font('romain').fontSize(9).fillColor(GRIS);
       if (i > 0 && document.entete !== undefined)
-        pdf.text(lisible(document.entete), MARGE, 30, { width: largeur, height: 12, ellipsis: true });
-      pdf.text(lisible(document.piedDePage ?? ''), MARGE, y, { width: largeur - 100, height: 12, ellipsis: true });
+        pdf.text(f.lisible(document.entete), MARGE, 30, { width: largeur, height: 12, ellipsis: true });
+      pdf.text(f.lisible(document.piedDePage ?? ''), MARGE, y, { width: largeur - 100, height: 12, ellipsis: true });
       pdf.text(`${page} ${i + 1} ${sur} ${count}`, MARGE, y, { width: largeur, align: 'right', lineBreak: false });
       const x = f.gauche - 8;
       for (const t of f.traits.filter((trait) => trait.page === i))
@@ -76,6 +76,7 @@ export async function pdfDuDocument(
   const gauche = MARGE + (avecMarge ? GOUTTIERE : 0);
   const feuille: Feuille = {
     pdf,
+    lisible: lisiblePar(pdf),
     avecMarge,
     traits: [],
     racine,

@@ -8,7 +8,6 @@ import {
   ENCRE,
   GOUTTIERE,
   GRIS,
-  lisible,
   MARGE,
   placePour,
   tirerLaMarge,
@@ -30,7 +29,7 @@ function noterEnMarge(f: Feuille, texte: string | undefined): void {
     .font('romain')
     .fontSize(9)
     .fillColor(GRIS)
-    .text(lisible(texte), MARGE, y + 1.5, { width: GOUTTIERE - 8, lineBreak: false });
+    .text(f.lisible(texte), MARGE, y + 1.5, { width: GOUTTIERE - 8, lineBreak: false });
   pdf.y = y;
   pdf.fontSize(CORPS);
 }
@@ -39,7 +38,7 @@ function titre(f: Feuille, bloc: Extract<Bloc, { type: 'titre' }>): void {
   const { taille, balise } = NIVEAUX[bloc.niveau];
   f.pdf.y += taille * 0.9;
   f.pdf.font('romain').fontSize(taille);
-  const hauteur = f.pdf.heightOfString(lisible(texteDesRuns(bloc.runs)), { width: f.largeur });
+  const hauteur = f.pdf.heightOfString(f.lisible(texteDesRuns(bloc.runs)), { width: f.largeur });
   // A title never ends a page: it takes two lines of text with it.
   placePour(f, hauteur + 3 * CORPS);
   baliser(f, balise, () =>
@@ -50,7 +49,7 @@ function titre(f: Feuille, bloc: Extract<Bloc, { type: 'titre' }>): void {
       f.largeur,
     ),
   );
-  if (bloc.niveau === 1) f.pdf.outline.addItem(lisible(texteDesRuns(bloc.runs)));
+  if (bloc.niveau === 1) f.pdf.outline.addItem(f.lisible(texteDesRuns(bloc.runs)));
   f.pdf.fontSize(CORPS);
   f.pdf.y += 4;
 }
@@ -129,8 +128,8 @@ function tableau(f: Feuille, bloc: Tableau): void {
       align: { x: 'left', y: 'center' },
     },
     data: [
-      bloc.entetes.map((text) => ({ text: lisible(text), type: 'TH' as const, backgroundColor: '#f1eee6' })),
-      ...bloc.lignes.map((l) => bloc.entetes.map((_, i) => ({ text: lisible(texteDesRuns(l[i] ?? [])) }))),
+      bloc.entetes.map((text) => ({ text: f.lisible(text), type: 'TH' as const, backgroundColor: '#f1eee6' })),
+      ...bloc.lignes.map((l) => bloc.entetes.map((_, i) => ({ text: f.lisible(texteDesRuns(l[i] ?? [])) }))),
     ],
   } as PDFKit.Mixins.TableOptionsWithData);
   pdf.fontSize(CORPS);

@@ -20,6 +20,7 @@ export type Element = PDFKit.PDFStructureElement;
 type Trait = { readonly page: number; readonly de: number; readonly a: number };
 export type Feuille = {
   readonly pdf: Pdf;
+  readonly lisible: (texte: string) => string;
   readonly traits: Trait[];
   readonly avecMarge: boolean;
   readonly racine: Element;
@@ -28,8 +29,32 @@ export type Feuille = {
   readonly polices: Polices;
 };
 
-/** Latin subsets of text faces have neither the narrow no-break space nor fixed-width spaces. */
-export const lisible = (texte: string): string => texte.normalize('NFC').replace(/[\u202f\u2002\u2009]/g, '\u00a0');
+/** What pdfkit knows of the current face and does not publish. */
+type FaceCourante = { readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } } };
+
+/**
+ * A text that the roman can draw. Latin subsets lack the narrow no-break space and the letters of other
+ * alphabets: a letter falls back on its base (ş → s), then on « ? », never on an empty box.
+ */
+export function lisiblePar(pdf: Pdf): (texte: string) => string {
+  const { font } = (pdf as unknown as FaceCourante)._font;
+  const connu = (c: string): boolean => c === '\n' || font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0);
+  const base = (c: string): string => {
+    if (connu(c)) return c;
+    const nue = c.normalize('NFKD').replace(/\p{M}/gu, '');
+    return nue !== '' && [...nue].every(connu) ? nue : '?';
+  };
+  return (texte) =>
+    [
+      ...texte
+        .normalize('NFC')
+        .replace(/[\u202f\u2002\u2009]/g, '\u00a0')
+        .replaceAll('\t', ' ')
+        .replace(/(?!\n)\p{Cc}/gu, ''),
+    ]
+      .map(base)
+      .join('');
+}
 
 const bas = (f: Feuille): number => f.pdf.page.height - f.pdf.page.margins.bottom;
 export const placePour = (f: Feuille, hauteur: number): void => {
@@ -66,8 +91,8 @@ export function ecrire(
       stroke: r.gras === true && voulue === 'romain',
       fill: true,
     };
-    if (debut) pdf.text(lisible(r.texte), x, pdf.y, options);
-    else pdf.text(lisible(r.texte), options);
+    if (debut) pdf.text(f.lisible(r.texte), x, pdf.y, options);
+    else pdf.text(f.lisible(r.texte), options);
     debut = false;
   });
 }

@@ -12,6 +12,7 @@ import { docxDuDocument } from './docx.ts';
 import { htmlDesBlocs, htmlDuDocument, pageHtml } from './html.ts';
 import { calendrier, instantDe } from './ics.ts';
 import { pdfDuDocument } from './pdf.ts';
+import { lisiblePar } from './pdfFeuille.ts';
 
 const HOSTILE = '<script>alert(1)</script> & "x" \' ]]> \u0000\u0008\ud800 =cmd|calc';
 const LONG = 'Approbation de la convention '.repeat(11).slice(0, 300);
@@ -205,6 +206,14 @@ describe('PDF', () => {
     ])
       expect(texte, marque).toContain(marque);
     expect(texte).not.toContain('Helvetica');
+  });
+
+  it('a letter that the face lacks falls back on its base, never on an empty box', () => {
+    const connus = new Set([...'Sahin é\u00a0?œ'].map((c) => c.codePointAt(0) ?? 0));
+    const face = { _font: { font: { hasGlyphForCodePoint: (code: number) => connus.has(code) } } };
+    const lisible = lisiblePar(face as never);
+    expect(lisible('Şahin')).toBe('Sahin');
+    expect(lisible('e\u0301\u202f漢\u0000\t')).toBe('é\u00a0? ');
   });
 
   it('a table longer than a page and hostile text are drawn', async () => {
