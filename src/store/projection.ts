@@ -96,6 +96,9 @@ export type Change = {
   readonly after: AnyRecord;
 };
 
+/** Whether a change may touch what lists and searches read. */
+export const isFollowed = ({ kind }: Change): boolean => kind === 'seance' || kind === 'registre' || kind === 'instance';
+
 /** What lists and searches read follows a record, in its transaction. Most acts of a sitting touch no deliberation. */
 export async function follow(db: Carnet, { kind, before, after }: Change): Promise<void> {
   if (kind === 'seance') {

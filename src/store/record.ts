@@ -6,7 +6,7 @@ import { recordIdOf, scopeOf } from '../domain/scope.ts';
 import { carnet } from './courant.ts';
 import { tables, type Carnet } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
-import { follow, type Change } from './projection.ts';
+import { follow, isFollowed, type Change } from './projection.ts';
 import { isQuota } from './quota.ts';
 
 /** One act of a gesture: its name and its payload. */
@@ -102,7 +102,8 @@ export async function recordGeste(
           const earlier = changes.get(key);
           changes.set(key, earlier === undefined ? change : { ...change, before: earlier.before });
         }
-        for (const change of changes.values()) await follow(db, change);
+        // Only what reads the database is awaited: a hundred idle awaits in a row lose Dexie's transaction.
+        for (const change of changes.values()) if (isFollowed(change)) await follow(db, change);
         return after;
       },
     );
