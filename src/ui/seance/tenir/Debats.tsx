@@ -5,6 +5,7 @@ import { carnet } from '../../../store/courant.ts';
 import { t } from '../../i18n/i18n.ts';
 import { RichText } from '../../kit/RichText.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
+import { VisuallyHidden } from '../../kit/VisuallyHidden.tsx';
 import { useTenue } from './contexte.ts';
 
 /** What is said about the point; the editor comes when it is touched, so that the room stays light. */
@@ -30,7 +31,8 @@ export function Debats({ pointId, numero }: { pointId: PointId; numero: string }
             placeholder={t('tenir.point.debats.vide')}
           />
         ) : (
-          <button type="button" className="debat" aria-label={label} onClick={() => setOuvert(true)}>
+          <button type="button" className="debat" onClick={() => setOuvert(true)}>
+            <VisuallyHidden>{label} </VisuallyHidden>
             {brut === undefined || brut === '' ? <i>{t('tenir.point.debats.vide')}</i> : brut}
           </button>
         )}

@@ -87,7 +87,9 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
   const pointId = vue.vu?.point.id ?? '';
   const clos = useMemo(() => apercu(tenue, brouillon, pointId), [tenue, brouillon, pointId]);
   const phrase =
-    clos === undefined ? '' : phraseScrutin(tenue.seance, tenue.reglement, clos.fait, vue.maintenant.deports, tenue.salle);
+    clos === undefined
+      ? ''
+      : phraseScrutin(tenue.seance, tenue.reglement, clos.fait, vue.maintenant.deports, tenue.salle);
   const faire = async () => {
     const scrutin = scrutinDe(brouillon, tenue.seance, pointId);
     if (scrutin === undefined) return undefined;

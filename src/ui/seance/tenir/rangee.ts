@@ -10,5 +10,4 @@ export function allerALaSuivante(rangee: Element, selecteur: string, pas: 1 | -1
   const cible = suivante?.querySelectorAll('button')[rang];
   if (cible === undefined) return;
   cible.focus();
-  cible.scrollIntoView({ block: 'nearest' });
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { decaler, ecartEnMinutes, momentPropose } from './moment.ts';
+
+const seance = { date: '2026-09-24', heure: '20:30' };
+
+describe('the hour of a fact', () => {
+  test('past midnight it falls on the next day, and comes back', () => {
+    const apres = decaler({ heure: '23:59' }, 1, seance.date);
+    expect(apres).toEqual({ heure: '00:00', jour: '2026-09-25' });
+    expect(decaler(apres, -1, seance.date)).toEqual({ heure: '23:59' });
+  });
+
+  test('during the sitting it is the clock’s, put right by what was confirmed at the opening', () => {
+    expect(momentPropose(seance, { date: '2026-09-24', heure: '21:14' }, undefined)).toEqual({ heure: '21:14' });
+    expect(momentPropose(seance, { date: '2026-09-24', heure: '21:14' }, undefined, -12)).toEqual({ heure: '21:02' });
+    expect(momentPropose(seance, { date: '2026-09-25', heure: '00:20' }, undefined)).toEqual({
+      heure: '00:20',
+      jour: '2026-09-25',
+    });
+  });
+
+  test('written up afterwards it is the hour last stated', () => {
+    expect(momentPropose(seance, { date: '2026-10-02', heure: '09:00' }, undefined)).toEqual({ heure: '20:30' });
+    expect(momentPropose(seance, { date: '2026-10-02', heure: '09:00' }, { heure: '21:05' })).toEqual({
+      heure: '21:05',
+    });
+    expect(
+      momentPropose(seance, { date: '2026-10-02', heure: '09:00' }, { heure: '00:10', jour: '2026-09-25' }),
+    ).toEqual({ heure: '00:10', jour: '2026-09-25' });
+  });
+
+  test('a clock that is late by twelve minutes', () => {
+    expect(ecartEnMinutes('21:02', '21:14')).toBe(12);
+  });
+});
