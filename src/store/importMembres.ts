@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { LigneLue, MembreImporte } from '../domain/instance/importMembres.ts';
+import type { Complement, LigneLue, MembreImporte } from '../domain/instance/importMembres.ts';
+import type { Civilite } from '../domain/instance/personne.ts';
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
 import { nouvelId } from './nouvelId.ts';
 import { recordGeste, type Intention } from './record.ts';
@@ -121,11 +122,12 @@ export async function lireFichier(fichier: File): Promise<Outcome<Tableau>> {
   return accept({ ...decouper(texte), encodage });
 }
 
-/** One gesture that writes all the members, after those already in the tableau. Answers how many were written. */
+/** One gesture that writes all the members after those already in the tableau, and completes the sheets of those there. */
 export async function ecrireMembres(
   instanceId: string,
   membres: readonly MembreImporte[],
   dernierRang: number,
+  complements: readonly Complement[] = [],
 ): Promise<Outcome<number>> {
   const intentions = membres.flatMap((membre, i): Intention[] => {
     const personneId = nouvelId();
@@ -156,6 +158,19 @@ export async function ecrireMembres(
       },
     ];
   });
-  const outcome = await recordGeste(intentions);
+  const outcome = await recordGeste([...intentions, ...complements.flatMap(completer)]);
   return outcome.ok ? accept(membres.length) : outcome;
+}
+
+function completer({ personneId: id, champs }: Complement): Intention[] {
+  const { civilite, prenom, dateNaissance, ...contact } = champs;
+  const identite: { civilite?: Civilite; prenom?: string; dateNaissance?: string } = {
+    ...((civilite === 'Mme' || civilite === 'M.') && { civilite }),
+    ...(prenom !== undefined && { prenom }),
+    ...(dateNaissance !== undefined && { dateNaissance }),
+  };
+  return [
+    ...(Object.keys(identite).length > 0 ? [{ acte: 'editPersonne', charge: { id, champs: identite } } as const] : []),
+    ...(Object.keys(contact).length > 0 ? [{ acte: 'setCoordonnees', charge: { id, champs: contact } } as const] : []),
+  ];
 }

@@ -180,10 +180,31 @@ describe('the same name twice', () => {
         ['Nom', 'Prénom'],
         ['Rouanet', 'Anne'],
       ],
-      { connus: [{ nom: 'ROUANET', prenom: 'Anne' }] },
+      { connus: [{ id: 'p1', nom: 'ROUANET', prenom: 'Anne' }] },
     );
     expect(lu.lignes[0]).toMatchObject({ proposee: false, alertes: [{ code: 'deja-au-tableau' }] });
   });
+});
+
+test('a line about a member already there completes what his sheet lacks, and overwrites nothing', () => {
+  const connus = [
+    { id: 'p1', nom: 'Rouanet', prenom: 'Anne', telephone: '04 68 00 00 00', dateNaissance: '1974-01-23' },
+  ];
+  const lu = importer(
+    [
+      ['Nom', 'Prénom', 'Naissance', 'Courriel', 'Téléphone', 'Civilité'],
+      ['ROUANET', 'Anne', '23/01/1974', 'anne@exemple.fr', '06 11 11 11 11', 'Mme'],
+      ['ROUANET', 'Anne', '02/02/1990', 'autre@exemple.fr', '', 'Mme'],
+    ],
+    { connus },
+  );
+  expect(lu.lignes[0]).toMatchObject({
+    proposee: true,
+    complete: { personneId: 'p1', champs: { civilite: 'Mme', courriel: 'anne@exemple.fr' } },
+  });
+  expect(Object.keys(lu.lignes[0]?.complete?.champs ?? {})).toEqual(['civilite', 'courriel']);
+  expect(lu.lignes[1]?.complete).toBeUndefined();
+  expect(lu.lignes[1]?.alertes).toEqual([{ code: 'homonyme-au-tableau' }]);
 });
 
 describe('a line that is wrong', () => {

@@ -49,6 +49,14 @@ export type AlerteLigne =
   | { readonly code: 'meme-nom' | 'homonyme' | 'fonctions-reunies'; readonly avec: number }
   | { readonly code: 'deja-au-tableau' | 'homonyme-au-tableau' };
 
+/** What a line adds to the sheet of a member already there: only what was missing. */
+export interface Complement {
+  readonly personneId: string;
+  readonly champs: Readonly<Partial<Record<ChampComplete, string>>>;
+}
+const CHAMPS_COMPLETES = ['civilite', 'prenom', 'dateNaissance', 'courriel', 'telephone', 'adresse'] as const;
+export type ChampComplete = (typeof CHAMPS_COMPLETES)[number];
+
 export interface LigneImport {
   readonly ligne: number;
   /** The line as it was, for who reads the preview. */
@@ -56,6 +64,8 @@ export interface LigneImport {
   readonly membre?: MembreImporte;
   readonly refus?: RefusLigne;
   readonly alertes: readonly AlerteLigne[];
+  /** With `membre`, for a person already there whose sheet lacks something: written in place of a new member. */
+  readonly complete?: Complement;
   /** The line whose person this one completes with a second function. */
   readonly reunieA?: number;
   /** Whether it is proposed for writing: a person already there is shown, not proposed. */
@@ -66,11 +76,14 @@ export interface Importation extends Filtrage {
   readonly lignes: readonly LigneImport[];
 }
 
-interface Connu {
+interface Nomme {
   readonly nom: string;
   readonly prenom: string;
   readonly dateNaissance?: DateCivile | undefined;
 }
+
+/** A member already in the assembly, with what his sheet says. */
+export type Connu = Nomme & { readonly id: string } & { readonly [C in ChampComplete]?: string | undefined };
 
 export interface ContexteImport {
   readonly aujourdhui: DateCivile;
@@ -181,8 +194,8 @@ function lireNaissance(ecrite: string, aujourdhui: DateCivile, alertes: AlerteLi
   return date;
 }
 
-const cle = ({ nom, prenom }: Connu): string => `${plier(nom)}|${plier(prenom)}`;
-const memeNaissance = (a: Connu, b: Connu): boolean =>
+const cle = ({ nom, prenom }: Nomme): string => `${plier(nom)}|${plier(prenom)}`;
+const memeNaissance = (a: Nomme, b: Nomme): boolean =>
   a.dateNaissance === undefined || b.dateNaissance === undefined || a.dateNaissance === b.dateNaissance;
 
 /** The same person twice is one member with two functions; the same name twice is shown and left to a person. */
@@ -209,8 +222,17 @@ function rapprocher(
     return { ...ligne, proposee: false, alertes: [...ligne.alertes, { code: 'meme-nom', avec: premiere.ligne }] };
   }
   const connu = connus.filter((c) => cle(c) === cle(membre));
-  if (connu.some((c) => memeNaissance(c, membre)))
+  const deja = connu.find((c) => memeNaissance(c, membre));
+  if (deja) {
+    const champs = Object.fromEntries(
+      CHAMPS_COMPLETES.filter((champ) => (membre[champ] ?? '') !== '' && (deja[champ] ?? '') === '').map((champ) => [
+        champ,
+        membre[champ] ?? '',
+      ]),
+    );
+    if (Object.keys(champs).length > 0) return { ...ligne, complete: { personneId: deja.id, champs } };
     return { ...ligne, proposee: false, alertes: [...ligne.alertes, { code: 'deja-au-tableau' }] };
+  }
   if (connu.length > 0) return { ...ligne, alertes: [...ligne.alertes, { code: 'homonyme-au-tableau' }] };
   const homonyme = avant.find((l) => l.membre !== undefined && cle(l.membre) === cle(membre));
   return homonyme === undefined

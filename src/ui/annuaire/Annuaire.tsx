@@ -45,7 +45,9 @@ export default function Annuaire() {
           </div>
           {communes.length > 0 && ajouter}
         </header>
-        {annuaire.personnes.size > 0 && <RecherchePersonnes annuaire={annuaire} onCherche={setCherche} />}
+        {communes.length > 0 && annuaire.personnes.size > 0 && (
+          <RecherchePersonnes annuaire={annuaire} onCherche={setCherche} />
+        )}
         {communes.length === 0 && (
           <EmptyState title={t('annuaire.vide.titre')} actions={ajouter}>
             {t('annuaire.vide.texte')}
@@ -81,7 +83,7 @@ export default function Annuaire() {
       {retirees.length > 0 && (
         <section className="annuaire-words annuaire-section">
           <h2 className="t-sub">{t('annuaire.retirees')}</h2>
-          <ul className="lines">
+          <ul className="lines annuaire-retirees">
             {retirees.map((commune) => (
               <li key={commune.id}>
                 <span>{commune.nom}</span>

@@ -96,7 +96,7 @@ export default function Commune({ communeId }: { communeId: string }) {
         {retirees.length > 0 && (
           <>
             <h2 className="t-sub">{t('annuaire.retirees')}</h2>
-            <ul className="lines">
+            <ul className="lines annuaire-retirees">
               {retirees.map((instance) => (
                 <li key={instance.id}>
                   <span>{instance.nom}</span>

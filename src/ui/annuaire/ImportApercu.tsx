@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { AlerteLigne, LigneImport } from '../../domain/instance/importMembres.ts';
-import { dateChiffres, nomComplet } from '../i18n/formats.ts';
+import type { AlerteLigne, ChampComplete, LigneImport } from '../../domain/instance/importMembres.ts';
+import { dateChiffres, liste, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { T } from '../i18n/T.tsx';
 import { Segmented } from '../kit/Choice.tsx';
@@ -21,7 +21,9 @@ export function ImportApercu({ lignes, cochee, onCocher }: ImportApercuProps) {
   const aRegarder = (ligne: LigneImport): boolean => ligne.alertes.length > 0 || ligne.reunieA !== undefined;
   const regard = lignes.filter(aRegarder).length;
   const refus = lignes.filter((ligne) => ligne.refus !== undefined).length;
-  const n = lignes.filter((ligne, i) => ligne.membre !== undefined && cochee(i)).length;
+  const cochees = lignes.filter((ligne, i) => ligne.membre !== undefined && cochee(i));
+  const completes = cochees.filter((ligne) => ligne.complete !== undefined).length;
+  const n = cochees.length - completes;
   const montree = (ligne: LigneImport): boolean =>
     filtre === 'toutes' || (filtre === 'regard' ? aRegarder(ligne) : ligne.refus !== undefined);
   return (
@@ -29,7 +31,7 @@ export function ImportApercu({ lignes, cochee, onCocher }: ImportApercuProps) {
       <div className="annuaire-words annuaire-section">
         <h2 className="t-section">{t('annuaire.import.apercu')}</h2>
         <p role="status">
-          <T id="annuaire.import.bilan" values={{ n, regard, refus }} components={{ b: <b /> }} />
+          <T id="annuaire.import.bilan" values={{ n, completes, regard, refus }} components={{ b: <b /> }} />
         </p>
         {(regard > 0 || refus > 0) && (
           <Segmented<Filtre>
@@ -66,7 +68,7 @@ export function ImportApercu({ lignes, cochee, onCocher }: ImportApercuProps) {
 
 function Ligne({ ligne, cochee, onCocher }: { ligne: LigneImport; cochee: boolean; onCocher: (oui: boolean) => void }) {
   const id = useId();
-  const { membre, refus, reunieA, alertes } = ligne;
+  const { membre, refus, reunieA, complete, alertes } = ligne;
   return (
     <li className="entry annuaire-apercu-ligne">
       <div className="t-note">{t('annuaire.import.ligne', { n: ligne.ligne })}</div>
@@ -76,7 +78,7 @@ function Ligne({ ligne, cochee, onCocher }: { ligne: LigneImport; cochee: boolea
             <input
               type="checkbox"
               checked={cochee}
-              aria-describedby={alertes.length > 0 ? id : undefined}
+              aria-describedby={alertes.length > 0 || complete ? id : undefined}
               onChange={(event) => {
                 onCocher(event.currentTarget.checked);
               }}
@@ -101,6 +103,16 @@ function Ligne({ ligne, cochee, onCocher }: { ligne: LigneImport; cochee: boolea
             </p>
           )}
           {reunieA !== undefined && <p className="tag annuaire-mot">{t('annuaire.import.reunie', { n: reunieA })}</p>}
+          {complete && (
+            <p className="tag annuaire-mot">
+              <Icon name="info" size="s" />
+              {t('annuaire.import.complete', {
+                quoi: liste(
+                  (Object.keys(complete.champs) as ChampComplete[]).map((champ) => t(`annuaire.import.champ.${champ}`)),
+                ),
+              })}
+            </p>
+          )}
           {alertes.map((alerte) => (
             <p key={alerte.code} className="tag tag-alert annuaire-mot">
               <Icon name="alert" size="s" />

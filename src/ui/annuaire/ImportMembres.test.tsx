@@ -93,3 +93,14 @@ test('what was pasted is given back by the device when the page closed before wr
   render(<ImportMembres lu={lu} />);
   expect(await screen.findByRole('checkbox', { name: /CATHALA/ })).toBeDefined();
 });
+
+test('a list of addresses completes the sheets of the members already there, and writes nobody twice', async () => {
+  const id = await ouvrir();
+  coller('Nom;Prénom;Courriel\nRouanet;Anne;anne@exemple.fr');
+  expect((await screen.findByRole('listitem')).textContent).toContain('sa fiche reçoit ce qui lui manque (courriel)');
+  fireEvent.click(screen.getByRole('button', { name: 'Compléter cette fiche' }));
+  await waitFor(async () => {
+    expect((await carnet().coordonnees.toArray())[0]).toMatchObject({ courriel: 'anne@exemple.fr' });
+  });
+  expect((await carnet().instances.get(id))?.mandats).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Colonne, Disposition } from '../../domain/instance/colonnesImport.ts';
-import { ordreDuTableau, type MembreImporte } from '../../domain/instance/importMembres.ts';
+import { ordreDuTableau } from '../../domain/instance/importMembres.ts';
 import { ecrireMembres } from '../../store/importMembres.ts';
 import type { TableauInstance } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';
@@ -32,9 +32,9 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
 
   const { importation, disposition } = useImportation(lecture, corrigee, lu);
   const cochee = (rang: number): boolean => decoche.get(rang) ?? importation?.lignes[rang]?.proposee ?? false;
-  const choisis = (importation?.lignes ?? []).flatMap(({ membre }, i): MembreImporte[] =>
-    membre && cochee(i) ? [membre] : [],
-  );
+  const cochees = (importation?.lignes ?? []).filter((ligne, i) => ligne.membre !== undefined && cochee(i));
+  const choisis = cochees.flatMap(({ membre, complete }) => (membre && !complete ? [membre] : []));
+  const complements = cochees.flatMap(({ complete }) => complete ?? []);
   const capitales = toutEnCapitales(choisis);
   const exemple = choisis[0];
 
@@ -48,14 +48,14 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
     setDecoche(new Map());
   };
   const inscrire = async () => {
-    if (choisis.length === 0 || occupe) return;
+    if (cochees.length === 0 || occupe) return;
     const membres = ordreDuTableau(choisis).map((membre) =>
       minuscules && capitales ? { ...membre, nom: enMinuscules(membre.nom) } : membre,
     );
-    const ok = await faire(() => ecrireMembres(instance.id, membres, dernierRang(instance)));
+    const ok = await faire(() => ecrireMembres(instance.id, membres, dernierRang(instance), complements));
     if (ok) {
       lecture?.oublier();
-      go(`${routes.instance(instance.id)}?inscrits=${String(membres.length)}`);
+      go(`${routes.instance(instance.id)}?inscrits=${String(membres.length)}&completes=${String(complements.length)}`);
     }
   };
 
@@ -87,6 +87,18 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
             }}
           />
           <div className="annuaire-words annuaire-inscrire">
+            <RefusIci refus={refus} />
+            <Button
+              variant="primary"
+              icon="check"
+              disabled={cochees.length === 0}
+              aria-disabled={occupe}
+              onClick={() => void inscrire()}
+            >
+              {choisis.length === 0 && complements.length > 0
+                ? t('annuaire.import.completer', { n: complements.length })
+                : t('annuaire.import.inscrire', { n: choisis.length })}
+            </Button>
             {capitales && exemple && (
               <Checkbox
                 label={t('annuaire.import.minuscules')}
@@ -95,16 +107,6 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
                 onChange={setMinuscules}
               />
             )}
-            <RefusIci refus={refus} />
-            <Button
-              variant="primary"
-              icon="check"
-              disabled={choisis.length === 0}
-              aria-disabled={occupe}
-              onClick={() => void inscrire()}
-            >
-              {t('annuaire.import.inscrire', { n: choisis.length })}
-            </Button>
           </div>
         </>
       )}

@@ -29,7 +29,9 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
   const [ouverte, setOuverte] = useState<string>();
   const [defait, setDefait] = useState<Defait>();
   const { refus, faire } = useActe();
-  const inscrits = Number(new URLSearchParams(useSearch()).get('inscrits') ?? 0);
+  const retour = new URLSearchParams(useSearch());
+  const inscrits = Number(retour.get('inscrits') ?? 0);
+  const completes = Number(retour.get('completes') ?? 0);
   const { enExercice, aVenir, termines } = tableau;
   const vacants = siegesVacants(instance, today);
   const vide = instance.mandats.length === 0;
@@ -63,9 +65,9 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
             {t('annuaire.instance.coller')}
           </ButtonLink>
         </div>
-        {inscrits > 0 && defait === undefined && (
+        {inscrits + completes > 0 && defait === undefined && (
           <Notice kind="sure" live>
-            {t('annuaire.tableau.inscrits', { n: inscrits })}
+            {t('annuaire.tableau.inscrits', { n: inscrits, completes })}
           </Notice>
         )}
         {defait && (

@@ -11,7 +11,7 @@ import { rolesDe } from './roles.ts';
 export function useImportation(
   lecture: Lecture | undefined,
   corrigee: Disposition | undefined,
-  { instance, commune, personnes }: TableauInstance,
+  { instance, commune, personnes, coordonnees }: TableauInstance,
 ): { readonly importation?: Importation; readonly disposition?: Disposition } {
   const aujourdhui = useToday();
   return useMemo(() => {
@@ -23,8 +23,13 @@ export function useImportation(
       aujourdhui,
       commune: commune && { code: commune.code, nom: commune.nom },
       roleParDefaut: rolesDe(instance.genre)[1],
-      connus: mandatsEnExercice(instance, aujourdhui).flatMap(({ personneId }) => personnes.get(personneId) ?? []),
+      connus: mandatsEnExercice(instance, aujourdhui).flatMap(({ personneId }) => {
+        const personne = personnes.get(personneId);
+        if (personne === undefined) return [];
+        const { courriel, telephone, adresse } = coordonnees.get(personneId) ?? {};
+        return [{ ...personne, courriel, telephone, adresse }];
+      }),
     });
     return { importation, disposition };
-  }, [lecture, corrigee, aujourdhui, commune, instance, personnes]);
+  }, [lecture, corrigee, aujourdhui, commune, instance, personnes, coordonnees]);
 }

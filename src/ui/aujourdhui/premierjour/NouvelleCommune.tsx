@@ -71,7 +71,7 @@ export default function NouvelleCommune() {
           <h1 className="t-sentence">{t('premierjour.commune.titre')}</h1>
           <ComboBox
             label={t('premierjour.commune.chercher')}
-            help={t('premierjour.commune.aide')}
+            help={t(communes.isPending ? 'premierjour.commune.charge' : 'premierjour.commune.aide')}
             input={saisie}
             onInput={setSaisie}
             options={options}
