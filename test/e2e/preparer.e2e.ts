@@ -80,7 +80,7 @@ test('with no network, a sitting is created with the points that come by themsel
   await page.keyboard.press('Escape');
   await page.locator('[data-row]').nth(avant).focus();
   await page.keyboard.press('i');
-  await page.keyboard.press('End');
+  await page.keyboard.press('Control+End');
   await page.keyboard.type(' et de son suppléant');
   await expect
     .poll(async () => (await points(page))[avant])
