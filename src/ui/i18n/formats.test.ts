@@ -47,3 +47,9 @@ describe('French formats', () => {
     expect(f.initiales({ prenom: 'Élise', nom: 'sarda' })).toBe('ÉS');
   });
 });
+
+it('an instant is dated in the legal zone, summer time and midnight included, whatever the device', () => {
+  expect(f.momentCivil(Date.UTC(2026, 8, 24, 19, 14))).toEqual({ date: '2026-09-24', heure: '21:14' });
+  expect(f.momentCivil(Date.UTC(2026, 11, 31, 23, 5))).toEqual({ date: '2027-01-01', heure: '00:05' });
+  expect(f.momentCivil(Date.UTC(2026, 8, 24, 19, 14), 'America/Guadeloupe').heure).toBe('15:14');
+});

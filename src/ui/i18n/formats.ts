@@ -132,12 +132,34 @@ export function initiales({ nom, prenom }: Nommee): string {
   return `${first(prenom)}${first(nom)}`.toLocaleUpperCase(i18n.locale);
 }
 
-/** The device's civil date and time at an instant in ms; for what the device itself stamps. */
-export function momentCivil(instant: number): { date: DateCivile; heure: HeureCivile } {
-  const at = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
+/**
+ * Civil date and hour of an instant in ms, in the legal zone of the instance: a tablet set to another zone
+ * dates nothing wrongly.
+ */
+export function momentCivil(instant: number, zone = 'Europe/Paris'): { date: DateCivile; heure: HeureCivile } {
+  const parts = horloge(zone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((p) => p.type === type)?.value ?? '';
   return {
-    date: `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
-    heure: `${two(at.getHours())}:${two(at.getMinutes())}`,
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    heure: `${part('hour')}:${part('minute')}`,
   };
+}
+
+const horloges = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using it, and the clock is read every second. */
+function horloge(zone: string): Intl.DateTimeFormat {
+  const known = horloges.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  horloges.set(zone, made);
+  return made;
 }

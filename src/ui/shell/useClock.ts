@@ -8,12 +8,12 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The device's civil time 'HH:MM'; renders again when the minute changes. */
+/** The civil time 'HH:MM'; renders again when the minute changes. */
 export function useClock(): string {
   return useSyncExternalStore(subscribe, () => momentCivil(Date.now()).heure);
 }
 
-/** The device's civil date 'YYYY-MM-DD'; renders again at midnight. */
+/** The civil date 'YYYY-MM-DD'; renders again at midnight. */
 export function useToday(): string {
   return useSyncExternalStore(subscribe, () => momentCivil(Date.now()).date);
 }
