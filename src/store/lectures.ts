@@ -38,6 +38,15 @@ export const lireSeancesDe = async (instanceId: string): Promise<Seance[]> =>
     await carnet().seances.where('[instanceId+date]').between([instanceId, ''], [instanceId, '\uffff']).toArray()
   ).filter((s) => s.supprimee !== true);
 
+/** Sittings of one instance from that day on, oldest first. */
+export const lireSeancesDeDepuis = async (instanceId: string, du: string): Promise<Seance[]> =>
+  (
+    await carnet()
+      .seances.where('[instanceId+date]')
+      .between([instanceId, du], [instanceId, '\uffff'], true, true)
+      .toArray()
+  ).filter((s) => s.supprimee !== true);
+
 /** Sittings of the carnet between two days (included), oldest first. */
 export const lireSeancesEntre = async (du: string, au: string): Promise<Seance[]> =>
   (await carnet().seances.where('date').between(du, au, true, true).sortBy('date')).filter((s) => s.supprimee !== true);

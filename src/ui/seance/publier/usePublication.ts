@@ -5,7 +5,7 @@ import type { Instance } from '../../../domain/instance/instance.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { lireCommune, lireInstance, lireRegistre, lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireCommune, lireInstance, lireRegistre, lireSeance, lireSeancesDeDepuis } from '../../../store/lectures.ts';
 
 /** One deliberation of the sitting, as the screen names it. */
 export type Acte = { readonly scrutin: Fait<'scrutin'>; readonly objet: string; readonly numeroPoint: string };
@@ -16,7 +16,7 @@ export type Publication = {
   readonly registre: Registre | undefined;
   readonly annee: number;
   readonly siteExiste: boolean;
-  /** Other sittings of the same instance, oldest first. */
+  /** Other sittings of the same instance that matter here, oldest first. */
   readonly autres: readonly Seance[];
   readonly actes: readonly Acte[];
 };
@@ -34,17 +34,31 @@ export function actesDe(seance: Seance): Acte[] {
   });
 }
 
+/** Sittings that share the year's numbers, may settle these minutes, or wait for theirs to be settled here. */
+async function lireAutres(seance: Seance, annee: number): Promise<Seance[]> {
+  const approuvees = seance.points.map((p) => p.seanceApprouvee).filter((id) => id !== undefined);
+  const [depuis, avant] = await Promise.all([
+    lireSeancesDeDepuis(seance.instanceId, `${String(annee)}-01-01`),
+    Promise.all([...new Set(approuvees)].map(lireSeance)),
+  ]);
+  const lues = new Map(
+    [...avant, ...depuis].flatMap((s) => (s === undefined || s.supprimee === true ? [] : [[s.id, s] as const])),
+  );
+  lues.delete(seance.id);
+  return [...lues.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** What the screen Publier reads; null when the sitting is not in this carnet, undefined while it is being read. */
 export function usePublication(seanceId: string): Publication | null | undefined {
   return useLiveQuery(async () => {
     const seance = await lireSeance(seanceId);
     if (seance === undefined) return null;
     const annee = Number(seance.date.slice(0, 4));
-    const [instance, commune, registre, toutes] = await Promise.all([
+    const [instance, commune, registre, autres] = await Promise.all([
       lireInstance(seance.instanceId),
       lireCommune(seance.communeId),
       lireRegistre(seance.instanceId, annee),
-      lireSeancesDe(seance.instanceId),
+      lireAutres(seance, annee),
     ]);
     return {
       seance,
@@ -52,7 +66,7 @@ export function usePublication(seanceId: string): Publication | null | undefined
       registre,
       annee,
       siteExiste: (commune?.site ?? '') !== '',
-      autres: toutes.filter((s) => s.id !== seanceId),
+      autres,
       actes: actesDe(seance),
     };
   }, [seanceId]);

@@ -1,25 +1,26 @@
 import { useState } from 'react';
 import { procesVerbal } from '../../../documents/composer/procesVerbal.ts';
 import type { Dossier } from '../../../documents/composer/dossier.ts';
-import type { Document } from '../../../documents/modele/document.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Choice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { DocumentActions } from '../commun/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
+import { composer } from './composer.ts';
+import { lireDossier } from './dossier.ts';
 import type { Choix } from './useChoix.ts';
 
 interface EmporterProps {
   dossier: Dossier;
   choix: Choix;
-  document: Document;
 }
 
 /** The document on the sheet as a file or on paper. */
-export function Emporter({ dossier, choix, document }: EmporterProps) {
+export function Emporter({ dossier, choix }: EmporterProps) {
   const { seance } = dossier;
   const [version, setVersion] = useState<'registre' | 'publication'>('registre');
+  const scrutinId = choix.genre === 'acte' ? choix.scrutinId : undefined;
   const clos = choix.genre === 'pv' && seance.points.some((p) => p.huisClos === true && p.supprime !== true);
   const titre =
     choix.genre === 'pv'
@@ -45,9 +46,14 @@ export function Emporter({ dossier, choix, document }: EmporterProps) {
         />
       )}
       <DocumentActions
-        compose={() =>
-          choix.genre === 'pv' ? procesVerbal(dossier, { version: clos ? version : 'registre' }) : document
-        }
+        compose={async () => {
+          // Read again: the last words written may be on the disk and not yet on the sheet.
+          const frais = (await lireDossier(seance.id)) ?? dossier;
+          if (choix.genre === 'pv') return procesVerbal(frais, { version: clos ? version : 'registre' });
+          const document = composer(frais, choix.genre, scrutinId);
+          if (document === undefined) throw new Error(`no document ${choix.genre} in sitting ${seance.id}`);
+          return document;
+        }}
         nom={nomFichier(seance, nomDe(dossier, choix))}
         quoi={t(`rediger.emporter.${choix.genre}.quoi`)}
       />

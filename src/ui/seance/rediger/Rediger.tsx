@@ -21,6 +21,7 @@ import { Emporter } from './Emporter.tsx';
 import { Papier } from './Papier.tsx';
 import { planDe, sectionsDe, type EntreePlan } from './sections.ts';
 import { TexteDeLActe } from './TexteDeLActe.tsx';
+import { useAuCalme } from './useAuCalme.ts';
 import { useChoix, type Choix } from './useChoix.ts';
 import { useSectionCourante } from './useSectionCourante.ts';
 import './rediger.css';
@@ -69,12 +70,11 @@ function planDesActes({ seance, numero }: Dossier): EntreePlan[] {
 }
 
 function Redaction({ frais }: { frais: Dossier }) {
-  // While someone types, the sheet follows a moment later.
-  const dossier = useDeferredValue(frais);
-  const { seance, reglement } = dossier;
   const { choix: demande, point, choisir } = useChoix();
   const [nu, setNu] = useState(false);
   const [actif, setActif] = useState<string>();
+  const dossier = useDeferredValue(useAuCalme(frais, actif !== undefined));
+  const { seance, reglement } = dossier;
   const actes = useMemo(() => planDesActes(dossier), [dossier]);
   const premier = actes[0]?.ancre;
   const choix: Choix = demande.genre === 'acte' ? { genre: 'acte', scrutinId: demande.scrutinId ?? premier } : demande;
@@ -84,11 +84,20 @@ function Redaction({ frais }: { frais: Dossier }) {
   const plan = useMemo(() => planDe(sections), [sections]);
   const { courante, aller } = useSectionCourante(choix.genre === 'pv' ? plan : []);
   const numeros = useMemo(() => new Map(ordreDuJour(seance).map((n) => [n.point.id, n.numero])), [seance]);
-  const numeroDuPoint = (pointId: string) => numeros.get(pointId) ?? '';
+  const lectureSeule = seance.pv.arrete !== undefined;
+  const ecriture = useMemo(
+    () => ({
+      seanceId: seance.id,
+      actif,
+      setActif,
+      lectureSeule,
+      numeroDuPoint: (pointId: string) => numeros.get(pointId) ?? '',
+    }),
+    [seance.id, actif, lectureSeule, numeros],
+  );
   const pointDeLActe = seance.deroule.flatMap((f) =>
     f.type === 'scrutin' && f.id === scrutinId ? [f.pointId] : [],
   )[0];
-  const lectureSeule = seance.pv.arrete !== undefined;
 
   useEffect(() => {
     if (point !== undefined) aller(`point-${point}`);
@@ -140,13 +149,13 @@ function Redaction({ frais }: { frais: Dossier }) {
             key={pointDeLActe}
             seanceId={seance.id}
             pointId={pointDeLActe}
-            numero={numeroDuPoint(pointDeLActe)}
+            numero={ecriture.numeroDuPoint(pointDeLActe)}
           />
         )}
         {document === undefined ? (
           <EmptyState title={t('rediger.actes.aucun')} />
         ) : (
-          <EcritureContext value={{ seanceId: seance.id, actif, setActif, lectureSeule, numeroDuPoint }}>
+          <EcritureContext value={ecriture}>
             <Papier seance={seance} document={document} sections={sections} nu={nu} />
           </EcritureContext>
         )}
@@ -164,7 +173,7 @@ function Redaction({ frais }: { frais: Dossier }) {
             <hr className="rule" />
           </>
         )}
-        {document !== undefined && <Emporter dossier={dossier} choix={choix} document={document} />}
+        {document !== undefined && <Emporter dossier={dossier} choix={choix} />}
       </aside>
     </div>
   );

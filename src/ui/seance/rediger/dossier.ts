@@ -2,7 +2,7 @@ import type { Dossier } from '../../../documents/composer/dossier.ts';
 import type { NatureTexte } from '../../../documents/modele/document.ts';
 import { formatNumero } from '../../../domain/acte/registre.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
-import { lireCommune, lireInstance, lireRegistre, lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireCommune, lireInstance, lireRegistre, lireSeance } from '../../../store/lectures.ts';
 import { lireTextesDe } from '../../../store/lecturesTextes.ts';
 
 /** Where a free text of a sitting is kept; without a point, the words of the sitting as a whole. */
@@ -14,14 +14,16 @@ export async function lireDossier(seanceId: string): Promise<Dossier | undefined
   const seance = await lireSeance(seanceId);
   if (seance === undefined) return undefined;
   const annee = Number(seance.date.slice(0, 4));
+  // Only the sittings that the documents name: the others may be hundreds.
+  const citees = [seance.suiteDe, ...seance.points.map((p) => p.seanceApprouvee)].filter((id) => id !== undefined);
   const [commune, instance, registre, seances, textes] = await Promise.all([
     lireCommune(seance.communeId),
     lireInstance(seance.instanceId),
     lireRegistre(seance.instanceId, annee),
-    lireSeancesDe(seance.instanceId),
+    Promise.all([...new Set(citees)].map(lireSeance)),
     lireTextesDe(seanceId),
   ]);
-  const dates = new Map(seances.map((s) => [s.id, s.date]));
+  const dates = new Map(seances.flatMap((s) => (s === undefined ? [] : [[s.id, s.date] as const])));
   const jsons = new Map(textes.map((texte) => [texte.id, texte.json]));
   return {
     seance,
