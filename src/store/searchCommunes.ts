@@ -58,9 +58,7 @@ export function searchCommunes(
   return found
     .sort(
       (a, b) =>
-        a.rank - b.rank ||
-        b.commune.population - a.commune.population ||
-        (a.commune.code < b.commune.code ? -1 : 1),
+        a.rank - b.rank || b.commune.population - a.commune.population || (a.commune.code < b.commune.code ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ commune }) => commune);
