@@ -67,7 +67,10 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
         </div>
         {inscrits + completes > 0 && defait === undefined && (
           <Notice kind="sure" live>
-            {t('annuaire.tableau.inscrits', { n: inscrits, completes })}
+            <p>{t('annuaire.tableau.inscrits', { n: inscrits, completes })}</p>
+            <ButtonLink href={`${routes.seances}?nouvelle=${instance.id}`} icon="right">
+              {t('annuaire.tableau.suite')}
+            </ButtonLink>
           </Notice>
         )}
         {defait && (

@@ -92,6 +92,7 @@ export const annuaire = {
   'annuaire.tableau.vacants': '{n, plural, one {Un siège vacant} other {# sièges vacants}}',
   'annuaire.tableau.inscrits':
     '{n, plural, =0 {} one {Un membre inscrit au tableau.} other {# membres inscrits au tableau.}}{completes, plural, =0 {} one { Une fiche complétée.} other { # fiches complétées.}}',
+  'annuaire.tableau.suite': 'Préparer une séance',
   'annuaire.tableau.retire': '{nom} ne figure plus au tableau.',
   'annuaire.tableau.termine': 'Le mandat de {nom} se termine le {date}.',
   'annuaire.tableau.jusque': 'mandat jusqu’au {date}',
