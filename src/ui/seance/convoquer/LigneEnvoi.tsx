@@ -10,6 +10,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { delaiDe } from '../commun/ordinaire.ts';
 import { personne } from '../commun/personne.ts';
+import { useImmediat } from '../commun/useImmediat.ts';
 
 interface LigneEnvoiProps {
   seance: Seance;
@@ -79,12 +80,13 @@ function DetailEnvoi({ envoi, onEnvoi }: { envoi: Envoi; onEnvoi: (envoi: Envoi)
     const { le, heure: h, preuve: p, ...reste } = suite;
     return onEnvoi({ ...reste, ...(le ? { le } : {}), ...(h ? { heure: h } : {}), ...(p ? { preuve: p } : {}) });
   };
+  const [canalVu, setCanal] = useImmediat(envoi.canal, (canal) => ecrire({ canal }));
   return (
     <div className="envoi-detail">
       <Segmented
         label={t('convoquer.envoi.canal')}
-        value={envoi.canal}
-        onChange={(canal) => void ecrire({ canal })}
+        value={canalVu}
+        onChange={setCanal}
         options={canaux.map((canal) => ({ value: canal, label: t(`convoquer.canal.${canal}`) }))}
       />
       <div className="row-fields">

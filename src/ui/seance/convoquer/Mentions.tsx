@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { Charge } from '../../../domain/apply.ts';
@@ -11,6 +12,7 @@ import { TextArea, TextField } from '../../kit/TextField.tsx';
 import { useToday } from '../../shell/useClock.ts';
 import { RefusNotice } from '../commun/RefusNotice.tsx';
 import { useActe } from '../commun/useActe.ts';
+import { useImmediat } from '../commun/useImmediat.ts';
 import { useSaisie } from '../commun/useSaisie.ts';
 
 /** What the convocation and the procès-verbal will mention: place, dates, posting, urgency. */
@@ -19,7 +21,13 @@ export function Mentions({ seance }: { seance: Seance }) {
   const { faire, refus } = useActe();
   const r = reglementDeSeance(seance);
   const editer = (champs: Charge<'editSeance'>['champs']) =>
-    void faire({ acte: 'editSeance', charge: { id: seance.id, champs } });
+    faire({ acte: 'editSeance', charge: { id: seance.id, champs } });
+  // Unticked by mistake, the urgency comes back with the reason that was written.
+  const [motif, setMotif] = useState('');
+  const [urgente, setUrgente] = useImmediat(seance.urgence !== undefined, (oui) => {
+    setMotif(seance.urgence?.motif ?? motif);
+    return editer({ urgence: oui ? { motif } : null });
+  });
   const lieu = useSaisie({
     cle: `${seance.id}/lieu`,
     valeur: seance.lieu ?? '',
@@ -43,17 +51,17 @@ export function Mentions({ seance }: { seance: Seance }) {
           label={t('convoquer.date')}
           help={t('convoquer.date.aide')}
           value={seance.dateConvocation ?? ''}
-          onChange={(d) => editer({ dateConvocation: d === '' ? null : d })}
+          onChange={(d) => void editer({ dateConvocation: d === '' ? null : d })}
         />
         <DateField
           label={t('convoquer.affichage')}
           help={t('convoquer.affichage.aide', { article: r.publiciteConvocation.source.article })}
           value={seance.affichage ?? ''}
-          onChange={(d) => editer({ affichage: d === '' ? null : d })}
+          onChange={(d) => void editer({ affichage: d === '' ? null : d })}
         />
-        {seance.affichage === undefined && (
-          <Button onClick={() => editer({ affichage: aujourdhui })}>{t('convoquer.affichage.aujourdhui')}</Button>
-        )}
+        <Button disabled={seance.affichage === aujourdhui} onClick={() => void editer({ affichage: aujourdhui })}>
+          {t('convoquer.affichage.aujourdhui')}
+        </Button>
         {seance.rangConvocation === 1 && (
           <Checkbox
             label={t('convoquer.urgence')}
@@ -61,8 +69,8 @@ export function Mentions({ seance }: { seance: Seance }) {
               n: r.delaiUrgence.valeur.jours,
               article: r.delaiUrgence.source.article,
             })}
-            checked={seance.urgence !== undefined}
-            onChange={(oui) => editer({ urgence: oui ? { motif: '' } : null })}
+            checked={urgente}
+            onChange={setUrgente}
           />
         )}
         {seance.urgence !== undefined && <Motif seance={seance} motif={seance.urgence.motif} />}

@@ -17,6 +17,7 @@ import { TextArea } from '../../kit/TextField.tsx';
 import { personne } from '../commun/personne.ts';
 import { RefusNotice } from '../commun/RefusNotice.tsx';
 import { useActe } from '../commun/useActe.ts';
+import { useImmediat } from '../commun/useImmediat.ts';
 import { useSaisie } from '../commun/useSaisie.ts';
 import { consequence } from './genres.ts';
 import type { GestesPoints } from './gestesPoints.ts';
@@ -45,8 +46,12 @@ export function PanneauPoint({
 }: PanneauPointProps) {
   const { faire, refus } = useActe();
   const editer = (champs: Charge<'editPoint'>['champs']) =>
-    void faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });
-  const suite = consequence(seance, point.genre);
+    faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });
+  const [genre, setGenre] = useImmediat(point.genre, (suite) => editer({ genre: suite }));
+  const [huisClos, setHuisClos] = useImmediat(point.huisClos === true, (oui) => editer({ huisClos: oui ? true : null }));
+  const connu = seance.membres.some((m) => m.id === point.rapporteur) ? (point.rapporteur ?? AUCUN) : AUCUN;
+  const [rapporteur, setRapporteur] = useImmediat(connu, (id) => editer({ rapporteur: id === AUCUN ? null : id }));
+  const suite = consequence(seance, genre);
   const r = reglementDeSeance(seance);
   const niveau = profondeur === 1 ? placePropre(seance, point.id) : placeSousPoint(seance, point.id);
   return (
@@ -61,20 +66,20 @@ export function PanneauPoint({
         <Segmented
           label={t('preparer.genre')}
           className="genres"
-          value={point.genre}
-          onChange={(genre) => editer({ genre })}
-          options={genresPoint.map((genre) => ({ value: genre, label: t(`preparer.genre.${genre}`) }))}
+          value={genre}
+          onChange={setGenre}
+          options={genresPoint.map((g) => ({ value: g, label: t(`preparer.genre.${g}`) }))}
           help={
             <>
               {suite.texte} <span className="law">{suite.article}</span>
             </>
           }
         />
-        {point.genre === 'approbation-pv' && <SeanceApprouvee seance={seance} point={point} onChange={editer} />}
+        {point.genre === 'approbation-pv' && <SeanceApprouvee seance={seance} point={point} onChange={(champs) => void editer(champs)} />}
         <Select
           label={t('preparer.rapporteur')}
-          value={seance.membres.some((m) => m.id === point.rapporteur) ? (point.rapporteur ?? AUCUN) : AUCUN}
-          onChange={(id) => editer({ rapporteur: id === AUCUN ? null : id })}
+          value={rapporteur}
+          onChange={setRapporteur}
           options={[
             { value: AUCUN, label: t('preparer.rapporteur.aucun') },
             ...seance.membres.map((m) => ({ value: m.id, label: nomComplet(personne(m)) })),
@@ -103,12 +108,12 @@ export function PanneauPoint({
           />
         )}
         <Pieces seance={seance} point={point} />
-        <Interesses seance={seance} point={point} onChange={(interesses) => editer({ interesses })} />
+        <Interesses seance={seance} point={point} onChange={(interesses) => void editer({ interesses })} />
         <Checkbox
           label={t('preparer.huisClos')}
           note={t('preparer.huisClos.note', { article: r.huisClos.source.article })}
-          checked={point.huisClos === true}
-          onChange={(huisClos) => editer({ huisClos: huisClos ? true : null })}
+          checked={huisClos}
+          onChange={setHuisClos}
         />
         <Matiere seance={seance} point={point} />
         <hr className="rule" />

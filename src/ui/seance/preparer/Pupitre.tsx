@@ -83,6 +83,8 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
       <aside
         className="panneau"
         ref={panneau}
+        // On a sealed sitting nothing in it can be focused, and the keyboard must still scroll it.
+        tabIndex={scelle ? 0 : undefined}
         aria-label={ligne ? t('preparer.point', { numero: ligne.numero }) : t('preparer.panneau')}
       >
         {ligne ? (
