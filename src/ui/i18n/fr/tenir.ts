@@ -253,8 +253,6 @@ export const tenir = {
   'tenir.sens.contre': 'contre',
   'tenir.sens.abstention': 'abstention',
   'tenir.sens.nppv': 'ne vote pas',
-  'tenir.vote.tuile': '{nom} : {sens}',
-  'tenir.vote.tuile.par': '{nom}, par {mandataire} : {sens}',
   'tenir.vote.par': 'par {nom}',
   'tenir.vote.hors': 'Hors vote : {raisons}.',
   'tenir.vote.hors.deport': '{nom}, déport à {heure}',

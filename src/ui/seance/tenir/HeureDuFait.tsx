@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { DateCivile } from '../../../domain/date.ts';
 import { dateSansAnnee, heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../kit/Button.tsx';
+import { readTime } from '../../kit/civilText.ts';
 import { decaler, type Moment } from './moment.ts';
 
 interface HeureProps {
@@ -10,8 +12,12 @@ interface HeureProps {
   dateSeance: DateCivile;
 }
 
-/** The hour of a fact: preset, ± one minute, or typed. */
+/** The hour of a fact: preset, ± one minute, or typed as it is written in French (21h14, 2114), whatever the browser's language. */
 export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
+  const [typed, setTyped] = useState<string>();
+  const say = (heureDite: string | undefined) => {
+    if (heureDite !== undefined && heureDite !== moment.heure) onChange({ ...moment, heure: heureDite });
+  };
   return (
     <div className="heure-fait">
       <span>
@@ -21,13 +27,23 @@ export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
         )}
       </span>
       <label className="heure-dite">
-        <b aria-hidden>{heure(moment.heure)}</b>
         <input
-          type="time"
+          type="text"
+          autoComplete="off"
           aria-label={t('tenir.heure.fait')}
-          value={moment.heure}
+          value={typed ?? heure(moment.heure)}
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
-            if (event.currentTarget.value !== '') onChange({ ...moment, heure: event.currentTarget.value });
+            setTyped(event.currentTarget.value);
+            say(readTime(event.currentTarget.value));
+          }}
+          onBlur={() => {
+            if (typed !== undefined) say(readTime(typed, true));
+            setTyped(undefined);
+          }}
+          onKeyDown={(event) => {
+            // The keys of the room answer again once the hour is said.
+            if (event.key === 'Enter') event.currentTarget.blur();
           }}
         />
       </label>

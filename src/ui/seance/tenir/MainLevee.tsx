@@ -112,24 +112,20 @@ interface TuileProps {
 const Tuile = memo(
   function Tuile({ id, nom, complet, par, sens, toucher }: TuileProps) {
     const mot = t(`tenir.sens.${sens}`);
-    const label =
-      par === undefined
-        ? t('tenir.vote.tuile', { nom: complet, sens: mot })
-        : t('tenir.vote.tuile.par', { nom: complet, mandataire: par, sens: mot });
-    const petit = sens !== 'pour' ? mot : par === undefined ? undefined : t('tenir.vote.par', { nom: par });
+    const duMandataire = par === undefined ? undefined : t('tenir.vote.par', { nom: par });
     return (
       <button
         type="button"
         className={classes('voter', `voter-${sens}`)}
-        aria-label={label}
         aria-pressed={sens !== 'pour'}
         title={complet}
         onClick={() => toucher(id)}
       >
         <Icon name={ICONE_SENS[sens]} />
         <span>
-          {nom}
-          {petit !== undefined && <small>{petit}</small>}
+          {nom}{' '}
+          {duMandataire !== undefined && <small className={sens === 'pour' ? undefined : 'vh'}>{duMandataire}</small>}{' '}
+          <small className={sens === 'pour' ? 'vh' : undefined}>{mot}</small>
         </span>
       </button>
     );
