@@ -51,7 +51,7 @@ export function placeLibre(p: Plume, c: Cours, clos: boolean): void {
   }
   const projet = libre(p, 'projet', c.pointId);
   c.blocs.push(libre(p, 'note', c.pointId), libre(p, 'debats', c.pointId));
-  if (projet.blocs.length > 0) c.blocs.push(titre(3, pv.TEXTE_MIS_AUX_VOIX), projet);
+  if (projet.blocs.length > 0) c.blocs.push(titre(2, pv.TEXTE_MIS_AUX_VOIX), projet);
 }
 
 export const close = (c: Cours): void => {

@@ -57,9 +57,9 @@ export function EnTete({ tache, aujourdhui }: { tache: Tache; aujourdhui: string
               <span className={tache.enRetard ? 'tag tag-alert' : undefined}>
                 {t(tache.enRetard ? 'aujourdhui.retard' : 'aujourdhui.avant', {
                   date: dateSansAnnee(tache.auPlusTard),
-                })}{' '}
+                })}
               </span>
-            )}
+            )}{' '}
             <span className="law">{tache.horloge.source.article}</span>
           </p>
           <div className="actions">

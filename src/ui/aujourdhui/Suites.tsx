@@ -34,7 +34,7 @@ export function Suites({ taches, titre }: { taches: readonly Tache[]; titre: boo
         <span />
         <div>
           {titre && <h2 className="t-section">{t('aujourdhui.suites')}</h2>}
-          <ul className="lines">
+          <ul className="lines suites">
             {taches.map((tache) => (
               <li key={`${tache.seance.id}-${tache.genre}-${tache.genre === 'suite' ? tache.horloge.suite : ''}`}>
                 <span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import type { TextesBruts } from '../../../domain/seance/manques.ts';
+import type { ManquePoint, TextesBruts } from '../../../domain/seance/manques.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -13,6 +13,17 @@ import { SansPoint } from './SansPoint.tsx';
 
 /** Gives the focus to the row of a point, or to the field that adds one. */
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+
+/** The editor of a text comes after its screen: it is awaited for a second. */
+async function focusWhenThere(selector: string): Promise<void> {
+  for (let i = 0; i < 20; i += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const field = document.querySelector<HTMLElement>(selector);
+    if (field === null) continue;
+    field.focus();
+    return;
+  }
+}
 
 /** The two columns, and which point is at work. `?point=` names it, so that an alert elsewhere can lead here. */
 export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBruts }) {
@@ -35,10 +46,11 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
     if (courant !== undefined) document.querySelector(`[data-row="${courant}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [courant, lignes.length]);
 
-  const ouvrir = (id: string) => {
+  const ouvrir = (id: string, manque?: ManquePoint) => {
     setCourant(id);
     setOuvert(true);
     panneau.current?.scrollTo({ top: 0 });
+    if (manque !== undefined) void focusWhenThere(`.panneau [data-champ='${manque}'] :is(textarea, [contenteditable])`);
   };
   const choisir = (pas: number) => {
     const suivant = lignes[index === -1 ? 0 : index + pas]?.point.id;
