@@ -1,51 +1,88 @@
-import MiniSearch, { type Query } from 'minisearch';
 import { autresFormes, estVide, motsDe, singulier } from './plierFrancais.ts';
 
-type Fiche = { readonly id: string; readonly texte: string };
+/** Ids that answer a query. */
+export type Trouvees = Pick<ReadonlySet<string>, 'has'>;
 
 /** Words of a query that count: empty words are left out unless nothing else was typed. */
 function motsCherches(demande: string): string[] {
-  const mots = motsDe(demande);
+  const mots = [...new Set(motsDe(demande))];
   const pleins = mots.filter((mot) => !estVide(mot));
   return pleins.length > 0 ? pleins : mots;
 }
 
-/** A word is found by its beginning, or by its singular. */
-const unMot = (mot: string): Query => {
-  const seul = singulier(mot);
-  const debut = { queries: [mot], prefix: true };
-  return seul === undefined ? debut : { combineWith: 'OR', queries: [debut, { queries: [seul], prefix: false }] };
-};
-
-/** Words → ids: French folding, plural ignored, every word of the query required. Pure memory, a few ms per query. */
+/**
+ * Words → documents, in memory: French folding, plural ignored, every word of the query required. The register is read
+ * by date or by object, never by relevance: without scores to compute, the widest query costs a few milliseconds.
+ */
 export class IndexDeliberations {
-  readonly #mini = new MiniSearch<Fiche>({
-    fields: ['texte'],
-    tokenize: motsDe,
-    processTerm: (mot) => (estVide(mot) ? null : [mot, ...autresFormes(mot)]),
-    searchOptions: { tokenize: (mot) => [mot], processTerm: (mot) => mot },
-  });
+  /** Numbers of the documents that hold each word. */
+  readonly #listes = new Map<string, number[]>();
+  readonly #numeros = new Map<string, number>();
+  #suivant = 0;
+  /** The known words in order, to find those that begin alike; emptied when a new one comes. */
+  #ordonnes: readonly string[] | undefined;
 
   /** Adds a document, or takes its new words. */
   mettre(id: string, texte: string): void {
-    if (this.#mini.has(id)) this.#mini.discard(id);
-    this.#mini.add({ id, texte });
+    const numero = this.#suivant++;
+    // The number of an earlier wording answers no more.
+    this.#numeros.set(id, numero);
+    for (const mot of new Set(motsDe(texte).flatMap((m) => (estVide(m) ? [] : [m, ...autresFormes(m)])))) {
+      const liste = this.#listes.get(mot);
+      if (liste !== undefined) liste.push(numero);
+      else {
+        this.#listes.set(mot, [numero]);
+        this.#ordonnes = undefined;
+      }
+    }
   }
 
   retirer(id: string): void {
-    if (this.#mini.has(id)) this.#mini.discard(id);
+    this.#numeros.delete(id);
   }
 
-  get taille(): number {
-    return this.#mini.documentCount;
-  }
-
-  /** Ids that hold every word; undefined when the query has no word, which filters nothing. */
-  chercher(demande: string): ReadonlySet<string> | undefined {
+  /** What holds every word, each by its beginning or by its singular; undefined when the query has no word. */
+  chercher(demande: string): Trouvees | undefined {
     const mots = motsCherches(demande);
     if (mots.length === 0) return undefined;
-    return new Set(
-      this.#mini.search({ combineWith: 'AND', queries: mots.map(unMot) }).map((trouve) => String(trouve.id)),
-    );
+    // Counts, for each document, the words found so far: one that misses a word stays behind.
+    const trouves = new Uint8Array(this.#suivant);
+    const attendus = mots.slice(0, 255);
+    for (const [rang, mot] of attendus.entries()) {
+      for (const liste of this.#listesDe(mot)) {
+        for (const numero of liste) if (trouves[numero] === rang) trouves[numero] = rang + 1;
+      }
+    }
+    return {
+      has: (id) => {
+        const numero = this.#numeros.get(id);
+        return numero !== undefined && trouves[numero] === attendus.length;
+      },
+    };
   }
+
+  #listesDe(debut: string): (readonly number[])[] {
+    this.#ordonnes ??= [...this.#listes.keys()].sort();
+    const ordonnes = this.#ordonnes;
+    const trouves: string[] = [];
+    for (let i = premierDepuis(ordonnes, debut); ordonnes[i]?.startsWith(debut); i += 1)
+      trouves.push(ordonnes[i] ?? '');
+    const seul = singulier(debut);
+    if (seul !== undefined) trouves.push(seul);
+    return trouves.flatMap((mot) => {
+      const liste = this.#listes.get(mot);
+      return liste === undefined ? [] : [liste];
+    });
+  }
+}
+
+/** Place of the first word that is not before `mot`. */
+function premierDepuis(mots: readonly string[], mot: string): number {
+  let [bas, haut] = [0, mots.length];
+  while (bas < haut) {
+    const milieu = (bas + haut) >> 1;
+    if ((mots[milieu] ?? '') < mot) bas = milieu + 1;
+    else haut = milieu;
+  }
+  return bas;
 }

@@ -1,7 +1,7 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import { carnet } from './courant.ts';
 import type { Carnet } from './db.ts';
-import { IndexDeliberations } from './indexDeliberations.ts';
+import { IndexDeliberations, type Trouvees } from './indexDeliberations.ts';
 import type { Deliberation } from './projection.ts';
 
 export type EtatRegistre = {
@@ -58,8 +58,8 @@ export class RegistreEnMemoire {
     };
   };
 
-  /** Ids that answer the query; undefined when it filters nothing. */
-  chercher(demande: string): ReadonlySet<string> | undefined {
+  /** What answers the query; undefined when it filters nothing. */
+  chercher(demande: string): Trouvees | undefined {
     return this.#index.chercher(demande);
   }
 

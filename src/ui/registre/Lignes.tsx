@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Deliberation } from '../../store/projection.ts';
 import { dateLongue } from '../i18n/formats.ts';
 import { Sheet } from '../kit/Layout.tsx';
@@ -15,8 +16,8 @@ function parSeance(lignes: readonly Deliberation[]): (readonly [Deliberation, ..
   return groupes;
 }
 
-/** A page of the table, by date or by object. */
-export function Lignes({ lignes, ordre }: { lignes: readonly Deliberation[]; ordre: Ordre }) {
+/** A page of the table, by date or by object; a letter typed in the search repaints it once its answer is there. */
+export const Lignes = memo(function Lignes({ lignes, ordre }: { lignes: readonly Deliberation[]; ordre: Ordre }) {
   return (
     <Sheet className="registre-feuille">
       {ordre === 'objet' ? (
@@ -41,4 +42,4 @@ export function Lignes({ lignes, ordre }: { lignes: readonly Deliberation[]; ord
       )}
     </Sheet>
   );
-}
+});

@@ -28,9 +28,14 @@ export default function Registre() {
   // The words known so far grow with `indexe`; the query is asked again then.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const ids = useMemo(() => chercher(q), [q, lignes, indexe]);
-  const trouvees = filtrer(lignes, demande, ids);
+  const { instance, annee, resultat, numero, ordre } = demande;
+  const trouvees = useMemo(
+    () => filtrer(lignes, { q, instance, annee, resultat, numero, ordre }, ids),
+    [lignes, q, instance, annee, resultat, numero, ordre, ids],
+  );
   const pages = Math.max(1, Math.ceil(trouvees.length / PAR_PAGE));
   const courante = Math.min(page, pages);
+  const montrees = useMemo(() => trouvees.slice((courante - 1) * PAR_PAGE, courante * PAR_PAGE), [trouvees, courante]);
   const fini = useCallback(() => {
     setImprime(false);
   }, []);
@@ -103,7 +108,7 @@ export default function Registre() {
                 {t('registre.rien.texte')}
               </EmptyState>
             ) : (
-              <Lignes lignes={trouvees.slice((courante - 1) * PAR_PAGE, courante * PAR_PAGE)} ordre={demande.ordre} />
+              <Lignes lignes={montrees} ordre={ordre} />
             )}
             <Pages page={courante} total={pages} onPage={allerA} />
           </>

@@ -1,3 +1,4 @@
+import type { Trouvees } from '../../store/indexDeliberations.ts';
 import type { Deliberation } from '../../store/projection.ts';
 
 export const ordres = ['date', 'objet'] as const;
@@ -32,7 +33,7 @@ function tableParObjet(lignes: readonly Deliberation[]): readonly Deliberation[]
 export function filtrer(
   lignes: readonly Deliberation[],
   demande: Demande,
-  ids: ReadonlySet<string> | undefined,
+  ids: Trouvees | undefined,
 ): readonly Deliberation[] {
   const rangees = demande.ordre === 'objet' ? tableParObjet(lignes) : lignes;
   return rangees.filter(
