@@ -9,11 +9,14 @@ import type { GenrePoint, Point, Seance } from './seance.ts';
 /** What is not there yet before the next moment; it informs and never forbids. */
 export type Manque =
   | { readonly code: 'heure' | 'lieu' | 'points' | 'membres' }
-  | { readonly code: 'intitule' | 'projet' | 'note'; readonly pointId: PointId }
+  | { readonly code: ManquePoint; readonly pointId: PointId }
   | { readonly code: 'envois'; readonly membres: readonly MembreId[] }
   | { readonly code: 'affichage' }
   | { readonly code: 'motif-urgence' }
   | { readonly code: 'delai'; readonly auPlusTard: DateCivile };
+
+/** What one point may lack. */
+export type ManquePoint = 'intitule' | 'projet' | 'note';
 
 /** Free texts of a sitting as plain words, by text id; one that was never written is absent. */
 export type TextesBruts = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { jourDuMois, jourSemaine } from '../i18n/formats.ts';
+import { jourDuMois, jourSemaine, mois } from '../i18n/formats.ts';
 import { classes } from './classes.ts';
 import './daysRuler.css';
 
@@ -13,6 +13,8 @@ export interface RulerDay {
 
 /** Days in a row, each named under its date; told as a list to the ear. */
 export function DaysRuler({ label, days }: { label: string; days: readonly RulerDay[] }) {
+  // Days of another month than the last one say theirs.
+  const fin = days.at(-1)?.date.slice(0, 7);
   return (
     <ol className="ruler" aria-label={label}>
       {days.map(({ date, role, note }) => (
@@ -22,7 +24,10 @@ export function DaysRuler({ label, days }: { label: string; days: readonly Ruler
           ) : (
             <>
               <span className="ruler-week">{jourSemaine(date, 'short')}</span>
-              <span className="ruler-date">{jourDuMois(date)}</span>
+              <span className="ruler-date">
+                {jourDuMois(date)}
+                {date.slice(0, 7) !== fin && <small> {mois(date, 'short')}</small>}
+              </span>
             </>
           )}
           {note && <span className="ruler-note">{note}</span>}

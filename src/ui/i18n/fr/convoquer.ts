@@ -91,6 +91,9 @@ export const convoquer = {
   'convoquer.document.pouvoir.note': 'Pour le membre empêché.',
   'convoquer.document.presence': 'Feuille de présence',
   'convoquer.document.presence.note': 'À faire signer en séance.',
+  'convoquer.nominatives': 'Convocations nominatives',
+  'convoquer.nominatives.note':
+    '{n, plural, one {Une lettre, pour le membre convoqué autrement que par courriel.} other {# lettres, pour les membres convoqués autrement que par courriel.}}',
   'convoquer.liasse': 'Enregistrer toute la convocation',
   'convoquer.liasse.encours': 'Préparation des documents…',
   'convoquer.liasse.note': 'Un dossier compressé : les documents en PDF et les pièces des points.',

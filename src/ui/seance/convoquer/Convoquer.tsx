@@ -44,7 +44,7 @@ export default function Convoquer({ seanceId }: { seanceId: string }) {
         <Courriel seance={seance} coordonnees={coordonnees} />
       </div>
       <aside className="aside stack-l" aria-label={t('convoquer.cote')}>
-        <Documents seance={seance} />
+        <Documents seance={seance} coordonnees={coordonnees} />
         <Mentions seance={seance} />
       </aside>
     </div>

@@ -2,11 +2,15 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DocumentActions } from '../commun/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
-import { composer, documentsConvocation, joints } from './documents.ts';
+import { composer, composerNominatives, documentsConvocation, joints } from './documents.ts';
 import { Liasse } from './Liasse.tsx';
+import { envoiDe, type CoordonneesPar } from './marquer.ts';
 
 /** The documents of the convocation, each to print, to finish in Word, or as a PDF. */
-export function Documents({ seance }: { seance: Seance }) {
+export function Documents({ seance, coordonnees }: { seance: Seance; coordonnees: CoordonneesPar }) {
+  const surPapier = seance.membres
+    .filter((m) => envoiDe(seance, coordonnees, m.id).canal !== 'courriel')
+    .map((m) => m.id);
   const dus = new Set<string>([...joints(seance), 'presence']);
   return (
     <section aria-labelledby="documents">
@@ -28,6 +32,18 @@ export function Documents({ seance }: { seance: Seance }) {
               />
             </li>
           ))}
+        {surPapier.length > 0 && (
+          <li>
+            <h3 className="documents-nom">{t('convoquer.nominatives')}</h3>
+            <p className="t-small">{t('convoquer.nominatives.note', { n: surPapier.length })}</p>
+            <DocumentActions
+              compact
+              compose={() => composerNominatives(seance.id, surPapier)}
+              nom={nomFichier(seance, t('convoquer.nominatives'))}
+              quoi={t('convoquer.nominatives')}
+            />
+          </li>
+        )}
       </ul>
       <Liasse seance={seance} />
     </section>

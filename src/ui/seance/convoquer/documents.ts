@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../documents/composer/dossier.ts';
-import type { Document } from '../../../documents/modele/document.ts';
+import { titre, type Bloc, type Document } from '../../../documents/modele/document.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireDossier } from '../rediger/dossier.ts';
@@ -27,6 +27,22 @@ async function compositeur(quoi: DocumentConvocation): Promise<(dossier: Dossier
     case 'presence':
       return (await import('../../../documents/composer/feuilles.ts')).feuilleDePresence;
   }
+}
+
+/** One letter per member, each on its own page, for those convened on paper or by hand. */
+export async function composerNominatives(seanceId: string, membres: readonly string[]): Promise<Document> {
+  const [dossier, { convocation }] = await Promise.all([
+    lireDossier(seanceId),
+    import('../../../documents/composer/convocation.ts'),
+  ]);
+  if (dossier === undefined) throw new Error(`no sitting ${seanceId}`);
+  const lettres = membres.map((id) => convocation(dossier, id));
+  return {
+    ...convocation(dossier),
+    blocs: lettres.flatMap(({ titre: nom, blocs }, i): Bloc[] =>
+      i === 0 ? [...blocs] : [{ type: 'saut-de-page' }, titre(1, nom), ...blocs],
+    ),
+  };
 }
 
 /** Composes one document from what the device holds now. Throws when the sitting is not in this carnet. */

@@ -48,7 +48,9 @@ export function PanneauPoint({
   const editer = (champs: Charge<'editPoint'>['champs']) =>
     faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });
   const [genre, setGenre] = useImmediat(point.genre, (suite) => editer({ genre: suite }));
-  const [huisClos, setHuisClos] = useImmediat(point.huisClos === true, (oui) => editer({ huisClos: oui ? true : null }));
+  const [huisClos, setHuisClos] = useImmediat(point.huisClos === true, (oui) =>
+    editer({ huisClos: oui ? true : null }),
+  );
   const connu = seance.membres.some((m) => m.id === point.rapporteur) ? (point.rapporteur ?? AUCUN) : AUCUN;
   const [rapporteur, setRapporteur] = useImmediat(connu, (id) => editer({ rapporteur: id === AUCUN ? null : id }));
   const suite = consequence(seance, genre);
@@ -61,7 +63,9 @@ export function PanneauPoint({
       </Button>
       <h2 className="t-label">{t('preparer.point', { numero })}</h2>
       <fieldset className="panneau-champs" disabled={scelle}>
-        <Intitule seance={seance} point={point} />
+        <div data-champ="intitule">
+          <Intitule seance={seance} point={point} />
+        </div>
         <RefusNotice refus={refus} />
         <Segmented
           label={t('preparer.genre')}
@@ -75,7 +79,9 @@ export function PanneauPoint({
             </>
           }
         />
-        {point.genre === 'approbation-pv' && <SeanceApprouvee seance={seance} point={point} onChange={(champs) => void editer(champs)} />}
+        {point.genre === 'approbation-pv' && (
+          <SeanceApprouvee seance={seance} point={point} onChange={(champs) => void editer(champs)} />
+        )}
         <Select
           label={t('preparer.rapporteur')}
           value={rapporteur}
@@ -86,26 +92,30 @@ export function PanneauPoint({
           ]}
         />
         {point.genre !== 'approbation-pv' && (
-          <RichText
-            texteId={texteProjet(seance.id, point.id)}
-            seanceId={seance.id}
-            label={t(demandeProjet(point.genre) ? 'preparer.projet' : `preparer.texte.${point.genre as 'question'}`)}
-            placeholder={t(demandeProjet(point.genre) ? 'preparer.projet.invite' : 'preparer.texte.invite')}
-            minHeight={7}
-            readOnly={scelle}
-            compact
-          />
+          <div data-champ="projet">
+            <RichText
+              texteId={texteProjet(seance.id, point.id)}
+              seanceId={seance.id}
+              label={t(demandeProjet(point.genre) ? 'preparer.projet' : `preparer.texte.${point.genre as 'question'}`)}
+              placeholder={t(demandeProjet(point.genre) ? 'preparer.projet.invite' : 'preparer.texte.invite')}
+              minHeight={7}
+              readOnly={scelle}
+              compact
+            />
+          </div>
         )}
         {r.noteSynthese.valeur && (
-          <RichText
-            texteId={texteNote(seance.id, point.id)}
-            seanceId={seance.id}
-            label={t('preparer.note')}
-            help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
-            minHeight={5}
-            readOnly={scelle}
-            compact
-          />
+          <div data-champ="note">
+            <RichText
+              texteId={texteNote(seance.id, point.id)}
+              seanceId={seance.id}
+              label={t('preparer.note')}
+              help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
+              minHeight={5}
+              readOnly={scelle}
+              compact
+            />
+          </div>
         )}
         <Pieces seance={seance} point={point} />
         <Interesses seance={seance} point={point} onChange={(interesses) => void editer({ interesses })} />

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { manquesAvantConvocation, type Manque, type TextesBruts } from '../../../domain/seance/manques.ts';
+import {
+  manquesAvantConvocation,
+  type Manque,
+  type ManquePoint,
+  type TextesBruts,
+} from '../../../domain/seance/manques.ts';
 import { numeroDuPoint } from '../../../domain/seance/ordre.ts';
 import { etatAvant } from '../../../domain/seance/etat.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
@@ -14,7 +19,7 @@ import { EntetesSeance } from './EntetesSeance.tsx';
 interface SommaireProps {
   seance: Seance;
   textes: TextesBruts;
-  onPoint: (id: string) => void;
+  onPoint: (id: string, manque?: ManquePoint) => void;
 }
 
 /** When and where, the last day to convene, and what is missing, each with the way to its place. */
@@ -78,7 +83,7 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
 interface LigneManqueProps {
   seance: Seance;
   manque: Manque;
-  onPoint: (id: string) => void;
+  onPoint: (id: string, manque?: ManquePoint) => void;
   onEntete: () => void;
 }
 
@@ -91,7 +96,7 @@ function LigneManque({ seance, manque, onPoint, onEntete }: LigneManqueProps) {
         {motsManque(manque, numero)}
       </span>
       {'pointId' in manque && (
-        <Button variant="quiet" onClick={() => onPoint(manque.pointId)}>
+        <Button variant="quiet" onClick={() => onPoint(manque.pointId, manque.code)}>
           {t('preparer.manque.ecrire')}
           <span className="vh"> {t('preparer.point', { numero })}</span>
         </Button>
