@@ -4,6 +4,7 @@ import { compositionAu } from '../domain/seance/composition.ts';
 import type { GenrePoint } from '../domain/seance/seance.ts';
 import { carnet, CARNET_EXEMPLE, choisirCarnet } from './courant.ts';
 import { creerCommune } from './creerCommune.ts';
+import { ecrireSeanceTenue } from './exempleTenue.ts';
 import { ecrireMembres } from './importMembres.ts';
 import { nouvelId } from './nouvelId.ts';
 import { rangsEntre } from './rang.ts';
@@ -58,7 +59,8 @@ const POINTS: readonly (readonly [GenrePoint, string, number | undefined])[] = [
 ];
 
 /**
- * Opens the worked example, made at the first call: an invented commune, its conseil, a sitting in twelve days.
+ * Opens the worked example, made at the first call: an invented commune, its conseil, a sitting held last week and one
+ * in twelve days, which settles the minutes of the first.
  * The tab then works in that carnet; the caller reloads the page. Throws when the device refuses to write.
  */
 export async function ouvrirExemple(aujourdhui: string): Promise<void> {
@@ -78,16 +80,34 @@ export async function ouvrirExemple(aujourdhui: string): Promise<void> {
   if (!cree.ok) throw new Error(cree.refus.code);
   const membres = await ecrireMembres(cree.value, MEMBRES, 0);
   if (!membres.ok) throw new Error(membres.refus.code);
-  const seance = await ecrireSeance(cree.value, addDays(aujourdhui, 12));
+  const seance = await ecrireSeances(cree.value, addDays(aujourdhui, -5), addDays(aujourdhui, 12));
   if (!seance.ok) throw new Error(seance.refus.code);
 }
 
-async function ecrireSeance(instanceId: string, date: string) {
+async function ecrireSeances(instanceId: string, tenueLe: string, date: string) {
   const instance = await carnet().instances.get(instanceId);
   if (instance === undefined) throw new Error('the example lost its conseil');
   const { membres, sieges, enExercice } = compositionAu(instance, await carnet().personnes.toArray(), date);
+  const commun = {
+    instanceId,
+    communeId: instance.communeId,
+    nomInstance: instance.nom,
+    nomCommune: 'Cazelles-sur-Orbiel',
+    reglement: instance.reglement,
+    population: instance.population,
+    heure: '20:30',
+    lieu: 'Mairie, salle du conseil',
+    rangConvocation: 1 as const,
+    sieges,
+    enExercice,
+  };
+  const convoqueeLe = addDays(tenueLe, -6);
+  const tenue = await ecrireSeanceTenue(
+    { ...commun, date: tenueLe, dateConvocation: convoqueeLe, affichage: convoqueeLe },
+    membres,
+  );
   const id = nouvelId();
-  const rangs = rangsEntre(undefined, undefined, POINTS.length);
+  const [premier, ...rangs] = rangsEntre(undefined, undefined, POINTS.length + 1);
   return recordGeste([
     {
       acte: 'editInstance',
@@ -96,22 +116,21 @@ async function ecrireSeance(instanceId: string, date: string) {
     {
       acte: 'createSeance',
       charge: {
-        seance: {
-          id,
-          instanceId,
-          communeId: instance.communeId,
-          nomInstance: instance.nom,
-          nomCommune: 'Cazelles-sur-Orbiel',
-          reglement: instance.reglement,
-          population: instance.population,
-          date,
-          heure: '20:30',
-          lieu: 'Mairie, salle du conseil',
-          rangConvocation: 1,
-          sieges,
-          enExercice,
-        },
+        seance: { ...commun, id, date },
         membres: [...membres],
+      },
+    },
+    {
+      acte: 'addPoint',
+      charge: {
+        id,
+        point: {
+          id: nouvelId(),
+          rang: premier ?? '',
+          intitule: 'Arrêt du procès-verbal de la séance précédente',
+          genre: 'approbation-pv',
+          seanceApprouvee: tenue,
+        },
       },
     },
     ...POINTS.map(([genre, intitule, rapporteur], i): Intention => {
