@@ -1,10 +1,11 @@
-import type { Bloc, Tableau } from '../../../documents/modele/document.ts';
+import type { Bloc } from '../../../documents/modele/document.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../kit/classes.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { Entry } from '../../kit/Layout.tsx';
 import { Runs } from './Runs.tsx';
 import { TexteLibre } from './TexteLibre.tsx';
+import { Contenu, TableauVue } from './Contenu.tsx';
 
 /** One block of a document on the paper: what its margin says, and its words. */
 export function BlocVue({ bloc }: { bloc: Bloc }) {
@@ -65,48 +66,6 @@ export function BlocVue({ bloc }: { bloc: Bloc }) {
   }
 }
 
-/** Blocks inside another one, or of a free text: no margin of their own. */
-export function Contenu({ blocs }: { blocs: readonly Bloc[] }) {
-  return blocs.map((bloc, i) => {
-    switch (bloc.type) {
-      case 'titre':
-        return (
-          <p key={i} className="papier-titre-3">
-            <Runs runs={bloc.runs} />
-          </p>
-        );
-      case 'paragraphe':
-        return (
-          <p key={i}>
-            <Runs runs={bloc.runs} />
-          </p>
-        );
-      case 'liste': {
-        const Liste = bloc.ordonnee ? 'ol' : 'ul';
-        return (
-          <Liste key={i} className="papier-liste">
-            {bloc.elements.map((element, j) => (
-              <li key={j}>
-                <Contenu blocs={element} />
-              </li>
-            ))}
-          </Liste>
-        );
-      }
-      case 'tableau':
-        return <TableauVue key={i} bloc={bloc} />;
-      case 'libre':
-        return <Contenu key={i} blocs={bloc.blocs} />;
-      case 'filet':
-        return <hr key={i} className="rule" />;
-      case 'signatures':
-      case 'espace':
-      case 'saut-de-page':
-        return null;
-    }
-  });
-}
-
 /** A sentence; written from a fact, it is washed and leads to it. The paper listens for its touch: see Papier. */
 function ParagrapheVue({ bloc }: { bloc: Extract<Bloc, { type: 'paragraphe' }> }) {
   const { faitId, marge, alerte, aligne } = bloc;
@@ -136,35 +95,5 @@ function ParagrapheVue({ bloc }: { bloc: Extract<Bloc, { type: 'paragraphe' }> }
         )}
       </p>
     </Entry>
-  );
-}
-
-function TableauVue({ bloc }: { bloc: Tableau }) {
-  return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={bloc.legende ?? t('rediger.document')}>
-      <table className="table">
-        {bloc.legende !== undefined && <caption className="vh">{bloc.legende}</caption>}
-        <thead>
-          <tr>
-            {bloc.entetes.map((entete, i) => (
-              <th key={i} scope="col">
-                {entete}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bloc.lignes.map((ligne, i) => (
-            <tr key={i}>
-              {ligne.map((cellule, j) => (
-                <td key={j}>
-                  <Runs runs={cellule} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Entry } from '../../kit/Layout.tsx';
 import { RichText } from '../../kit/RichText.tsx';
-import { Contenu } from './BlocVue.tsx';
+import { Contenu } from './Contenu.tsx';
 import { texteId } from './dossier.ts';
 import { EcritureContext, type Ecriture } from './ecriture.ts';
 

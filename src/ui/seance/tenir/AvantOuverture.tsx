@@ -2,17 +2,12 @@ import { useMemo } from 'react';
 import { etatInitial, suivre } from '../../../domain/seance/etat.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
 import { participer } from '../../../domain/seance/participation.ts';
-import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
-import { Checkbox } from '../../kit/Checkbox.tsx';
-import { TimeField } from '../../kit/DateField.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { Select } from '../../kit/Select.tsx';
-import { TextArea } from '../../kit/TextField.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
 import { useGeste } from './actes.ts';
 import { appelNeuf, faitsDOuverture, tousPresents, type Appel } from './appel.ts';
@@ -20,11 +15,9 @@ import { useHorloge, useTenue } from './contexte.ts';
 import { JaugeQuorum } from './JaugeQuorum.tsx';
 import { LigneAppel } from './LigneAppel.tsx';
 import { ecartEnMinutes } from './moment.ts';
-import { nommer } from './noms.ts';
 import { phraseQuorum } from './phraseQuorum.ts';
 import { useBrouillon } from './useBrouillon.ts';
-
-type Change = (change: (appel: Appel) => Appel) => void;
+import { Bureau, Heures, type Change } from './BureauEtHeures.tsx';
 
 /** Before the opening: the roll call at the left, the bureau, the clock and the quorum at the right. */
 export function AvantOuverture({ setDecalage }: { setDecalage: (minutes: number) => void }) {
@@ -139,72 +132,6 @@ function detail(appel: Appel, membres: readonly string[]): string {
     (m) => appel.reponses[m] !== 'present' && (appel.pouvoirs[m]?.mandataire ?? '') !== '',
   ).length;
   return t('tenir.appel.ouvrir.detail', { presents, representes, absents: membres.length - presents - representes });
-}
-
-function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
-  const { seance, salle } = useTenue();
-  const options = seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }));
-  return (
-    <div className="row-fields">
-      <Select
-        label={t('tenir.appel.presidence')}
-        value={appel.presidence ?? ''}
-        options={options}
-        onChange={(m) => changer((a) => ({ ...a, presidence: m }))}
-      />
-      <Select
-        label={t('tenir.appel.secretaire')}
-        value={appel.secretaires[0] ?? ''}
-        placeholder={t('tenir.appel.secretaire.choisir')}
-        options={options}
-        onChange={(m) => changer((a) => ({ ...a, secretaires: [m] }))}
-      />
-      <TextArea
-        label={t('tenir.appel.auxiliaires')}
-        optional
-        rows={1}
-        help={t('tenir.appel.auxiliaires.aide')}
-        value={appel.auxiliaires}
-        onChange={(v) => changer((a) => ({ ...a, auxiliaires: v }))}
-      />
-    </div>
-  );
-}
-
-function Heures({ appel, changer, heureDite }: { appel: Appel; changer: Change; heureDite: string }) {
-  const { moment, directe } = useHorloge();
-  return (
-    <div className="appel-heures">
-      <TimeField
-        label={t('tenir.appel.horloge')}
-        value={heureDite}
-        onChange={(v) => changer((a) => ({ ...a, heure: v === '' ? undefined : v }))}
-      />
-      {directe ? (
-        <Checkbox
-          label={t('tenir.appel.horloge.juste', { heure: heure(moment.heure) })}
-          note={t('tenir.appel.horloge.note')}
-          checked={appel.horlogeJuste}
-          onChange={(v) =>
-            changer((a) => ({
-              ...a,
-              horlogeJuste: v,
-              heureExacte: a.heureExacte === '' ? moment.heure : a.heureExacte,
-            }))
-          }
-        />
-      ) : (
-        <p className="t-small appel-note">{t('tenir.appel.apres-coup')}</p>
-      )}
-      {directe && !appel.horlogeJuste && (
-        <TimeField
-          label={t('tenir.appel.horloge.exacte')}
-          value={appel.heureExacte}
-          onChange={(v) => changer((a) => ({ ...a, heureExacte: v }))}
-        />
-      )}
-    </div>
-  );
 }
 
 /** The quorum as the roll call goes: what the opening would find. */

@@ -1,8 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
-import type { Membre } from '../../../domain/seance/seance.ts';
-import { heure, initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -11,88 +9,11 @@ import { useShortcut } from '../../kit/shortcuts.ts';
 import { TextField } from '../../kit/TextField.tsx';
 import { classes } from '../../kit/classes.ts';
 import { useGeste } from './actes.ts';
-import { useHorloge, useTenue, type Tenue } from './contexte.ts';
-import { genreDe, nomDeTuile, nommer } from './noms.ts';
+import { useHorloge, useTenue } from './contexte.ts';
 import type { Vue } from './vue.ts';
+import { DISQUES, grouper, sansAccent, type Tuile } from './groupes.ts';
 
 type Touch = (membre: MembreId, ancre: Element) => void;
-type Tuile = {
-  readonly id: MembreId;
-  readonly nom: string;
-  readonly complet: string;
-  readonly disque: string;
-  readonly forme: Forme;
-  readonly note: string;
-};
-type Forme = 'present' | 'represente' | 'absent' | 'deport';
-
-const DISQUES: Readonly<Record<Forme, string>> = {
-  present: '',
-  represente: 'disc-represente',
-  absent: 'disc-absent',
-  deport: 'disc-deport',
-};
-
-const sansAccent = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-function noteDuPresent(m: Membre, { salle }: Tenue, vue: Vue): string {
-  const { etat } = salle;
-  const pouvoirs = [...etat.pouvoirs.values()].filter((p) => p.mandataire === m.id).length;
-  const deport = vue.maintenant.deports.some((d) => d.membre === m.id);
-  return [
-    ...(etat.presidence === m.id ? [t('tenir.personne.preside')] : []),
-    ...(etat.secretaires.includes(m.id) ? [t('tenir.personne.secretaire')] : []),
-    ...(deport ? [t('tenir.personne.deport', { numero: vue.vu?.numero ?? '' })] : []),
-    ...(pouvoirs > 0 ? [t('tenir.personne.pouvoirs', { n: pouvoirs })] : []),
-    ...(m.droitDeVote ? [] : [t('tenir.personne.sans-voix')]),
-  ].join(', ');
-}
-
-function noteDeLAbsent(m: Membre, { salle }: Tenue, vue: Vue): string {
-  const ecarte = vue.maintenant.pouvoirsEcartes.find((e) => e.pouvoir.mandant === m.id);
-  if (ecarte)
-    return t(`tenir.personne.ecarte.${ecarte.raison}`, { nom: nommer(salle.membres, ecarte.pouvoir.mandataire) });
-  const genre = genreDe(m);
-  if (salle.etat.partis.has(m.id))
-    return t('tenir.personne.parti', { genre, heure: heure(salle.partiA.get(m.id) ?? '') });
-  return t(salle.etat.excuses.has(m.id) ? 'tenir.personne.excuse' : 'tenir.personne.non-excuse', { genre });
-}
-
-function tuile(m: Membre, tenue: Tenue, forme: Forme, note: string): Tuile {
-  const { membres } = tenue.salle;
-  return {
-    id: m.id,
-    nom: nomDeTuile(membres, m),
-    complet: nommer(membres, m.id),
-    disque: initiales({ nom: m.nom, prenom: m.prenom }),
-    forme,
-    note,
-  };
-}
-
-/** Three groups, in the order of the tableau; nobody changes place inside a group. */
-export function grouper(tenue: Tenue, vue: Vue): Record<'presents' | 'representes' | 'absents', Tuile[]> {
-  const { seance, salle } = tenue;
-  const groupes: Record<'presents' | 'representes' | 'absents', Tuile[]> = {
-    presents: [],
-    representes: [],
-    absents: [],
-  };
-  const deportes = new Set(vue.maintenant.deports.map((d) => d.membre));
-  const pouvoirs = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
-  for (const m of seance.membres) {
-    const mandataire = pouvoirs.get(m.id);
-    if (salle.etat.presents.has(m.id))
-      groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));
-    else if (mandataire !== undefined)
-      groupes.representes.push(
-        tuile(m, tenue, 'represente', t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) })),
-      );
-    else groupes.absents.push(tuile(m, tenue, 'absent', noteDeLAbsent(m, tenue, vue)));
-  }
-  return groupes;
-}
-
 /** Who is in the room. */
 export const Personnes = memo(function Personnes({
   vue,
