@@ -153,7 +153,7 @@ test('everyone is marked as sent in one gesture, undone, and the documents are m
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: bouton }).click(),
+      page.getByRole('button', { name: bouton, exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(nom);
     expect(await download.failure()).toBeNull();
