@@ -21,7 +21,6 @@ export const rediger = {
   'rediger.depose': 'La version papier signée, déposée le {date}, fait foi.',
   'rediger.depose.voir': 'Voir la version signée',
 
-  'rediger.point': 'point {numero}',
   'rediger.alerte': 'Cette phrase dit une anomalie.',
   'rediger.fait': 'Phrase tirée d’un fait',
   'rediger.fait.corriger': 'Corriger ce fait',

@@ -18,7 +18,6 @@ export const registre = {
   'registre.compte': '{n, plural, =0 {Aucune délibération} one {# délibération} other {# délibérations}}',
   'registre.compte.sur':
     '{n, plural, =0 {Aucune délibération} one {# délibération} other {# délibérations}} sur {total}',
-  'registre.lecture': 'Lecture du registre…',
   'registre.preparation':
     'Les mots des délibérations sont encore en cours de lecture ({part}) : la liste peut s’allonger.',
   'registre.page': 'Page {page} sur {total}',
