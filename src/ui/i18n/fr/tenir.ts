@@ -220,7 +220,7 @@ export const tenir = {
   // Without quorum: the four ways
   'tenir.issue.attendre': 'Attendre le retour d’un membre',
   'tenir.issue.attendre.aide':
-    'Séance suspendue à l’heure que vous direz. Toucher « Arrivée » rouvre le point {numero}.',
+    'La séance est suspendue maintenant. Les arrivées notées, le point {numero} se reprend.',
   'tenir.issue.attendre.bouton': 'Suspendre',
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
   'tenir.issue.lever.aide':
@@ -376,6 +376,7 @@ export const tenir = {
   'tenir.deroule.vote-ouvert': 'Point {numero}, vote ouvert',
   'tenir.deroule.en-discussion': 'Point {numero}, en discussion',
   'tenir.deroule.decide': 'Point {numero}, décidé',
+  'tenir.deroule.huis-clos': 'huis clos',
   'tenir.deroule.sans-quorum': 'Point {numero}, quorum non réuni',
   'tenir.deroule.a-aborder': 'Point {numero}, à aborder',
   'tenir.deroule.suspendue': 'Séance suspendue',
@@ -561,7 +562,6 @@ export const tenir = {
   'tenir.ordre.refuse': 'Noter l’ajout refusé',
   'tenir.ordre.monter': 'Monter le point {numero}',
   'tenir.ordre.descendre': 'Descendre le point {numero}',
-  'tenir.ordre.voir': 'Voir le point {numero}',
   'tenir.ordre.etat.aborde': 'abordé',
   'tenir.ordre.etat.vote': 'décidé',
   'tenir.ordre.etat.reporte': 'reporté',

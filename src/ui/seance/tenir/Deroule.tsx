@@ -105,6 +105,10 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte }, di
   );
 }, memeLigne);
 
+/** An election whose last round elected nobody waits for the next. */
+const tourOuvert = (vue: Vue): boolean =>
+  ['second-tour', 'troisieme-tour'].includes(vue.scrutins.at(-1)?.fige?.resultat ?? '');
+
 /** Where the sitting is; written up afterwards, the hour of the next fact is stated here. */
 function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   const { seance, salle } = useTenue();
@@ -116,7 +120,7 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   else if (salle.etat.suspendue) mot = t('tenir.deroule.suspendue');
   else if (vue.bloque) mot = t('tenir.deroule.sans-quorum', { numero });
   else if (aborder) mot = t('tenir.deroule.a-aborder', { numero });
-  else if (vue.scrutins.length > 0) mot = t('tenir.deroule.decide', { numero });
+  else if (vue.scrutins.length > 0 && !tourOuvert(vue)) mot = t('tenir.deroule.decide', { numero });
   else if (
     vue.enMain &&
     vue.vu !== undefined &&
@@ -129,7 +133,7 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
       <li className="entry live" ref={ref} aria-current="step">
         <time>{heure(moment.heure)}</time>
         <div className="fait">
-          <b>{mot}</b>
+          <b>{mot}</b> {salle.etat.huisClos && <small>{t('tenir.deroule.huis-clos')}</small>}
         </div>
       </li>
       {!directe && !salle.etat.levee && (

@@ -44,7 +44,6 @@ export function OrdreEnSeance({ onClose }: { onClose: () => void }) {
             <button
               type="button"
               className="ordre-point"
-              aria-label={`${t('tenir.ordre.voir', { numero })} : ${point.intitule}`}
               onClick={() => {
                 choisir(point.id);
                 onClose();
