@@ -7,6 +7,7 @@ import {
   expectNoSidewaysScroll,
   launch,
   newDevice,
+  offline,
   sizes,
   waitForServiceWorker,
   watch,
@@ -148,8 +149,9 @@ describe('what a person asks of her device', () => {
     await device.close();
   });
 
-  test('nothing moves by itself for who asked for less motion', async () => {
+  test('with the network cut, every screen of a filled carnet opens, and nothing moves for who asked for less motion', async () => {
     const { device, page } = await deviceWith('ordinaire');
+    await offline(device);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await onEach(page, Object.keys(addresses), async (name) => {
       const moving = await page.evaluate(() =>
