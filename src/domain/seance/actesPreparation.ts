@@ -133,12 +133,15 @@ export const actesPreparation = {
         }),
       ),
   }),
+  /** Cancels a sitting, with the reason; `null` keeps it after all. */
   cancelSeance: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, motif: s.texteLong }),
+    schema: v.object({ id: s.id, motif: v.nullable(s.texteLong) }),
     cells: () => ['annulee'],
     apply: (record, p, c) =>
-      avecSeance(record, p.id, (seance) => accept({ ...seance, annulee: { le: c.at, motif: p.motif } })),
+      avecSeance(record, p.id, (seance) =>
+        accept(fusion(seance, { annulee: p.motif === null ? null : { le: c.at, motif: p.motif } })),
+      ),
   }),
   /** Hides a sitting created by mistake, or brings it back. */
   removeSeance: acte({

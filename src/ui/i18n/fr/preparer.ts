@@ -192,6 +192,7 @@ export const preparer = {
     'L’intitulé, le rapporteur et les textes sont copiés ; les pièces jointes et les votes ne le sont pas.',
 
   'preparer.annulee': 'Cette séance est annulée.',
+  'preparer.annulee.retablir': 'Rétablir la séance',
   'preparer.scelle': 'Le procès-verbal a été arrêté le {date} : l’ordre du jour se lit, il ne se modifie plus.',
   'preparer.commencee': 'La séance est ouverte. Un point ajouté en séance s’ajoute depuis Tenir, à son heure.',
   'preparer.pvEnAttente':

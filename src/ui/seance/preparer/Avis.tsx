@@ -47,7 +47,16 @@ export function Avis({ seance, scelle, acteur }: AvisProps) {
     <div className="stack odj-avis">
       {seance.annulee && (
         <Notice kind="alert" title={t('preparer.annulee')}>
-          {seance.annulee.motif}
+          {seance.annulee.motif !== '' && <p>{seance.annulee.motif}</p>}
+          <Button
+            icon="undo"
+            disabled={acteur.encours}
+            onClick={() => {
+              void acteur.faire({ acte: 'cancelSeance', charge: { id: seance.id, motif: null } });
+            }}
+          >
+            {t('preparer.annulee.retablir')}
+          </Button>
         </Notice>
       )}
       {scelle && <Notice>{t('preparer.scelle', { date: dateSansJour(seance.pv.arrete?.le ?? '') })}</Notice>}
