@@ -344,7 +344,8 @@ export const tenir = {
   'tenir.barre.suspendue': 'La séance est suspendue à {heure}.',
   'tenir.barre.enregistre': 'Enregistré à {heure}',
   'tenir.barre.levee': 'Rédiger le procès-verbal',
-  'tenir.barre.levee.phrase': 'L’ordre du jour étant épuisé, la séance est levée à {heure}.',
+  'tenir.barre.levee.phrase': 'La séance est levée à {heure}.',
+  'tenir.barre.levee.epuise': 'L’ordre du jour étant épuisé, la séance est levée à {heure}.',
 
   // Results in few words
   'tenir.resultat.adopte': 'Adopté',

@@ -124,7 +124,9 @@ export function BarreActe({
   const levee = salle.etat.levee ? salle.faits.findLast((f) => f.type === 'levee') : undefined;
   const suspendue = salle.etat.suspendue ? salle.faits.findLast((f) => f.type === 'suspension') : undefined;
   let phrase = '';
-  if (levee) phrase = t('tenir.barre.levee.phrase', { heure: heure(levee.heure ?? '') });
+  const epuise = salle.aVenir.length === 0 && ![...salle.etat.sorts.values()].includes('reporte');
+  if (levee)
+    phrase = t(epuise ? 'tenir.barre.levee.epuise' : 'tenir.barre.levee.phrase', { heure: heure(levee.heure ?? '') });
   else if (suspendue) phrase = t('tenir.barre.suspendue', { heure: heure(suspendue.heure ?? '') });
   else if (vue.bloque) phrase = phraseSansQuorum(vue, moment, salle.scrutins.size > 0);
   else if (dernier?.fige !== undefined) {

@@ -14,6 +14,7 @@ import { useGestes, useTenue, type Tenue } from './contexte.ts';
 import { Divergence } from './Divergence.tsx';
 import { phraseFait } from './fil.ts';
 import { HeureDuFait } from './HeureDuFait.tsx';
+import { MotifRectification } from './MotifRectification.tsx';
 
 /** The fact without what the application added. */
 function saisiDe(fait: Fait): FaitSaisi {
@@ -41,6 +42,7 @@ export function CorrigerFait({ faitId, onClose }: { faitId: string; onClose: () 
       <p className="t-register">
         <span className="fact">{dire(tenue, fait)}</span>
       </p>
+      <MotifRectification />
       {fait.type === 'scrutin' && fait.annule === undefined && <Divergence fait={fait} />}
       {fait.annule === undefined ? (
         <Formulaire fait={fait} onClose={onClose} />

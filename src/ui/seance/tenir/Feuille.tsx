@@ -5,6 +5,7 @@ import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
+import { MotifRectification } from './MotifRectification.tsx';
 
 interface FeuilleProps {
   titre: string;
@@ -39,6 +40,7 @@ export function Feuille({
         }}
       >
         {children}
+        <MotifRectification />
         {refus && (
           <Notice kind="refus" live>
             {wordRefus(refus)}

@@ -62,12 +62,26 @@ export const Personnes = memo(function Personnes({
       </Groupe>
       <Groupe titre={t('tenir.representes')} n={groupes.representes.length} note={t('tenir.representes.note')}>
         {gardes(groupes.representes).map((p) => (
-          <NomEtArrivee key={p.id} tuile={p} ouvert={ouvert === p.id} onTouch={onTouch} arriver={arriver} />
+          <NomEtArrivee
+            key={p.id}
+            tuile={p}
+            ouvert={ouvert === p.id}
+            onTouch={onTouch}
+            arriver={arriver}
+            levee={tenue.salle.etat.levee}
+          />
         ))}
       </Groupe>
       <Groupe titre={t('tenir.absents')} n={groupes.absents.length} note="">
         {gardes(groupes.absents).map((p) => (
-          <NomEtArrivee key={p.id} tuile={p} ouvert={ouvert === p.id} onTouch={onTouch} arriver={arriver} />
+          <NomEtArrivee
+            key={p.id}
+            tuile={p}
+            ouvert={ouvert === p.id}
+            onTouch={onTouch}
+            arriver={arriver}
+            levee={tenue.salle.etat.levee}
+          />
         ))}
       </Groupe>
     </section>
@@ -133,11 +147,13 @@ function NomEtArrivee({
   ouvert,
   onTouch,
   arriver,
+  levee,
 }: {
   tuile: Tuile;
   ouvert: boolean;
   onTouch: Touch;
   arriver: (m: MembreId) => void;
+  levee: boolean;
 }) {
   return (
     <div className="who-row">
@@ -146,6 +162,7 @@ function NomEtArrivee({
         type="button"
         className="btn btn-quiet"
         aria-label={t('tenir.personne.arrivee.de', { nom: p.complet })}
+        disabled={levee}
         onClick={() => arriver(p.id)}
       >
         <Icon name="in" size="s" />

@@ -49,7 +49,14 @@ export function SalleEnSeance() {
   const [dialogue, setDialogue] = useState<Dialogue>();
   const vue = useMemo(() => lireVue(tenue, choisi), [tenue, choisi]);
   const gestes = useMemo(() => ({ choisir: setChoisi, ouvrir: setDialogue }), []);
-  const toucher = useCallback((membre: MembreId, ancre: Element) => setMenu({ membre, ancre }), []);
+  const { levee } = tenue.salle.etat;
+  // Once the sitting is over, what was forgotten goes to its place, from the timeline.
+  const toucher = useCallback(
+    (membre: MembreId, ancre: Element) => {
+      if (!levee) setMenu({ membre, ancre });
+    },
+    [levee],
+  );
   return (
     <GestesContext value={gestes}>
       <div className="room">

@@ -10,11 +10,11 @@ import { t } from '../../i18n/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Notice } from '../../kit/Notice.tsx';
-import { TextField } from '../../kit/TextField.tsx';
 import { useActes } from './actes.ts';
 import { AvantOuverture } from './AvantOuverture.tsx';
 import { HorlogeContext, TenueContext } from './contexte.ts';
 import { estEnDirect, momentPropose, type Moment } from './moment.ts';
+import { MotifRectification } from './MotifRectification.tsx';
 import { SalleEnSeance } from './SalleEnSeance.tsx';
 import { lireSalle } from './salle.ts';
 import './tenir.css';
@@ -31,13 +31,20 @@ function SeanceTenue({ seance }: { seance: Seance }) {
   const actes = useActes(seance, motif);
   const reglement = useMemo(() => reglementDeSeance(seance), [seance]);
   const salle = useMemo(() => lireSalle(seance), [seance]);
-  const tenue = useMemo(() => ({ seance, reglement, salle, actes }), [seance, reglement, salle, actes]);
+  const rectification = useMemo(
+    () => (seance.pv.arrete === undefined ? undefined : { motif, dire: setMotif }),
+    [seance.pv.arrete, motif],
+  );
+  const tenue = useMemo(
+    () => ({ seance, reglement, salle, actes, rectification }),
+    [seance, reglement, salle, actes, rectification],
+  );
   const [decalage, setDecalage] = useDecalage(seance.id);
   return (
     <TenueContext value={tenue}>
       <HorlogeDeSeance seance={seance} dernier={salle.faits.at(-1)} decalage={decalage}>
         <div className={salle.etat.ouverte ? 'tenir screen-fill' : 'tenir tenir-appel screen-fill'}>
-          <Bandeau seance={seance} motif={motif} setMotif={setMotif} />
+          <Bandeau seance={seance} />
           {salle.etat.ouverte ? <SalleEnSeance /> : <AvantOuverture setDecalage={setDecalage} />}
         </div>
       </HorlogeDeSeance>
@@ -85,7 +92,7 @@ function HorlogeDeSeance({ seance, dernier, decalage, children }: HorlogeProps) 
   return <HorlogeContext value={horloge}>{children}</HorlogeContext>;
 }
 
-function Bandeau({ seance, motif, setMotif }: { seance: Seance; motif: string; setMotif: (m: string) => void }) {
+function Bandeau({ seance }: { seance: Seance }) {
   const arrete = seance.pv.arrete;
   if (seance.annulee)
     return (
@@ -96,8 +103,7 @@ function Bandeau({ seance, motif, setMotif }: { seance: Seance; motif: string; s
   if (arrete === undefined) return null;
   return (
     <Notice title={t('tenir.scellee', { date: dateSansJour(arrete.le) })}>
-      <p>{t('tenir.scellee.aide')}</p>
-      <TextField label={t('tenir.scellee.motif')} value={motif} onChange={setMotif} />
+      <MotifRectification />
     </Notice>
   );
 }

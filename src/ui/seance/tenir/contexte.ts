@@ -10,6 +10,8 @@ export type Tenue = {
   readonly reglement: Reglement;
   readonly salle: Salle;
   readonly actes: Actes;
+  /** On a settled sitting every act says why; nothing otherwise. */
+  readonly rectification?: { readonly motif: string; readonly dire: (motif: string) => void } | undefined;
 };
 
 /** What every part of the screen reads; changes only when the sitting changes. */
