@@ -40,3 +40,9 @@ test('the nearest last day comes first', () => {
   const taches = aFaire([{ ...seanceDe(5), id: 'b', date: '2026-12-10' }, seanceDe(5)], '2026-09-16', contexte);
   expect(taches.map((t) => t.auPlusTard)).toEqual(['2026-09-20', '2026-12-06']);
 });
+
+test('a sitting of the day comes before a delay already missed', () => {
+  const enRetard = { ...seanceDe(5), id: 'b', date: '2026-09-25' };
+  const taches = aFaire([enRetard, seanceDe(5)], '2026-09-24', contexte);
+  expect(taches.map((t) => t.genre)).toEqual(['tenir', 'convoquer']);
+});

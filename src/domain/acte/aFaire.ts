@@ -61,10 +61,16 @@ function tachesDe(seance: Seance, aujourdhui: DateCivile, contexte: Contexte): T
   return [{ genre: 'convoquer', seance, auPlusTard: delai.auPlusTard, enRetard: aujourdhui > delai.auPlusTard, delai }];
 }
 
-/** Everything to do, the nearest last day first; what has no last day comes at the end. */
+/** A sitting of this very day comes before any delay; then the nearest last day, and what has none at the end. */
+const echeance = (tache: Tache, aujourdhui: DateCivile): string =>
+  tache.seance.date === aujourdhui && (tache.genre === 'tenir' || tache.genre === 'lever')
+    ? ''
+    : (tache.auPlusTard ?? '9999');
+
+/** Everything to do, in the order in which it presses. */
 export function aFaire(seances: readonly Seance[], aujourdhui: DateCivile, contexte: Contexte): Tache[] {
   return seances
     .filter((s) => s.annulee === undefined && s.supprimee !== true)
     .flatMap((s) => tachesDe(s, aujourdhui, contexte))
-    .sort((a, b) => ((a.auPlusTard ?? '9999') < (b.auPlusTard ?? '9999') ? -1 : 1));
+    .sort((a, b) => (echeance(a, aujourdhui) < echeance(b, aujourdhui) ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Tache } from '../../domain/acte/aFaire.ts';
-import { dateSansAnnee } from '../i18n/formats.ts';
+import { dateSansAnnee, heure } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { routes, type Moment } from '../shell/routes.ts';
 
@@ -19,9 +19,16 @@ function libelle(tache: Tache): string {
     case 'convoquer':
       return t('aujourdhui.convoquer', { date: dateSansAnnee(tache.auPlusTard) });
     case 'tenir':
-      return t('aujourdhui.tenir.retard', { date });
+      return tache.enRetard
+        ? t('aujourdhui.tenir.retard', { date })
+        : t('aujourdhui.tenir', {
+            instance: tache.seance.nomInstance,
+            heure: tache.seance.heure === undefined ? 'aucune' : heure(tache.seance.heure),
+          });
     case 'lever':
-      return t('aujourdhui.lever.retard', { date });
+      return tache.enRetard
+        ? t('aujourdhui.lever.retard', { date })
+        : t('aujourdhui.lever', { instance: tache.seance.nomInstance });
   }
 }
 
