@@ -24,6 +24,7 @@ export const tenir = {
   'tenir.aujourdhui.vide.aide':
     'Une séance se crée depuis la liste des séances : sa date, son ordre du jour, puis la convocation.',
   'tenir.aujourdhui.seances': 'Ouvrir les séances',
+  'tenir.aujourdhui.seance': 'Séance du {date}',
   'tenir.aujourdhui.ouverte': 'séance ouverte',
   'tenir.aujourdhui.levee': 'séance levée',
 
@@ -219,8 +220,7 @@ export const tenir = {
 
   // Without quorum: the four ways
   'tenir.issue.attendre': 'Attendre le retour d’un membre',
-  'tenir.issue.attendre.aide':
-    'La séance est suspendue maintenant. Les arrivées notées, le point {numero} se reprend.',
+  'tenir.issue.attendre.aide': 'La séance est suspendue maintenant. Les arrivées notées, le point {numero} se reprend.',
   'tenir.issue.attendre.bouton': 'Suspendre',
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
   'tenir.issue.lever.aide':
@@ -377,6 +377,7 @@ export const tenir = {
   'tenir.deroule.vote-ouvert': 'Point {numero}, vote ouvert',
   'tenir.deroule.en-discussion': 'Point {numero}, en discussion',
   'tenir.deroule.decide': 'Point {numero}, décidé',
+  'tenir.deroule.ouverte': 'Séance ouverte',
   'tenir.deroule.huis-clos': 'huis clos',
   'tenir.deroule.sans-quorum': 'Point {numero}, quorum non réuni',
   'tenir.deroule.a-aborder': 'Point {numero}, à aborder',

@@ -118,6 +118,7 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   let mot = t('tenir.deroule.en-discussion', { numero });
   if (salle.etat.levee) mot = t('tenir.deroule.levee');
   else if (salle.etat.suspendue) mot = t('tenir.deroule.suspendue');
+  else if (vue.vu === undefined) mot = t('tenir.deroule.ouverte');
   else if (vue.bloque) mot = t('tenir.deroule.sans-quorum', { numero });
   else if (aborder) mot = t('tenir.deroule.a-aborder', { numero });
   else if (vue.scrutins.length > 0 && !tourOuvert(vue)) mot = t('tenir.deroule.decide', { numero });

@@ -3,12 +3,13 @@ import { participationAuPoint } from '../../../domain/seance/participation.ts';
 import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
+import { Button } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
 import { BarreActe } from './BarreActe.tsx';
 import { useGeste } from './actes.ts';
-import { useTenue } from './contexte.ts';
+import { useGestes, useTenue } from './contexte.ts';
 import { Debats } from './Debats.tsx';
 import { EnteteDuPoint } from './EnteteDuPoint.tsx';
 import { JaugeQuorum } from './JaugeQuorum.tsx';
@@ -23,12 +24,20 @@ import type { Vue } from './vue.ts';
 /** The middle of the screen: the point, its quorum, its vote, what was said, and the bar that records. */
 export function PointEnMain({ vue }: { vue: Vue }) {
   const { salle } = useTenue();
+  const { ouvrir } = useGestes();
   const { vu } = vue;
   if (vu === undefined)
     return (
       <section className="now" aria-label={t('tenir.point.en-cours')}>
         <div className="now-scroll">
-          <EmptyState title={t('tenir.point.aucun')}>
+          <EmptyState
+            title={t('tenir.point.aucun')}
+            actions={
+              <Button variant="primary" icon="plus" onClick={() => ouvrir({ genre: 'ordre' })}>
+                {t('tenir.ordre.ajouter')}
+              </Button>
+            }
+          >
             <p>{t('tenir.point.aucun.aide')}</p>
           </EmptyState>
         </div>

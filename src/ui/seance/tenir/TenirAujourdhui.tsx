@@ -4,13 +4,14 @@ import { addDays } from '../../../domain/date.ts';
 import { faitsOrdonnes } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireSeancesEntre } from '../../../store/lectures.ts';
-import { dateLongue } from '../../i18n/formats.ts';
+import { dateLongue, jourDuMois, mois } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { routes } from '../../shell/routes.ts';
+import './tenir.css';
 
 const a = (seance: Seance, type: string): boolean => faitsOrdonnes(seance).some((f) => f.type === type);
 /** Opened and not over: the one being held, even past midnight. */
@@ -29,37 +30,48 @@ export default function TenirAujourdhui() {
     duJour.length === 1 ? duJour[0] : duJour.filter(enCours).length === 1 ? duJour.find(enCours) : undefined;
   if (seule !== undefined) return <Redirect to={routes.seance(seule.id, 'tenir')} replace />;
   const montrees = duJour.length > 0 ? duJour : seances;
-  return (
-    <div className="center">
-      <h1 className="t-sentence">
-        {montrees.length === 0
-          ? t('tenir.aujourdhui.titre')
-          : t(duJour.length > 0 ? 'tenir.aujourdhui.jour' : 'tenir.aujourdhui.proches')}
-      </h1>
-      {montrees.length === 0 ? (
+  if (montrees.length === 0)
+    return (
+      <div className="center">
+        <h1 className="t-sentence">{t('tenir.aujourdhui.titre')}</h1>
         <EmptyState
           title={t('tenir.aujourdhui.vide')}
           actions={<ButtonLink href={routes.seances}>{t('tenir.aujourdhui.seances')}</ButtonLink>}
         >
           <p>{t('tenir.aujourdhui.vide.aide')}</p>
         </EmptyState>
-      ) : (
-        <>
+      </div>
+    );
+  return (
+    <div className="page page-only margined">
+      <div className="entry">
+        <span />
+        <div>
+          <h1 className="t-sentence">{t(duJour.length > 0 ? 'tenir.aujourdhui.jour' : 'tenir.aujourdhui.proches')}</h1>
           <p className="t-small">{t('tenir.aujourdhui.proches.aide')}</p>
-          <ul className="lines">
-            {montrees.map((s) => (
-              <li key={s.id}>
-                <Link href={routes.seance(s.id, 'tenir')}>
-                  {dateLongue(s.date)}, {s.nomInstance}, {s.nomCommune}
-                </Link>
-                <span className="t-small">
-                  {a(s, 'levee') ? t('tenir.aujourdhui.levee') : a(s, 'ouverture') ? t('tenir.aujourdhui.ouverte') : ''}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+        </div>
+      </div>
+      <ul className="tenir-choix">
+        {montrees.toReversed().map((s) => (
+          <li key={s.id} className="entry">
+            <span>
+              <span className="date-big">{jourDuMois(s.date)}</span>
+              <span className="date-sub">{mois(s.date, 'short')}</span>
+            </span>
+            <div>
+              <Link href={routes.seance(s.id, 'tenir')} className="t-sub">
+                {t('tenir.aujourdhui.seance', { date: dateLongue(s.date) })}
+              </Link>
+              <p className="t-small">{[s.nomInstance, s.nomCommune, ...etatDe(s)].join(', ')}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+function etatDe(seance: Seance): string[] {
+  if (a(seance, 'levee')) return [t('tenir.aujourdhui.levee')];
+  return a(seance, 'ouverture') ? [t('tenir.aujourdhui.ouverte')] : [];
 }
