@@ -97,7 +97,8 @@ export type Change = {
 };
 
 /** Whether a change may touch what lists and searches read. */
-export const isFollowed = ({ kind }: Change): boolean => kind === 'seance' || kind === 'registre' || kind === 'instance';
+export const isFollowed = ({ kind }: Change): boolean =>
+  kind === 'seance' || kind === 'registre' || kind === 'instance';
 
 /** What lists and searches read follows a record, in its transaction. Most acts of a sitting touch no deliberation. */
 export async function follow(db: Carnet, { kind, before, after }: Change): Promise<void> {
