@@ -5,11 +5,10 @@ import { t } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Entry } from '../kit/Layout.tsx';
 import { routes } from '../shell/routes.ts';
-import { decompte, issue } from './mots.ts';
+import { suite } from './mots.ts';
 
 /** One deliberation: its number in the margin, its object, what became of it. */
 export function Ligne({ ligne, avecDate }: { ligne: Deliberation; avecDate: boolean }) {
-  const suite = [issue(ligne.resultat), decompte(ligne)].filter(Boolean).join(' ');
   const redaction = routes.seance(ligne.seanceId, 'rediger');
   return (
     <Entry
@@ -26,7 +25,7 @@ export function Ligne({ ligne, avecDate }: { ligne: Deliberation; avecDate: bool
       </Link>
       <p className="t-small registre-suite">
         {avecDate && <span>{`${dateCourte(ligne.date)}, ${ligne.nomInstance}`}</span>}
-        <span>{suite}</span>
+        <span>{suite(ligne)}</span>
         {ligne.elus !== undefined && ligne.elus.length > 0 && (
           <span>{t('registre.elus', { noms: liste(ligne.elus) })}</span>
         )}

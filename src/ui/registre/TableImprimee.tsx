@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Deliberation } from '../../store/projection.ts';
 import { dateChiffres } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
-import { decompte, issue } from './mots.ts';
+import { suite } from './mots.ts';
 
 interface TableImprimeeProps {
   lignes: readonly Deliberation[];
@@ -35,7 +35,7 @@ export function TableImprimee({ lignes, onFini }: TableImprimeeProps) {
             <td>{ligne.numero}</td>
             <td>{dateChiffres(ligne.date)}</td>
             <td>{ligne.objet}</td>
-            <td>{[issue(ligne.resultat), decompte(ligne)].filter(Boolean).join(' ')}</td>
+            <td>{suite(ligne)}</td>
           </tr>
         ))}
       </tbody>

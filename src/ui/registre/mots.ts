@@ -7,10 +7,10 @@ export function issue(resultat: string): string {
   return hasMessage(id) ? t(id) : resultat;
 }
 
-/** « à l’unanimité », or the figures; nothing when there are none. */
-export function decompte(ligne: Deliberation): string {
-  if (ligne.unanimite === true) return t('registre.unanimite');
-  const { pour, contre, abstention } = ligne;
-  if (pour === undefined || contre === undefined) return '';
-  return t('registre.decompte', { pour, contre, abstention: abstention ?? 0 });
+/** « Adoptée à l’unanimité », « Rejetée : 4 pour, 9 contre, aucune abstention »; the result alone when no figure is known. */
+export function suite(ligne: Deliberation): string {
+  const { pour, contre, abstention, unanimite, resultat } = ligne;
+  if (unanimite === true) return t('registre.suite.unanimite', { issue: issue(resultat) });
+  if (pour === undefined || contre === undefined) return issue(resultat);
+  return t('registre.suite.decompte', { issue: issue(resultat), pour, contre, abstention: abstention ?? 0 });
 }

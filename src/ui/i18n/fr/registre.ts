@@ -41,9 +41,9 @@ export const registre = {
   'registre.huisClos': 'huis clos',
   'registre.point': 'Point {numero} de la séance',
   'registre.elus': 'Élus : {noms}',
-  'registre.decompte':
-    '{pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
-  'registre.unanimite': 'à l’unanimité',
+  'registre.suite.decompte':
+    '{issue} : {pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
+  'registre.suite.unanimite': '{issue} à l’unanimité',
   'registre.vide.titre': 'Aucune délibération encore',
   'registre.vide.texte':
     'Chaque vote clos d’une séance inscrit ici sa délibération. Son numéro lui est donné au moment de publier.',
