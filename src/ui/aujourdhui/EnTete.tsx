@@ -1,6 +1,6 @@
 import type { Tache } from '../../domain/acte/aFaire.ts';
 import { daysBetween } from '../../domain/date.ts';
-import { dateSansAnnee, heure } from '../i18n/formats.ts';
+import { dateProche, heure } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { DaysRuler } from '../kit/DaysRuler.tsx';
@@ -10,7 +10,7 @@ import { routes } from '../shell/routes.ts';
 /** The one sentence of the page, its reason and what to press. */
 export function EnTete({ tache, aujourdhui }: { tache: Tache; aujourdhui: string }) {
   const { seance } = tache;
-  const date = dateSansAnnee(seance.date);
+  const date = dateProche(seance.date);
   switch (tache.genre) {
     case 'convoquer':
       return <Convoquer tache={tache} aujourdhui={aujourdhui} />;
@@ -56,7 +56,7 @@ export function EnTete({ tache, aujourdhui }: { tache: Tache; aujourdhui: string
             {tache.auPlusTard !== undefined && (
               <span className={tache.enRetard ? 'tag tag-alert' : undefined}>
                 {t(tache.enRetard ? 'aujourdhui.retard' : 'aujourdhui.avant', {
-                  date: dateSansAnnee(tache.auPlusTard),
+                  date: dateProche(tache.auPlusTard),
                 })}
               </span>
             )}{' '}
@@ -74,7 +74,7 @@ export function EnTete({ tache, aujourdhui }: { tache: Tache; aujourdhui: string
 
 function Convoquer({ tache, aujourdhui }: { tache: Extract<Tache, { genre: 'convoquer' }>; aujourdhui: string }) {
   const { seance, delai, enRetard } = tache;
-  const date = dateSansAnnee(delai.auPlusTard);
+  const date = dateProche(delai.auPlusTard);
   return (
     <>
       <h1 className="t-sentence">{t(enRetard ? 'aujourdhui.convoquer.retard' : 'aujourdhui.convoquer', { date })}</h1>

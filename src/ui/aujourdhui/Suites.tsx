@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Tache } from '../../domain/acte/aFaire.ts';
-import { dateSansAnnee, heure } from '../i18n/formats.ts';
+import { dateProche, heure } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { routes, type Moment } from '../shell/routes.ts';
 
@@ -12,12 +12,12 @@ const MOMENT: Record<Tache['genre'], Moment> = {
 };
 
 function libelle(tache: Tache): string {
-  const date = dateSansAnnee(tache.seance.date);
+  const date = dateProche(tache.seance.date);
   switch (tache.genre) {
     case 'suite':
       return t(`aujourdhui.suite.${tache.horloge.suite}`, { date });
     case 'convoquer':
-      return t('aujourdhui.convoquer', { date: dateSansAnnee(tache.auPlusTard) });
+      return t('aujourdhui.convoquer', { date: dateProche(tache.auPlusTard) });
     case 'tenir':
       return tache.enRetard
         ? t('aujourdhui.tenir.retard', { date })
@@ -51,7 +51,7 @@ export function Suites({ taches, titre }: { taches: readonly Tache[]; titre: boo
                 {tache.auPlusTard !== undefined && (
                   <span className={tache.enRetard ? 'tag tag-alert' : 'tag'}>
                     {t(tache.enRetard ? 'aujourdhui.retard' : 'aujourdhui.avant', {
-                      date: dateSansAnnee(tache.auPlusTard),
+                      date: dateProche(tache.auPlusTard),
                     })}
                   </span>
                 )}

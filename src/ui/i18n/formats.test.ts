@@ -4,7 +4,8 @@ import * as f from './formats.ts';
 describe('French formats', () => {
   it('writes a civil date in words, whatever the zone of the device', () => {
     expect(f.dateLongue('2026-09-24')).toBe('jeudi 24 septembre 2026');
-    expect(f.dateSansAnnee('2026-09-24')).toBe('jeudi 24 septembre');
+    expect(f.dateProche('2026-09-24', '2026-11-22')).toBe('jeudi 24 septembre');
+    expect(f.dateProche('2021-11-05', '2026-11-22')).toBe('vendredi 5 novembre 2021');
     expect(f.dateCourte('2026-09-24')).toBe('24 sept. 2026');
     expect(f.dateChiffres('2026-09-04')).toBe('04/09/2026');
   });

@@ -29,8 +29,13 @@ export function dateLongue(date: DateCivile): string {
 }
 
 /** « jeudi 24 septembre », when the year is plain from the context */
-export function dateSansAnnee(date: DateCivile): string {
+function dateSansAnnee(date: DateCivile): string {
   return format(date, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** « jeudi 24 septembre », and its year when it is not the current one: what is read on a page says its own year. */
+export function dateProche(date: DateCivile, aujourdhui: DateCivile = momentCivil(Date.now()).date): string {
+  return date.slice(0, 4) === aujourdhui.slice(0, 4) ? dateSansAnnee(date) : dateLongue(date);
 }
 
 /** « 24 septembre 2026 » */

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { dateSansAnnee, heure } from '../i18n/formats.ts';
+import { dateProche, heure } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -24,7 +24,7 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
         <div>
           <h1 tabIndex={-1}>
             {head === null && t('shell.seance.inconnue')}
-            {head && t('shell.seance', { date: dateSansAnnee(head.date) })}
+            {head && t('shell.seance', { date: dateProche(head.date) })}
           </h1>
           <p>{head && t('shell.seance.de', { instance: head.instance, commune: head.commune })}</p>
         </div>

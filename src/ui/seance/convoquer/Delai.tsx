@@ -3,7 +3,7 @@ import { dateDernierEnvoi, envoisTardifs, membresNonConvoques } from '../../../d
 import type { JoursFrancs } from '../../../domain/convocation/joursFrancs.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { dateSansAnnee, jourDuMois, jourSemaine, liste, mois, nomCourt } from '../../i18n/formats.ts';
+import { dateProche, jourDuMois, jourSemaine, liste, mois, nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DaysRuler } from '../../kit/DaysRuler.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -41,12 +41,12 @@ function phrase(seance: Seance, { auPlusTard, suffisant }: JoursFrancs, restants
   const envoi = dateDernierEnvoi(seance);
   if (restants === 0 && envoi !== undefined) {
     return t(suffisant === false ? 'convoquer.phrase.tard' : 'convoquer.phrase.envoyee', {
-      date: dateSansAnnee(envoi),
+      date: dateProche(envoi),
     });
   }
-  if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { date: dateSansAnnee(auPlusTard) });
+  if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { date: dateProche(auPlusTard) });
   if (auPlusTard === aujourdhui) return t('convoquer.phrase.ceJour');
-  return t('convoquer.phrase.avant', { date: dateSansAnnee(auPlusTard) });
+  return t('convoquer.phrase.avant', { date: dateProche(auPlusTard) });
 }
 
 function explication(
@@ -85,14 +85,14 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
       {passe && (
         <Notice kind="alert" title={t('convoquer.alerte.passe')}>
           {secours
-            ? t('convoquer.alerte.urgence', { date: dateSansAnnee(urgence.auPlusTard), n: urgence.requis })
+            ? t('convoquer.alerte.urgence', { date: dateProche(urgence.auPlusTard), n: urgence.requis })
             : t('convoquer.alerte.suite')}
         </Notice>
       )}
       {tardifs.length > 0 && (
         <Notice
           kind="alert"
-          title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateSansAnnee(delai.auPlusTard) })}
+          title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateProche(delai.auPlusTard) })}
         >
           {`${tardifs.length > 6 ? t('convoquer.alerte.autres', { noms, n: tardifs.length - 6 }) : noms}. ${t('convoquer.alerte.suite')}`}
         </Notice>

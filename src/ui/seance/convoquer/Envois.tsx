@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { canaux, type Canal } from '../../../domain/instance/personne.ts';
 import type { EnvoiSaisi, Seance } from '../../../domain/seance/seance.ts';
-import { dateSansAnnee } from '../../i18n/formats.ts';
+import { dateProche } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Choice.tsx';
@@ -98,7 +98,7 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
                 ? t('convoquer.envois.toutes')
                 : t(le === aujourdhui ? 'convoquer.envois.marquer' : 'convoquer.envois.marquerLe', {
                     n: cibles.length,
-                    date: dateSansAnnee(le),
+                    date: dateProche(le),
                     choisies: choisi.length > 0 ? 'oui' : 'non',
                   })}
             </Button>

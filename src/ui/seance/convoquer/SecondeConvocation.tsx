@@ -13,7 +13,7 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
 import { copyTexte } from '../../../store/textes.ts';
 import type { Intention } from '../../../store/record.ts';
-import { dateSansAnnee, dateSansJour } from '../../i18n/formats.ts';
+import { dateProche, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { DateField } from '../../kit/DateField.tsx';
@@ -104,7 +104,7 @@ function Creer({ premiere }: { premiere: Seance }) {
       <DateField label={t('convoquer.seconde.jour')} value={date} onChange={setDate} />
       {delai !== undefined && delai.auPlusTard < aujourdhui && (
         <p className="tag tag-alert">
-          {t('convoquer.seconde.tropPres', { date: dateSansAnnee(premierJourSeconde(premiere, aujourdhui)) })}
+          {t('convoquer.seconde.tropPres', { date: dateProche(premierJourSeconde(premiere, aujourdhui)) })}
         </p>
       )}
       <div className="actions">

@@ -4,7 +4,7 @@ import { membresNonConvoques } from '../../../domain/convocation/envois.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { leveeSansQuorum } from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { dateSansAnnee, heure, jourDuMois, jourSemaine, mois } from '../../i18n/formats.ts';
+import { dateProche, heure, jourDuMois, jourSemaine, mois } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
@@ -31,7 +31,7 @@ function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: stri
   const passe = auPlusTard < aujourdhui;
   return {
     moment: restants < seance.membres.length ? 'convoquer' : 'preparer',
-    etat: t(passe ? 'preparer.liste.delaiPasse' : 'preparer.liste.aConvoquer', { date: dateSansAnnee(auPlusTard) }),
+    etat: t(passe ? 'preparer.liste.delaiPasse' : 'preparer.liste.aConvoquer', { date: dateProche(auPlusTard) }),
     alerte: passe,
   };
 }
@@ -55,7 +55,7 @@ export function LigneSeance({ seance }: { seance: Seance }) {
         <p className="t-sub">
           <Link href={routes.seance(seance.id, moment)} className="seances-lien">
             {t('preparer.instance.de', { instance: seance.nomInstance, commune: seance.nomCommune })}
-            <span className="vh">{t('preparer.liste.du', { date: dateSansAnnee(seance.date) })}</span>
+            <span className="vh">{t('preparer.liste.du', { date: dateProche(seance.date) })}</span>
           </Link>
         </p>
         <p className="t-small seances-faits">

@@ -1,6 +1,6 @@
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { dateSansAnnee } from '../../i18n/formats.ts';
+import { dateProche } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DaysRuler } from '../../kit/DaysRuler.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -24,14 +24,12 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
         </Notice>
       ))}
       {memeJour && <Notice kind="alert">{t('preparer.date.prise')}</Notice>}
-      {passe && (
-        <Notice kind="alert">{t('preparer.date.delaiPasse', { date: dateSansAnnee(delai.auPlusTard) })}</Notice>
-      )}
+      {passe && <Notice kind="alert">{t('preparer.date.delaiPasse', { date: dateProche(delai.auPlusTard) })}</Notice>}
       {base.date >= aujourdhui && (
         <>
           {!passe && (
             <p>
-              {t('preparer.nouvelle.envoi', { date: dateSansAnnee(delai.auPlusTard), n: delai.requis })}{' '}
+              {t('preparer.nouvelle.envoi', { date: dateProche(delai.auPlusTard), n: delai.requis })}{' '}
               <span className="law">{delai.source.article}</span>
             </p>
           )}

@@ -8,7 +8,7 @@ import {
 import { numeroDuPoint } from '../../../domain/seance/ordre.ts';
 import { etatAvant } from '../../../domain/seance/etat.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { dateSansAnnee, heure } from '../../i18n/formats.ts';
+import { dateProche, heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
@@ -33,7 +33,7 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
     <>
       <p className="t-small odj-quand">
         <span>
-          {dateSansAnnee(seance.date)}
+          {dateProche(seance.date)}
           {seance.heure !== undefined && t('preparer.quand.heure', { heure: heure(seance.heure) })}
           {seance.lieu !== undefined && t('preparer.quand.lieu', { lieu: seance.lieu })}
         </span>
@@ -45,7 +45,7 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
       </p>
       {!commencee && seance.annulee === undefined && (
         <div className="odj-manques">
-          <p className="t-small">{t('preparer.avant', { date: dateSansAnnee(auPlusTard) })}</p>
+          <p className="t-small">{t('preparer.avant', { date: dateProche(auPlusTard) })}</p>
           {manques.length === 0 ? (
             <ButtonLink variant="quiet" icon="right" href={routes.seance(seance.id, 'convoquer')}>
               {t('preparer.pret')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DateCivile } from '../../../domain/date.ts';
-import { dateSansAnnee, heure } from '../../i18n/formats.ts';
+import { dateProche, heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../kit/Button.tsx';
 import { readTime } from '../../kit/civilText.ts';
@@ -22,9 +22,7 @@ export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
     <div className="heure-fait">
       <span>
         {t('tenir.heure.fait')}
-        {moment.jour !== undefined && (
-          <small> {t('tenir.heure.lendemain', { date: dateSansAnnee(moment.jour) })}</small>
-        )}
+        {moment.jour !== undefined && <small> {t('tenir.heure.lendemain', { date: dateProche(moment.jour) })}</small>}
       </span>
       <label className="heure-dite">
         <input

@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/date.ts';
 import { joursFrancs } from '../../../domain/convocation/joursFrancs.ts';
-import { dateSansAnnee, heure, liste } from '../../i18n/formats.ts';
+import { dateProche, heure, liste } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -60,7 +60,7 @@ export function SansQuorum({ vue }: { vue: Vue }) {
             aide={t('tenir.issue.lever.aide', {
               points: restants.length === 1 ? 'un' : 'autre',
               numeros: liste(restants),
-              date: dateSansAnnee(premierJour(tenue)),
+              date: dateProche(premierJour(tenue)),
             })}
             icon="stop"
             bouton={t('tenir.issue.lever.bouton')}
