@@ -11,7 +11,9 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { routes } from '../../shell/routes.ts';
+// Both sheets from both screens: apart, the build may load the narrow one first.
 import './tenir.css';
+import './tenir-etroit.css';
 
 const a = (seance: Seance, type: string): boolean => faitsOrdonnes(seance).some((f) => f.type === type);
 /** Opened and not over: the one being held, even past midnight. */
