@@ -11,10 +11,23 @@ function atUtc(date: DateCivile): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+const kept = new Map<string, unknown>();
+
+/** Making a formatter costs more than using it a hundred times: each is made once per language. */
+function once<T>(kind: string, options: object | undefined, make: () => T): T {
+  const key = `${kind}/${i18n.locale}/${JSON.stringify(options ?? {})}`;
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}
+
 function format(date: DateCivile, options: Intl.DateTimeFormatOptions): string {
   const instant = atUtc(date);
   if (Number.isNaN(instant.getTime())) return date;
-  const parts = new Intl.DateTimeFormat(i18n.locale, { ...options, timeZone: 'UTC' }).formatToParts(instant);
+  const parts = once(
+    'date',
+    options,
+    () => new Intl.DateTimeFormat(i18n.locale, { ...options, timeZone: 'UTC' }),
+  ).formatToParts(instant);
   // French writes the first of the month « 1er », which Intl does not.
   return parts
     .map((part) =>
@@ -84,7 +97,7 @@ export function dateEtHeure(date: DateCivile, time: HeureCivile): string {
 
 /** « 12 345 », « 3,5 » */
 export function nombre(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(i18n.locale, options).format(value);
+  return once('nombre', options, () => new Intl.NumberFormat(i18n.locale, options)).format(value);
 }
 
 /** « 450 € », « 1 250,50 € »; amount in euros */
@@ -111,7 +124,7 @@ export function tailleFichier(bytes: number): string {
 
 /** « a », « a et b », « a, b et c » */
 export function liste(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+  return once('liste', { type }, () => new Intl.ListFormat(i18n.locale, { type })).format(items);
 }
 
 interface Nommee {
