@@ -67,7 +67,7 @@ test('« enregistré » is said at the end of a write alone, never of a refusal'
 
 test('a full disk is a refusal: nothing of the gesture is written', async () => {
   const journal = await db.journal.count();
-  vi.spyOn(db.journal, 'add').mockImplementation(() => {
+  vi.spyOn(db.journal, 'bulkAdd').mockImplementation(() => {
     throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   });
   expect(await record('editSeance', { id: 's1', champs: { lieu: 'Perdu' } }, db)).toEqual({
@@ -80,7 +80,7 @@ test('a full disk is a refusal: nothing of the gesture is written', async () => 
 });
 
 test('a bug is thrown, not swallowed, and the count of writes stays right', async () => {
-  vi.spyOn(db.journal, 'add').mockImplementation(() => {
+  vi.spyOn(db.journal, 'bulkAdd').mockImplementation(() => {
     throw new TypeError('bug');
   });
   await expect(record('editSeance', { id: 's1', champs: { lieu: 'x' } }, db)).rejects.toThrow('bug');

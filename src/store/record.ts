@@ -20,38 +20,31 @@ class Refuse extends Error {
   }
 }
 
-/** Identifiers of the device that writes; a missing one is made at the first write. */
-type Auteur = { readonly device: string; readonly author: string };
+/** Who writes, and the last number of this device's dense sequence. */
+type Plume = { readonly device: string; readonly author: string; readonly seq: number; readonly neuve: boolean };
 
-async function auteurDe(db: Carnet): Promise<Auteur> {
-  const device = (await db.meta.get('appareil'))?.valeur;
-  const author = (await db.meta.get('auteur'))?.valeur;
-  if (typeof device === 'string') return { device, author: typeof author === 'string' ? author : 'secretariat' };
-  const made = uuidv7();
-  await db.meta.put({ cle: 'appareil', valeur: made });
-  return { device: made, author: 'secretariat' };
+async function prendrePlume(db: Carnet): Promise<Plume> {
+  const [appareil, auteur, sequence] = await db.meta.bulkGet(['appareil', 'auteur', 'sequence']);
+  const author = typeof auteur?.valeur === 'string' ? auteur.valeur : 'secretariat';
+  const seq = Number(sequence?.valeur ?? 0);
+  if (typeof appareil?.valeur === 'string') return { device: appareil.valeur, author, seq, neuve: false };
+  return { device: uuidv7(), author, seq, neuve: true };
 }
 
-async function nextSeq(db: Carnet): Promise<number> {
-  const seq = Number((await db.meta.get('sequence'))?.valeur ?? 0) + 1;
-  await db.meta.put({ cle: 'sequence', valeur: seq });
-  return seq;
-}
+const tableDe = (db: Carnet, kind: Change['kind']) => db.table<AnyRecord, string>(tables[kind]);
 
-async function write(db: Carnet, intention: Intention, geste: string, auteur: Auteur): Promise<Change> {
+/** One act on the record as the gesture has left it so far; throws the refusal, which undoes the whole gesture. */
+function faire(intention: Intention, before: AnyRecord | undefined, geste: string, plume: Plume, seq: number) {
   const kind = kindOf(intention.acte);
-  const recordId = recordIdOf(intention.acte, intention.charge);
-  const table = db.table<AnyRecord, string>(tables[kind]);
-  const before = await table.get(recordId);
-  const seq = await nextSeq(db);
   const operation: Operation = {
     id: uuidv7(),
     kind,
-    recordId,
+    recordId: recordIdOf(intention.acte, intention.charge),
     scope: scopeOf(intention.acte, intention.charge, before),
     type: intention.acte,
     payload: intention.charge,
-    ...auteur,
+    author: plume.author,
+    device: plume.device,
     seq,
     at: new Date().toISOString(),
     base: { version: 0, ownSeq: seq - 1 },
@@ -61,9 +54,25 @@ async function write(db: Carnet, intention: Intention, geste: string, auteur: Au
   };
   const outcome = apply(before, operation);
   if (!outcome.ok) throw new Refuse(outcome.refus);
-  await table.put(outcome.value);
-  await db.journal.add({ ...operation, etat: 'en-attente' });
-  return { kind, before, after: outcome.value };
+  return { operation, after: outcome.value };
+}
+
+/** Everything a gesture writes is asked for at once: each request waited for alone costs a tap its patience. */
+async function ecrire(
+  db: Carnet,
+  changes: Iterable<Change>,
+  operations: readonly Operation[],
+  plume: Plume,
+): Promise<void> {
+  const seq = plume.seq + operations.length;
+  await Promise.all([
+    ...[...changes].map(({ kind, after }) => tableDe(db, kind).put(after)),
+    db.journal.bulkAdd(operations.map((operation) => ({ ...operation, etat: 'en-attente' }))),
+    db.meta.bulkPut([
+      { cle: 'sequence', valeur: seq },
+      ...(plume.neuve ? [{ cle: 'appareil', valeur: plume.device }] : []),
+    ]),
+  ]);
 }
 
 /**
@@ -92,16 +101,25 @@ export async function recordGeste(
         db.meta,
       ],
       async () => {
-        const auteur = await auteurDe(db);
+        const plume = await prendrePlume(db);
         const after: AnyRecord[] = [];
+        const operations: Operation[] = [];
         const changes = new Map<string, Change>();
         for (const intention of intentions) {
-          const change = await write(db, intention, geste, auteur);
-          after.push(change.after);
-          const key = `${change.kind}/${change.after.id}`;
-          const earlier = changes.get(key);
-          changes.set(key, earlier === undefined ? change : { ...change, before: earlier.before });
+          const kind = kindOf(intention.acte);
+          const id = recordIdOf(intention.acte, intention.charge);
+          const earlier = changes.get(`${kind}/${id}`);
+          const before = earlier === undefined ? await tableDe(db, kind).get(id) : earlier.after;
+          const done = faire(intention, before, geste, plume, plume.seq + operations.length + 1);
+          operations.push(done.operation);
+          after.push(done.after);
+          changes.set(`${kind}/${id}`, {
+            kind,
+            before: earlier === undefined ? before : earlier.before,
+            after: done.after,
+          });
         }
+        await ecrire(db, changes.values(), operations, plume);
         // Only what reads the database is awaited: a hundred idle awaits in a row lose Dexie's transaction.
         for (const change of changes.values()) if (isFollowed(change)) await follow(db, change);
         return after;
