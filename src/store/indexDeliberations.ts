@@ -1,7 +1,7 @@
 import { autresFormes, estVide, motsDe, singulier } from './plierFrancais.ts';
 
-/** Ids that answer a query. */
-export type Trouvees = Pick<ReadonlySet<string>, 'has'>;
+/** Numbers of the documents that answer a query. */
+export type Trouvees = { readonly has: (numero: number | undefined) => boolean };
 
 /** Words of a query that count: empty words are left out unless nothing else was typed. */
 function motsCherches(demande: string): string[] {
@@ -17,16 +17,13 @@ function motsCherches(demande: string): string[] {
 export class IndexDeliberations {
   /** Numbers of the documents that hold each word. */
   readonly #listes = new Map<string, number[]>();
-  readonly #numeros = new Map<string, number>();
   #suivant = 0;
   /** The known words in order, to find those that begin alike; emptied when a new one comes. */
   #ordonnes: readonly string[] | undefined;
 
-  /** Adds a document, or takes its new words. */
-  mettre(id: string, texte: string): void {
+  /** Adds a document: the number that queries answer. One that is reworded takes a new number, the old one is forgotten by its owner. */
+  mettre(texte: string): number {
     const numero = this.#suivant++;
-    // The number of an earlier wording answers no more.
-    this.#numeros.set(id, numero);
     for (const mot of new Set(motsDe(texte).flatMap((m) => (estVide(m) ? [] : [m, ...autresFormes(m)])))) {
       const liste = this.#listes.get(mot);
       if (liste !== undefined) liste.push(numero);
@@ -35,10 +32,7 @@ export class IndexDeliberations {
         this.#ordonnes = undefined;
       }
     }
-  }
-
-  retirer(id: string): void {
-    this.#numeros.delete(id);
+    return numero;
   }
 
   /** What holds every word, each by its beginning or by its singular; undefined when the query has no word. */
@@ -53,12 +47,7 @@ export class IndexDeliberations {
         for (const numero of liste) if (trouves[numero] === rang) trouves[numero] = rang + 1;
       }
     }
-    return {
-      has: (id) => {
-        const numero = this.#numeros.get(id);
-        return numero !== undefined && trouves[numero] === attendus.length;
-      },
-    };
+    return { has: (numero) => numero !== undefined && trouves[numero] === attendus.length };
   }
 
   #listesDe(debut: string): (readonly number[])[] {

@@ -4,9 +4,12 @@ import type { Carnet } from './db.ts';
 import { IndexDeliberations, type Trouvees } from './indexDeliberations.ts';
 import type { Deliberation } from './projection.ts';
 
+/** A deliberation in memory, with the number that the index of words gave it. */
+export type LigneDuRegistre = Deliberation & { motsConnus?: number };
+
 export type EtatRegistre = {
   /** Every deliberation of the carnet, newest first; the rows come in pieces while `lu` is false. */
-  readonly lignes: readonly Deliberation[];
+  readonly lignes: readonly LigneDuRegistre[];
   readonly lu: boolean;
   /** Part of the rows whose words are known, from 0 to 1; a search is complete at 1. */
   readonly indexe: number;
@@ -34,7 +37,7 @@ const recentes = (a: Deliberation, b: Deliberation): number =>
 export class RegistreEnMemoire {
   readonly #db: Carnet;
   readonly #index = new IndexDeliberations();
-  readonly #lignes = new Map<string, Deliberation>();
+  readonly #lignes = new Map<string, LigneDuRegistre>();
   readonly #ecoutes = new Set<() => void>();
   #etat: EtatRegistre = { lignes: [], lu: false, indexe: 0 };
   #aRelire = new Set<string>();
@@ -98,13 +101,16 @@ export class RegistreEnMemoire {
     await this.#indexer([...this.#lignes.values()].sort(recentes));
   }
 
-  async #indexer(lignes: readonly Deliberation[]): Promise<void> {
+  async #indexer(lignes: readonly LigneDuRegistre[]): Promise<void> {
+    // Most deliberations have no text of their own here: asking for each costs more than the names of all.
+    const ecrits = new Set(await this.#db.textes.toCollection().primaryKeys());
     for (let i = 0; i < lignes.length; i += MORCEAU) {
       const morceau = lignes.slice(i, i + MORCEAU);
-      const textes = await this.#db.textes.bulkGet(morceau.map((l) => `${l.seanceId}/${l.pointId}/projet`));
+      const cles = morceau.map(cleDuTexte).filter((cle) => ecrits.has(cle));
+      const textes = new Map((await this.#db.textes.bulkGet(cles)).map((texte) => [texte?.id, texte?.brut]));
       let debut = performance.now();
-      for (const [j, ligne] of morceau.entries()) {
-        this.#index.mettre(ligne.id, motsIndexes(ligne, textes[j]?.brut));
+      for (const ligne of morceau) {
+        ligne.motsConnus = this.#index.mettre(motsIndexes(ligne, textes.get(cleDuTexte(ligne))));
         if (performance.now() - debut > TRANCHE) {
           await pause();
           debut = performance.now();
@@ -119,9 +125,7 @@ export class RegistreEnMemoire {
     const lues = await this.#db.deliberations.where('seanceId').anyOf(seances).toArray();
     const touchees = new Set(seances);
     for (const ligne of this.#lignes.values()) {
-      if (!touchees.has(ligne.seanceId)) continue;
-      this.#lignes.delete(ligne.id);
-      this.#index.retirer(ligne.id);
+      if (touchees.has(ligne.seanceId)) this.#lignes.delete(ligne.id);
     }
     for (const ligne of lues) this.#lignes.set(ligne.id, ligne);
     this.#publier({});
@@ -163,6 +167,9 @@ function clesDe(cles: object): { from: unknown; to: unknown }[] {
   if (!('from' in noeud)) return [];
   return [...(noeud.l ? clesDe(noeud.l) : []), { from: noeud.from, to: noeud.to }, ...(noeud.r ? clesDe(noeud.r) : [])];
 }
+
+/** The text put to the vote for a deliberation. */
+const cleDuTexte = ({ seanceId, pointId }: Deliberation): string => `${seanceId}/${pointId}/projet`;
 
 /** What a deliberation is found by. */
 const motsIndexes = (ligne: Deliberation, texte: string | undefined): string =>

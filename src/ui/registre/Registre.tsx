@@ -16,7 +16,9 @@ import { useDemande } from './useDemande.ts';
 import { useRegistre } from './useRegistre.ts';
 import './registre.css';
 
-const PAR_PAGE = 50;
+const PAR_PAGE = 25;
+/** Smaller registers are read before anybody has typed a word. */
+const LONG = 1000;
 
 /** All the deliberations of the carnet: one field to find them, two tables to read them (CGCT R2121-9). */
 export default function Registre() {
@@ -62,10 +64,10 @@ export default function Registre() {
                 {trouvees.length === lignes.length
                   ? t('registre.compte', { n: lignes.length })
                   : t('registre.compte.sur', { n: trouvees.length, total: nombre(lignes.length) })}
-                {q !== '' && indexe < 1 && (
+                {indexe < 1 && lignes.length > LONG && (
                   <span className="t-small">
                     {' '}
-                    {t('registre.preparation', { part: nombre(indexe, { style: 'percent' }) })}
+                    {t('registre.preparation', { part: nombre(Math.floor(indexe * 10) / 10, { style: 'percent' }) })}
                   </span>
                 )}
               </p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Trouvees } from '../../store/indexDeliberations.ts';
 import type { Deliberation } from '../../store/projection.ts';
 import { csvDe } from './exporter.ts';
 import { choix, demandeVide, filtrer } from './filtrer.ts';
@@ -19,11 +20,11 @@ const ligne = (id: string, plus: Partial<Deliberation> = {}): Deliberation => ({
 });
 
 const lignes = [
-  ligne('a', { numero: '2026-002', objet: 'Écoles' }),
-  ligne('b', { objet: 'Eau', resultat: 'rejete' }),
+  { ...ligne('a', { numero: '2026-002', objet: 'Écoles' }), motsConnus: 0 },
+  { ...ligne('b', { objet: 'Eau', resultat: 'rejete' }), motsConnus: 1 },
   ligne('c', { date: '2025-12-01', numero: '2025-050', objet: 'Budget', instanceId: 'i2', nomInstance: 'Bureau' }),
 ];
-const ids = (demande: Partial<typeof demandeVide>, trouves?: ReadonlySet<string>) =>
+const ids = (demande: Partial<typeof demandeVide>, trouves?: Trouvees) =>
   filtrer(lignes, { ...demandeVide, ...demande }, trouves).map((l) => l.id);
 
 describe('the tables of the register', () => {
@@ -34,7 +35,7 @@ describe('the tables of the register', () => {
     expect(ids({ annee: '2026', resultat: 'adopte' })).toEqual(['a']);
     expect(ids({ instance: 'i2' })).toEqual(['c']);
     expect(ids({ numero: 'sans' })).toEqual(['b']);
-    expect(ids({ numero: 'avec' }, new Set(['a', 'b']))).toEqual(['a']);
+    expect(ids({ numero: 'avec' }, { has: (n) => n !== undefined })).toEqual(['a']);
   });
   it('only what is there is offered', () => {
     expect(choix(lignes)).toEqual({

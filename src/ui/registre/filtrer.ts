@@ -1,5 +1,5 @@
 import type { Trouvees } from '../../store/indexDeliberations.ts';
-import type { Deliberation } from '../../store/projection.ts';
+import type { LigneDuRegistre } from '../../store/recherche.ts';
 
 export const ordres = ['date', 'objet'] as const;
 export type Ordre = (typeof ordres)[number];
@@ -17,10 +17,10 @@ export type Demande = {
 export const demandeVide: Demande = { q: '', instance: '', annee: '', resultat: '', numero: '', ordre: 'date' };
 
 const parObjet = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-const tables = new WeakMap<readonly Deliberation[], readonly Deliberation[]>();
+const tables = new WeakMap<readonly LigneDuRegistre[], readonly LigneDuRegistre[]>();
 
 /** The table by object (CGCT R2121-9); sorted once for a set of rows, since twenty thousand names take a while. */
-function tableParObjet(lignes: readonly Deliberation[]): readonly Deliberation[] {
+function tableParObjet(lignes: readonly LigneDuRegistre[]): readonly LigneDuRegistre[] {
   let table = tables.get(lignes);
   if (table === undefined) {
     table = [...lignes].sort((a, b) => parObjet.compare(a.objet, b.objet));
@@ -29,16 +29,16 @@ function tableParObjet(lignes: readonly Deliberation[]): readonly Deliberation[]
   return table;
 }
 
-/** Rows that answer, in the order asked; `lignes` come newest first and `ids` are those that hold the words. */
+/** Rows that answer, in the order asked; `lignes` come newest first and `trouvees` are those that hold the words. */
 export function filtrer(
-  lignes: readonly Deliberation[],
+  lignes: readonly LigneDuRegistre[],
   demande: Demande,
-  ids: Trouvees | undefined,
-): readonly Deliberation[] {
+  trouvees: Trouvees | undefined,
+): readonly LigneDuRegistre[] {
   const rangees = demande.ordre === 'objet' ? tableParObjet(lignes) : lignes;
   return rangees.filter(
     (l) =>
-      (ids === undefined || ids.has(l.id)) &&
+      (trouvees === undefined || trouvees.has(l.motsConnus)) &&
       (demande.instance === '' || l.instanceId === demande.instance) &&
       (demande.annee === '' || l.date.startsWith(demande.annee)) &&
       (demande.resultat === '' || l.resultat === demande.resultat) &&
@@ -47,7 +47,7 @@ export function filtrer(
 }
 
 /** The choices that the rows offer, so that no filter leads to nothing. */
-export function choix(lignes: readonly Deliberation[]): {
+export function choix(lignes: readonly LigneDuRegistre[]): {
   readonly instances: readonly { readonly id: string; readonly nom: string }[];
   readonly annees: readonly string[];
   readonly resultats: readonly string[];
