@@ -76,6 +76,23 @@ export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) =>
 const rowsBare = (seance: Seance | undefined): string =>
   JSON.stringify(seance === undefined ? [] : deliberationsDe(seance, () => undefined));
 
+/** The very same votes and points: an arrival or a pouvoir needs no comparison of the deliberations themselves. */
+function memesVotes(before: Seance | undefined, after: Seance): boolean {
+  if (
+    before === undefined ||
+    before.points !== after.points ||
+    before.date !== after.date ||
+    before.nomInstance !== after.nomInstance
+  )
+    return false;
+  const votes = ({ deroule }: Seance) => deroule.filter((f) => f.type === 'scrutin');
+  const avant = votes(before);
+  const apres = votes(after);
+  return (
+    avant.length === apres.length && avant.every((vote, i) => vote === apres[i]) && before.supprimee === after.supprimee
+  );
+}
+
 /** Rewrites the projection of one sitting, inside the transaction that wrote the sitting, its register or its instance. */
 export async function projeter(db: Carnet, seance: Seance): Promise<void> {
   const annee = Number(seance.date.slice(0, 4));
@@ -103,6 +120,7 @@ export const isFollowed = ({ kind }: Change): boolean =>
 /** What lists and searches read follows a record, in its transaction. Most acts of a sitting touch no deliberation. */
 export async function follow(db: Carnet, { kind, before, after }: Change): Promise<void> {
   if (kind === 'seance') {
+    if (memesVotes(before as Seance | undefined, after as Seance)) return;
     if (rowsBare(before as Seance | undefined) !== rowsBare(after as Seance)) await projeter(db, after as Seance);
   } else if (kind === 'registre') {
     const { instanceId, annee } = after as Registre;

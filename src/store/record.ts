@@ -33,6 +33,20 @@ async function prendrePlume(db: Carnet): Promise<Plume> {
 
 const tableDe = (db: Carnet, kind: Change['kind']) => db.table<AnyRecord, string>(tables[kind]);
 
+const cleDe = ({ acte, charge }: Intention): string => `${kindOf(acte)}/${recordIdOf(acte, charge)}`;
+
+/** The records that a gesture writes, as they stand before it, by kind and id. */
+async function lireConcernes(db: Carnet, intentions: readonly Intention[]): Promise<Map<string, AnyRecord>> {
+  const parCle = new Map(intentions.map((intention) => [cleDe(intention), intention]));
+  const lus = await Promise.all(
+    [...parCle].map(async ([cle, { acte, charge }]) => {
+      const record = await tableDe(db, kindOf(acte)).get(recordIdOf(acte, charge));
+      return record === undefined ? [] : ([[cle, record]] as const);
+    }),
+  );
+  return new Map(lus.flat());
+}
+
 /** One act on the record as the gesture has left it so far; throws the refusal, which undoes the whole gesture. */
 function faire(intention: Intention, before: AnyRecord | undefined, geste: string, plume: Plume, seq: number) {
   const kind = kindOf(intention.acte);
@@ -101,20 +115,19 @@ export async function recordGeste(
         db.meta,
       ],
       async () => {
-        const plume = await prendrePlume(db);
+        const [plume, connus] = await Promise.all([prendrePlume(db), lireConcernes(db, intentions)]);
         const after: AnyRecord[] = [];
         const operations: Operation[] = [];
         const changes = new Map<string, Change>();
         for (const intention of intentions) {
-          const kind = kindOf(intention.acte);
-          const id = recordIdOf(intention.acte, intention.charge);
-          const earlier = changes.get(`${kind}/${id}`);
-          const before = earlier === undefined ? await tableDe(db, kind).get(id) : earlier.after;
+          const cle = cleDe(intention);
+          const earlier = changes.get(cle);
+          const before = earlier === undefined ? connus.get(cle) : earlier.after;
           const done = faire(intention, before, geste, plume, plume.seq + operations.length + 1);
           operations.push(done.operation);
           after.push(done.after);
-          changes.set(`${kind}/${id}`, {
-            kind,
+          changes.set(cle, {
+            kind: done.operation.kind,
             before: earlier === undefined ? before : earlier.before,
             after: done.after,
           });
