@@ -9,8 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A device with the worked example, and the address of its sitting. */
-async function exemple(): Promise<{ device: BrowserContext; first: Page; seance: string }> {
+/** A device with the worked example, and the address of its sitting to come, or of the one already held. */
+async function exemple(
+  moment: 'preparer' | 'publier',
+): Promise<{ device: BrowserContext; first: Page; seance: string }> {
   const server = await startServer();
   onTestFinished(() => server.stop());
   const device = await newDevice(browser);
@@ -19,7 +21,7 @@ async function exemple(): Promise<{ device: BrowserContext; first: Page; seance:
   await first.goto(`${server.address}/premier-jour`);
   await first.getByRole('button', { name: /exemple/i }).click();
   await first.waitForURL(`${server.address}/`);
-  const href = await first.locator('a[href^="/seance/"]').first().getAttribute('href');
+  const href = await first.locator(`a[href^="/seance/"][href$="/${moment}"]`).first().getAttribute('href');
   const id = /\/seance\/([^/]+)\//.exec(href ?? '')?.[1];
   if (id === undefined) throw new Error('the example shows no sitting');
   return { device, first, seance: `${server.address}/seance/${id}` };
@@ -34,7 +36,7 @@ async function seenAfter(act: () => Promise<unknown>, sight: () => Promise<unkno
 }
 
 test('two tabs on the same sitting show the same facts within a second', async () => {
-  const { device, first, seance } = await exemple();
+  const { device, first, seance } = await exemple('preparer');
   const second = await device.newPage();
   const faults = [watch(first), watch(second)];
   await first.goto(`${seance}/tenir`);
@@ -65,7 +67,7 @@ test('two tabs on the same sitting show the same facts within a second', async (
 });
 
 test('two tabs on the same text show the same words within a second, and both keep what each wrote', async () => {
-  const { device, first, seance } = await exemple();
+  const { device, first, seance } = await exemple('publier');
   const second = await device.newPage();
   await first.goto(`${seance}/preparer`);
   await second.goto(`${seance}/preparer`);
@@ -110,7 +112,7 @@ async function disk(page: Page, full: boolean): Promise<void> {
 }
 
 test('a full disk is said beside what does not fit; the words stay, and are kept once there is room', async () => {
-  const { first, seance } = await exemple();
+  const { first, seance } = await exemple('publier');
   await first.goto(`${seance}/preparer`);
   const words = first.locator('.rich-words[contenteditable="true"]').first();
   await words.waitFor();
