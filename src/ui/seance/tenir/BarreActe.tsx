@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Fait } from '../../../domain/seance/fait.ts';
 import { participationAuPoint } from '../../../domain/seance/participation.ts';
 import { heure } from '../../i18n/formats.ts';
@@ -41,8 +41,12 @@ export function Barre({ phrase, alertes = [], acte, autre, suite = false }: Barr
     depuis.current = performance.now();
   }, []);
   const faire = () => {
-    if (acte === undefined || performance.now() - depuis.current < DELAI_MS) return;
-    void geste(acte.faire);
+    if (acte !== undefined) void geste(acte.faire);
+  };
+  const toucher = (event: MouseEvent) => {
+    // A key says what it means: only a finger or a mouse strikes twice.
+    if (event.detail > 0 && performance.now() - depuis.current < DELAI_MS) return;
+    faire();
   };
   useShortcut('Ctrl+Enter', faire, { whileTyping: true, enabled: acte !== undefined });
   useShortcut('Enter', faire, { label: t('tenir.touche.enregistrer'), enabled: acte !== undefined });
@@ -77,7 +81,7 @@ export function Barre({ phrase, alertes = [], acte, autre, suite = false }: Barr
             (suite || (acte?.titre.length ?? 20) > 12) && 'barre-suite',
           )}
           disabled={acte === undefined || occupe}
-          onClick={faire}
+          onClick={toucher}
           data-acte={cle}
         >
           <b>{acte?.titre ?? t('tenir.barre.attente')}</b>

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
 import { receptionsPouvoir } from '../../../domain/seance/fait.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
+import { qualite } from '../../../documents/fr/personnes.ts';
 import { initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -26,8 +27,9 @@ const DISQUE: Readonly<Record<Reponse, string>> = { present: '', excuse: 'disc-a
 
 /** One name of the roll call: three answers, and the pouvoir of who is not there. */
 export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, pouvoirs, changer }: LigneProps) {
-  const { salle } = useTenue();
+  const { salle, reglement } = useTenue();
   const nom = nommer(salle.membres, membre.id);
+  const quoi = qualite(membre, reglement.mots);
   const f = genreDe(membre) === 'f';
   const mots: Record<Reponse, string> = {
     present: t(f ? 'tenir.appel.presente' : 'tenir.appel.present'),
@@ -55,7 +57,7 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
       </span>
       <span className="appel-nom">
         <b>{nom}</b>
-        {membre.fonction !== undefined && <small>{membre.fonction}</small>}
+        {quoi !== '' && <small>{quoi}</small>}
       </span>
       <div role="group" aria-label={t('tenir.appel.etat', { nom })} className="appel-reponses" onKeyDown={onKeyDown}>
         {reponses.map((r) => (

@@ -21,7 +21,7 @@ describe('a ballot being taken', () => {
   });
 
   test('a name touched with the brush is an exception; touched again, it is for', () => {
-    const contre = marquer(neuf, 'maffre');
+    const contre = marquer({ ...neuf, pinceau: 'contre' }, 'maffre');
     expect(saisieDe(contre, seance)).toEqual({ forme: 'exceptions', contre: ['maffre'], abstention: [], nppv: [] });
     expect(saisieDe(marquer(contre, 'maffre'), seance)).toEqual({ forme: 'unanimite' });
     const abstention = marquer({ ...contre, pinceau: 'abstention' }, 'maffre');

@@ -61,7 +61,8 @@ const candidatVide: Candidat = { nom: '', voix: undefined, age: undefined };
 export const brouillonNeuf = (genre: GenrePoint, rangDansLePoint = 0): Brouillon => ({
   onglet: OUVERTURE[genre],
   objet: '',
-  pinceau: 'contre',
+  // The commonest exception, and the one that harms nobody when it is touched by mistake.
+  pinceau: 'abstention',
   exceptions: {},
   parTotaux: false,
   totaux: { pour: undefined, contre: undefined, abstention: undefined, nppv: undefined },
