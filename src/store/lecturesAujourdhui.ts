@@ -26,9 +26,15 @@ export async function lireJournee(aujourdhui: DateCivile): Promise<Journee> {
   return { communes, instances, seances: seances.filter((s) => s.supprimee !== true) };
 }
 
-/** The latest deliberations, newest first. */
-export const lireDernieresDeliberations = (n: number): Promise<Deliberation[]> =>
-  carnet().deliberations.orderBy('date').reverse().limit(n).toArray();
+/** The latest deliberations, the last voted first. */
+export async function lireDernieresDeliberations(n: number): Promise<Deliberation[]> {
+  const derniere = await carnet().deliberations.orderBy('date').last();
+  if (derniere === undefined) return [];
+  const recentes = await carnet().deliberations.where('date').aboveOrEqual(addDays(derniere.date, -31)).toArray();
+  return recentes
+    .sort((a, b) => b.date.localeCompare(a.date) || b.numeroPoint.localeCompare(a.numeroPoint, 'fr', { numeric: true }))
+    .slice(0, n);
+}
 
 /** Operations recorded on this device. */
 export const compterSaisies = (): Promise<number> => carnet().journal.count();

@@ -14,7 +14,7 @@ function resultat(d: Deliberation): string {
     return t('aujourdhui.vote.elu', { n: d.elus.length, noms: liste(d.elus) });
   if (d.unanimite === true) return t('aujourdhui.vote.unanimite');
   if (d.pour === undefined || d.contre === undefined) return '';
-  return t('aujourdhui.vote.chiffres', { pour: d.pour, contre: d.contre });
+  return t('aujourdhui.vote.chiffres', { pour: d.pour, contre: d.contre, abstention: d.abstention ?? 0 });
 }
 
 /** What concerns the machine, then the last acts: always in the same place. */

@@ -15,6 +15,7 @@ import * as screens from './screens.ts';
 import { SeanceConnue } from './SeanceConnue.tsx';
 import { SeanceHeader } from './SeanceHeader.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
 import { useDefaultTitle } from './useTitle.ts';
 import './shell.css';
@@ -40,6 +41,7 @@ export function App() {
   const [location] = useLocation();
   const [keysOpen, setKeysOpen] = useState(false);
   useFocusOnNavigation();
+  useFocusKept();
   useShortcut(
     '?',
     () => {

@@ -53,6 +53,7 @@ export const aujourdhui = {
   'aujourdhui.deliberations.vide': 'La première délibération votée s’inscrira ici.',
   'aujourdhui.deliberations.toutes': 'Tout le registre',
   'aujourdhui.vote.unanimite': 'unanimité',
-  'aujourdhui.vote.chiffres': '{pour} pour, {contre} contre',
+  'aujourdhui.vote.chiffres':
+    '{pour} pour{contre, plural, =0 {} other {, # contre}}{abstention, plural, =0 {} one {, # abstention} other {, # abstentions}}',
   'aujourdhui.vote.elu': '{n, plural, one {élu} other {élus}} : {noms}',
 } as const;
