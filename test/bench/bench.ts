@@ -189,11 +189,22 @@ async function enregistrements(page: Page, base: string): Promise<number[]> {
   });
   for (let i = 0; i < 12; i += 1) {
     const avant = await page.evaluate(() => (window as unknown as { durees: number[] }).durees.length);
-    await page
-      .locator('button', { hasText: /^Arrivée$/ })
-      .first()
-      .click();
+    // A bare press of the mouse: the driver's own checks before a click would run in the slowed page and be counted.
+    const place = await page.evaluate(() => {
+      const absents = [...document.querySelectorAll('button')].filter((b) => b.textContent.trim() === 'Arrivée');
+      absents[0]?.scrollIntoView({ block: 'center' });
+      const r = absents[0]?.getBoundingClientRect();
+      return r && { x: r.x + r.width / 2, y: r.y + r.height / 2, reste: absents.length };
+    });
+    if (place === undefined) throw new Error('no absent member left');
+    await page.mouse.click(place.x, place.y);
     await page.waitForFunction((n) => (window as unknown as { durees: number[] }).durees.length > n, avant);
+    // The list has moved the member before the next one is looked for.
+    await page.waitForFunction(
+      (reste) =>
+        [...document.querySelectorAll('button')].filter((b) => b.textContent.trim() === 'Arrivée').length < reste,
+      place.reste,
+    );
   }
   return page.evaluate(() => (window as unknown as { durees: number[] }).durees.slice(2));
 }

@@ -73,6 +73,9 @@ export function useActes(seance: Seance, motif: string): Actes {
   return useMemo(() => ({ noter, faire }), [noter, faire]);
 }
 
+/** A write longer than this is said to be going on. */
+const LENT_MS = 150;
+
 /** One gesture at a time, with its refusal kept where it was made. */
 export function useGeste(): {
   readonly refus: Refus | undefined;
@@ -85,12 +88,16 @@ export function useGeste(): {
   const geste = useCallback(async (run: () => Promise<Refus | undefined>) => {
     if (enCours.current) return false;
     enCours.current = true;
-    setOccupe(true);
+    // Shown only when the device takes its time: repainting the room would delay the very write it announces.
+    const lent = setTimeout(() => {
+      setOccupe(true);
+    }, LENT_MS);
     try {
       const dit = await run();
       setRefus(dit);
       return dit === undefined;
     } finally {
+      clearTimeout(lent);
       enCours.current = false;
       setOccupe(false);
     }
