@@ -49,5 +49,4 @@ export const shell = {
   'shell.maj.attente': 'Elle attend la fin de l’enregistrement en cours.',
   'shell.maj.recharger': 'Recharger maintenant',
   'shell.maj.plusTard': 'Plus tard',
-  'shell.attente': 'Cet écran n’est pas encore là.',
 } as const;
