@@ -2,15 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { lireAnnuaire } from '../../store/lecturesAnnuaire.ts';
-import { record } from '../../store/record.ts';
 import { nombre } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
-import { Button, ButtonLink } from '../kit/Button.tsx';
+import { ButtonLink } from '../kit/Button.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { LigneInstance } from './LigneInstance.tsx';
+import { Retirees } from './Retablir.tsx';
 import { RecherchePersonnes } from './RecherchePersonnes.tsx';
 import './annuaire.css';
 
@@ -82,22 +82,7 @@ export default function Annuaire() {
         ))}
       {retirees.length > 0 && (
         <section className="annuaire-words annuaire-section">
-          <h2 className="t-sub">{t('annuaire.retirees')}</h2>
-          <ul className="lines annuaire-retirees">
-            {retirees.map((commune) => (
-              <li key={commune.id}>
-                <span>{commune.nom}</span>
-                <Button
-                  variant="quiet"
-                  icon="undo"
-                  aria-label={t('annuaire.retablir.quoi', { quoi: commune.nom })}
-                  onClick={() => void record('removeCommune', { id: commune.id, retiree: false })}
-                >
-                  {t('annuaire.retablir')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Retirees liste={retirees} acte="removeCommune" />
         </section>
       )}
     </div>

@@ -13,6 +13,9 @@ import { useTitle } from '../shell/useTitle.ts';
 import { Absente } from './Absente.tsx';
 import { FicheCommune } from './FicheCommune.tsx';
 import { LigneInstance } from './LigneInstance.tsx';
+import { RefusIci } from './RefusIci.tsx';
+import { Retablir, Retirees } from './Retablir.tsx';
+import { useActe } from './useActe.ts';
 import { NouvelleInstance } from './NouvelleInstance.tsx';
 import './annuaire.css';
 
@@ -21,13 +24,13 @@ export default function Commune({ communeId }: { communeId: string }) {
   const lu = useLiveQuery(() => lireFicheCommune(communeId), [communeId]);
   const today = useToday();
   const [nouvelle, setNouvelle] = useState(false);
+  const { refus, faire } = useActe();
   useTitle(lu?.commune.nom ?? t('shell.nav.annuaire'));
   if (lu === undefined) return <Loading />;
   if (lu === null) return <Absente />;
   const { commune } = lu;
   const instances = lu.instances.filter((instance) => instance.supprimee !== true);
   const retirees = lu.instances.filter((instance) => instance.supprimee === true);
-  const retirer = (retiree: boolean) => void record('removeCommune', { id: commune.id, retiree });
   return (
     <div className="desk annuaire">
       <div className="page margined">
@@ -47,14 +50,7 @@ export default function Commune({ communeId }: { communeId: string }) {
           {commune.supprimee === true && (
             <Notice kind="alert" live>
               <p>{t('annuaire.commune.retiree')}</p>
-              <Button
-                icon="undo"
-                onClick={() => {
-                  retirer(false);
-                }}
-              >
-                {t('annuaire.retablir')}
-              </Button>
+              <Retablir quoi={commune} acte="removeCommune" />
             </Notice>
           )}
           <FicheCommune commune={commune} />
@@ -66,12 +62,13 @@ export default function Commune({ communeId }: { communeId: string }) {
                 icon="trash"
                 className="annuaire-retirer"
                 onClick={() => {
-                  retirer(true);
+                  void faire(() => record('removeCommune', { id: commune.id, retiree: true }));
                   window.scrollTo(0, 0);
                 }}
               >
                 {t('annuaire.commune.retirer')}
               </Button>
+              <RefusIci refus={refus} />
               <p className="t-small">{t('annuaire.commune.retirer.note')}</p>
             </>
           )}
@@ -93,26 +90,7 @@ export default function Commune({ communeId }: { communeId: string }) {
         >
           {t('annuaire.commune.ajouterAssemblee')}
         </Button>
-        {retirees.length > 0 && (
-          <>
-            <h2 className="t-sub">{t('annuaire.retirees')}</h2>
-            <ul className="lines annuaire-retirees">
-              {retirees.map((instance) => (
-                <li key={instance.id}>
-                  <span>{instance.nom}</span>
-                  <Button
-                    variant="quiet"
-                    icon="undo"
-                    aria-label={t('annuaire.retablir.quoi', { quoi: instance.nom })}
-                    onClick={() => void record('removeInstance', { id: instance.id, retiree: false })}
-                  >
-                    {t('annuaire.retablir')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {retirees.length > 0 && <Retirees liste={retirees} acte="removeInstance" />}
       </aside>
       {nouvelle && (
         <NouvelleInstance

@@ -3,9 +3,8 @@ import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { siegesVacants } from '../../domain/instance/instance.ts';
 import { lireTableau, type TableauInstance } from '../../store/lecturesAnnuaire.ts';
-import { record } from '../../store/record.ts';
 import { t } from '../i18n/i18n.ts';
-import { Button, ButtonLink } from '../kit/Button.tsx';
+import { ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Tabs } from '../kit/Tabs.tsx';
@@ -16,6 +15,7 @@ import { Absente } from './Absente.tsx';
 import { EnUnCoupDOeil } from './EnUnCoupDOeil.tsx';
 import { ImportMembres } from './ImportMembres.tsx';
 import { Membres } from './Membres.tsx';
+import { Retablir } from './Retablir.tsx';
 import { ReglagesInstance } from './ReglagesInstance.tsx';
 import { ReglementInstance } from './ReglementInstance.tsx';
 import { composer } from './tableau.ts';
@@ -54,9 +54,7 @@ function Fiche({ lu }: { lu: TableauInstance }) {
           {instance.supprimee === true && (
             <Notice kind="alert">
               <p>{t('annuaire.instance.retiree')}</p>
-              <Button icon="undo" onClick={() => void record('removeInstance', { id: instance.id, retiree: false })}>
-                {t('annuaire.retablir')}
-              </Button>
+              <Retablir quoi={instance} acte="removeInstance" />
             </Notice>
           )}
         </div>

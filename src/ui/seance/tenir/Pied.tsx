@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Intention } from '../../../store/record.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -6,7 +7,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
 import { useGeste } from './actes.ts';
 import { useGestes, useHorloge, useTenue } from './contexte.ts';
-import { dernierGeste } from './dernierGeste.ts';
+import { dernierGeste, pointsAjoutes } from './dernierGeste.ts';
 import { lireFil } from './fil.ts';
 
 /** The acts of the sitting, always in the same place, and the keys that matter most. */
@@ -26,7 +27,14 @@ export function Pied() {
     if (faits.length === 0) return;
     const phrase = lireFil(seance, reglement, salle).find((l) => l.fait.id === faits.at(-1))?.texte ?? '';
     const ok = await geste(() =>
-      actes.faire(faits.map((faitId) => ({ acte: 'cancelFait', charge: { id: seance.id, faitId } }))),
+      actes.faire([
+        ...faits.map((faitId): Intention => ({ acte: 'cancelFait', charge: { id: seance.id, faitId } })),
+        // A point added in session goes with the fact that added it; it can be put back from Préparer.
+        ...pointsAjoutes(seance, faits).map((pointId): Intention => ({
+          acte: 'removePoint',
+          charge: { id: seance.id, pointId, retire: true },
+        })),
+      ]),
     );
     if (!ok) return;
     choisir(undefined);

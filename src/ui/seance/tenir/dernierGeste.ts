@@ -1,4 +1,4 @@
-import type { FaitId } from '../../../domain/ids.ts';
+import type { FaitId, PointId } from '../../../domain/ids.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { carnet } from '../../../store/courant.ts';
 
@@ -18,3 +18,7 @@ export async function dernierGeste(seance: Seance): Promise<FaitId[]> {
     return l.geste === derniere.geste && id !== undefined && vivants.has(id) ? [id] : [];
   });
 }
+
+/** Points that those facts added to the ordre du jour. */
+export const pointsAjoutes = (seance: Seance, faits: readonly FaitId[]): PointId[] =>
+  seance.deroule.flatMap((f) => (f.type === 'point' && f.sort === 'ajoute' && faits.includes(f.id) ? [f.pointId] : []));
