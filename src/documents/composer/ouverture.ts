@@ -41,7 +41,7 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
   const autres = part.absents.filter((id) => !etat.excuses.has(id));
   const pouvoirDe = part.pouvoirs[0];
   return [
-    phrase(fr.nombreEnExercice(p.seance.enExercice), lien),
+    phrase(fr.nombreEnExercice(part.enExercice), lien),
     phrase(fr.groupeDeMembres('Présent', genreDeTous(membresDe(p, part.presents)), assis), lien),
     ...(representes.length === 0
       ? []

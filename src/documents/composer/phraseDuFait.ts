@@ -1,4 +1,5 @@
 import { seuil } from '../../domain/reglement/quorum.ts';
+import { enExerciceA } from '../../domain/seance/etat.ts';
 import type { Fait } from '../../domain/seance/fait.ts';
 import { numeroDuPoint } from '../../domain/seance/ordre.ts';
 import * as deroule from '../fr/deroule.ts';
@@ -51,7 +52,7 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       );
     }
     case 'depart':
-      return fr.depart(p.nomme(fait.membre), fait.heure, effet(p, i, autour), {
+      return fr.depart(p.nomme(avant.suppleants.get(fait.membre) ?? fait.membre), fait.heure, effet(p, i, autour), {
         pouvoirA: autour.pouvoirA === undefined ? undefined : p.nom(autour.pouvoirA),
         motif: fait.motif,
         temporaire: fait.temporaire,
@@ -63,8 +64,17 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       return deport(p, i, fait, autour);
     case 'retour':
       return fr.retour(p.nomme(fait.membre), fait.heure);
+    case 'installation':
+      return fr.installation(
+        p.nomme(fait.membre),
+        fait.heure,
+        effet(p, i, autour),
+        fait.remplace === undefined
+          ? { enExercice: enExerciceA(p.seance, i.apres) }
+          : { remplace: p.nom(fait.remplace) },
+      );
     case 'suppleance':
-      return fr.suppleance(p.nomme(fait.titulaire), p.nomme(fait.suppleant), fait.heure);
+      return fr.suppleance(p.nomme(fait.titulaire), p.nomme(fait.suppleant), fait.heure, effet(p, i, autour));
     case 'pouvoir':
       return fr.pouvoir(p.nom(fait.mandant), p.nom(fait.mandataire), fait.heure, effet(p, i, autour), fait);
     case 'revocation': {

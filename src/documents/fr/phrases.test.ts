@@ -103,6 +103,15 @@ describe('arrivals, departures, pouvoirs', () => {
       'À 20 h 42, Mme Sarda rejoint la séance. Le nombre de votants est porté à 12.',
     );
     expect(l(fr.arrivee(MME, undefined, { apres: 12 }))).toBe('Mme Sarda rejoint la séance.');
+    expect(l(fr.installation(MME, '20:40', { avant: 11, apres: 12 }, { enExercice: 15 }))).toBe(
+      'À 20 h 40, Mme Sarda est installée dans ses fonctions. Le nombre de membres en exercice est porté à 15. Le nombre de votants est porté à 12.',
+    );
+    expect(l(fr.installation(M, '20:40', { avant: 11, apres: 12 }, { remplace: 'Mme Sarda' }))).toBe(
+      'À 20 h 40, M. Pujol est installé dans ses fonctions, en remplacement de Mme Sarda. Le nombre de votants est porté à 12.',
+    );
+    expect(l(fr.suppleance(MME, M, '20:40', { avant: 11, apres: 12 }))).toBe(
+      'À 20 h 40, M. Pujol, suppléant, siège à la place de Mme Sarda. Le nombre de votants est porté à 12.',
+    );
     expect(l(fr.depart(M, '21:06', { avant: 13, apres: 13 }, { pouvoirA: 'M. Bonnafous' }))).toBe(
       'M. Pujol quitte la séance à 21 h 06 et donne pouvoir à M. Bonnafous. Le nombre de votants reste de 13.',
     );

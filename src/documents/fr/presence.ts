@@ -88,8 +88,26 @@ export function deport(qui: Nomme, h: string | undefined, d: DetailsDeport): str
 export const pouvoirNeutralise = (mandant: string, mandataire: string): string =>
   `Le pouvoir donné par ${mandant} à ${mandataire} n’est pas exercé pour ce point.`;
 
-export function suppleance(titulaire: Nomme, suppleant: Nomme, h: string | undefined): string {
-  return `${a(h)}${suppleant.nom}, ${accord('suppléant', suppleant.genre)}, siège à la place de ${titulaire.nom}.`;
+export function suppleance(titulaire: Nomme, suppleant: Nomme, h: string | undefined, effet: Effet): string {
+  return phrase(
+    `${a(h)}${suppleant.nom}, ${accord('suppléant', suppleant.genre)}, siège à la place de ${titulaire.nom}.`,
+    votants(effet.avant, effet.apres),
+  );
+}
+
+/** « À 20 h 40, Mme X est installée dans ses fonctions, en remplacement de M. Y. » */
+export function installation(
+  qui: Nomme,
+  h: string | undefined,
+  effet: Effet,
+  place: { readonly remplace: string } | { readonly enExercice: number },
+): string {
+  const suite = 'remplace' in place ? `, en remplacement de ${place.remplace}` : '';
+  return phrase(
+    `${a(h)}${qui.nom} est ${accord('installé', qui.genre)} dans ses fonctions${suite}.`,
+    'enExercice' in place ? `Le nombre de membres en exercice est porté à ${place.enExercice}.` : '',
+    votants(effet.avant, effet.apres),
+  );
 }
 
 const RECEPTION = {

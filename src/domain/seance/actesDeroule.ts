@@ -10,10 +10,12 @@ import type { Seance } from './seance.ts';
 
 /** Members and points that a fact names; all must be known, since a fact about nobody cannot exist. */
 function referenceManquante(seance: Seance, fait: FaitSaisi): Outcome<never> | undefined {
-  const membres = ['membre', 'mandant', 'mandataire', 'titulaire', 'suppleant', 'presidence'].flatMap((k) => {
-    const value = (fait as Record<string, unknown>)[k];
-    return typeof value === 'string' ? [value] : [];
-  });
+  const membres = ['membre', 'mandant', 'mandataire', 'titulaire', 'suppleant', 'remplace', 'presidence'].flatMap(
+    (k) => {
+      const value = (fait as Record<string, unknown>)[k];
+      return typeof value === 'string' ? [value] : [];
+    },
+  );
   const inconnu = membres.find((m) => !seance.membres.some((x) => x.id === m));
   if (inconnu !== undefined) return refuse({ code: 'reference-manquante', quoi: 'membre', id: inconnu });
   const point = 'pointId' in fait ? fait.pointId : undefined;
@@ -83,7 +85,7 @@ export const actesDeroule = {
   cancelFait: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, faitId: s.id, motif: v.optional(s.texteLong), ...rectification }),
-    cells: ({ faitId }) => [`fait/${faitId}/annule`],
+    cells: ({ faitId }) => [`fait/${faitId}`],
     apply: (record, p, c) =>
       modifiable(record, p, c, 'cancelFait', (seance) =>
         avecFait(seance, p.faitId, (fait) =>
@@ -94,7 +96,7 @@ export const actesDeroule = {
   restoreFait: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, faitId: s.id, ...rectification }),
-    cells: ({ faitId }) => [`fait/${faitId}/annule`],
+    cells: ({ faitId }) => [`fait/${faitId}`],
     apply: (record, p, c) =>
       modifiable(record, p, c, 'restoreFait', (seance) =>
         avecFait(seance, p.faitId, (fait) => {
@@ -107,7 +109,7 @@ export const actesDeroule = {
   rectifyScrutin: acte({
     kind: 'seance',
     schema: v.object({ id: s.id, faitId: s.id, motif: s.texteLong, ...rectification }),
-    cells: ({ faitId }) => [`scrutin/${faitId}`],
+    cells: ({ faitId }) => [`fait/${faitId}`],
     apply: (record, p, c) =>
       modifiable(record, p, c, 'rectifyScrutin', (seance) =>
         avecFait(seance, p.faitId, (fait) => {
@@ -120,11 +122,12 @@ export const actesDeroule = {
   }),
 };
 
-/** Presence is one cell per member, a scrutin one cell, other facts their own. */
-function cellsDuFait(fait: FaitSaisi): string[] {
+/** What a fact settles in law, besides its own line: presence is one cell per member, a vote one cell per decision. */
+function celluleEnDroit(fait: FaitSaisi): string[] {
   switch (fait.type) {
     case 'arrivee':
     case 'depart':
+    case 'installation':
       return [`presence/${fait.membre}`];
     case 'suppleance':
       return [`presence/${fait.titulaire}`];
@@ -136,8 +139,23 @@ function cellsDuFait(fait: FaitSaisi): string[] {
     case 'ouverture':
       return ['ouverture', ...fait.presents.map((m) => `presence/${m}`)];
     case 'scrutin':
-      return [`scrutin/${fait.id}`];
-    default:
-      return [`fait/${fait.id}`];
+      return [`scrutin/${fait.pointId}/${fait.objet ?? ''}`];
+    case 'point':
+      return [`sort/${fait.pointId}`];
+    case 'suspension':
+    case 'reprise':
+      return ['suspension'];
+    case 'presidence':
+    case 'secretariat':
+    case 'huis-clos':
+    case 'levee':
+      return [fait.type];
+    case 'retour':
+      return [`deport/${fait.pointId ?? ''}/${fait.membre}`];
+    case 'demande-de-scrutin':
+    case 'note':
+      return [];
   }
 }
+
+const cellsDuFait = (fait: FaitSaisi): string[] => [...celluleEnDroit(fait), `fait/${fait.id}`];

@@ -31,12 +31,25 @@ const nouvelle = (
   rectifications: [],
 });
 
+/** The annuaire does not know how someone came to sit that day: the sitting keeps it. */
+const commeEnSeance = (avant: Membre, apres: Membre | undefined): Membre =>
+  apres === undefined
+    ? avant
+    : {
+        ...apres,
+        ...(avant.suppleantDe === undefined ? {} : { suppleantDe: avant.suppleantDe }),
+        ...(avant.installeEnSeance === undefined ? {} : { installeEnSeance: avant.installeEnSeance }),
+      };
+
 /** Once facts point at the list by position, members keep their place and new ones come last. */
 function recompose(seance: Seance, membres: readonly Membre[]): readonly Membre[] {
   if (seance.deroule.length === 0) return membres;
   const nouveaux = new Map(membres.map((m) => [m.id, m]));
   const connus = new Set(seance.membres.map((m) => m.id));
-  return [...seance.membres.map((m) => nouveaux.get(m.id) ?? m), ...membres.filter((m) => !connus.has(m.id))];
+  return [
+    ...seance.membres.map((m) => commeEnSeance(m, nouveaux.get(m.id))),
+    ...membres.filter((m) => !connus.has(m.id)),
+  ];
 }
 
 export const actesPreparation = {

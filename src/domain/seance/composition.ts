@@ -2,6 +2,7 @@ import type { DateCivile } from '../date.ts';
 import { composerMembres } from '../instance/composer.ts';
 import { mandatsEnExercice, type Instance } from '../instance/instance.ts';
 import type { Personne } from '../instance/personne.ts';
+import { enExerciceA, etatAvant } from './etat.ts';
 import type { Membre, Seance } from './seance.ts';
 
 /** Members, seats and members in office of an instance on one day, as a sitting copies them. */
@@ -36,15 +37,18 @@ export function ecartComposition(
 ): EcartComposition | undefined {
   const avant = new Map(seance.membres.map((m) => [m.id, m]));
   const apres = new Set(membres.map((m) => m.id));
+  const etat = etatAvant(seance);
+  const remplaces = new Set(etat.installes.values());
   const ecart = {
     entrants: membres.filter((m) => !avant.has(m.id)),
-    sortants: seance.membres.filter((m) => !apres.has(m.id)),
+    // A suppléant holds no seat, and who was replaced during the sitting is known to have left.
+    sortants: seance.membres.filter((m) => m.suppleantDe === undefined && !remplaces.has(m.id) && !apres.has(m.id)),
     changes: membres.flatMap((m) => {
       const ancien = avant.get(m.id);
       return ancien !== undefined && differe(ancien, m) ? [{ avant: ancien, apres: m }] : [];
     }),
   };
-  const exercice = nombres(seance.enExercice, enExercice);
+  const exercice = nombres(enExerciceA(seance, etat), enExercice);
   const places = nombres(seance.sieges, sieges);
   const habitants = nombres(seance.population, population);
   if (ecart.entrants.length + ecart.sortants.length + ecart.changes.length === 0 && !exercice && !places && !habitants)

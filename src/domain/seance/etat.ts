@@ -1,7 +1,7 @@
 import type { FaitId, MembreId, PointId } from '../ids.ts';
 import { isFait, type Fait, type SortPoint } from './fait.ts';
 import { faitsOrdonnes } from './ordre.ts';
-import type { Seance } from './seance.ts';
+import type { Membre, Seance } from './seance.ts';
 
 export type PouvoirEnCours = { readonly mandant: MembreId; readonly mandataire: MembreId; readonly faitId: FaitId };
 
@@ -16,6 +16,8 @@ export type Etat = {
   readonly excuses: ReadonlySet<MembreId>;
   readonly partis: ReadonlySet<MembreId>;
   readonly suppleants: ReadonlyMap<MembreId, MembreId>;
+  /** Installed during the sitting, and those whose seat they took (undefined: a vacant one). */
+  readonly installes: ReadonlyMap<MembreId, MembreId | undefined>;
   readonly pouvoirs: ReadonlyMap<MembreId, PouvoirEnCours>;
   readonly presidence: MembreId | undefined;
   readonly secretaires: readonly MembreId[];
@@ -33,6 +35,7 @@ export const etatInitial: Etat = {
   excuses: new Set(),
   partis: new Set(),
   suppleants: new Map(),
+  installes: new Map(),
   pouvoirs: new Map(),
   presidence: undefined,
   secretaires: [],
@@ -43,6 +46,8 @@ export const etatInitial: Etat = {
 
 const plus = <T>(set: ReadonlySet<T>, value: T): Set<T> => new Set(set).add(value);
 const moins = <T>(set: ReadonlySet<T>, value: T): Set<T> => new Set([...set].filter((v) => v !== value));
+const sansCle = <V>(map: ReadonlyMap<MembreId, V>, cle: MembreId): Map<MembreId, V> =>
+  new Map([...map].filter(([k]) => k !== cle));
 const sansPouvoir = (etat: Etat, tombe: (p: PouvoirEnCours) => boolean): Map<MembreId, PouvoirEnCours> =>
   new Map([...etat.pouvoirs].filter(([, p]) => !tombe(p)));
 
@@ -73,6 +78,8 @@ export function suivre(etat: Etat, fait: Fait): Etat {
         ...etat,
         presents: plus(etat.presents, fait.membre),
         partis: moins(etat.partis, fait.membre),
+        // The titulaire takes his seat back.
+        suppleants: sansCle(etat.suppleants, fait.membre),
         pouvoirs: sansPouvoir(etat, (p) => p.mandant === fait.membre),
       };
     case 'depart':
@@ -81,7 +88,15 @@ export function suivre(etat: Etat, fait: Fait): Etat {
         ...etat,
         presents: moins(etat.presents, fait.membre),
         partis: plus(etat.partis, fait.membre),
+        suppleants: sansCle(etat.suppleants, fait.membre),
         pouvoirs: sansPouvoir(etat, (p) => p.mandataire === fait.membre),
+      };
+    case 'installation':
+      return {
+        ...etat,
+        presents: plus(fait.remplace === undefined ? etat.presents : moins(etat.presents, fait.remplace), fait.membre),
+        installes: new Map(etat.installes).set(fait.membre, fait.remplace),
+        pouvoirs: sansPouvoir(etat, (p) => p.mandant === fait.remplace || p.mandataire === fait.remplace),
       };
     case 'suppleance':
       return {
@@ -127,6 +142,19 @@ export function suivre(etat: Etat, fait: Fait): Etat {
       return etat;
   }
 }
+
+/** Members who hold a seat at that moment, present or not: neither suppléants, nor those not yet installed, nor those replaced. */
+export function siegeants(seance: Pick<Seance, 'membres'>, etat: Etat): Membre[] {
+  const remplaces = new Set(etat.installes.values());
+  return seance.membres.filter(
+    (m) =>
+      m.suppleantDe === undefined && (m.installeEnSeance !== true || etat.installes.has(m.id)) && !remplaces.has(m.id),
+  );
+}
+
+/** Members in office at that moment: an installation on a vacant seat adds one (quorum is measured on it). */
+export const enExerciceA = (seance: Pick<Seance, 'enExercice'>, etat: Etat): number =>
+  seance.enExercice + [...etat.installes.values()].filter((remplace) => remplace === undefined).length;
 
 /** The state just before a fact (its own effect excluded), or at the end when no fact is named. */
 export function etatAvant(seance: Seance, faitId?: FaitId): Etat {

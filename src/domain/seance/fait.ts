@@ -42,6 +42,8 @@ export const faitSchema = v.variant('type', [
     motif: v.optional(s.texteCourt),
   }),
   fait('retour', { membre: s.id, pointId: v.optional(s.id) }),
+  /** A member sworn in or installed during the sitting, on a vacant seat or after someone: he sits from here on. */
+  fait('installation', { membre: s.id, remplace: v.optional(s.id) }),
   fait('suppleance', { titulaire: s.id, suppleant: s.id }),
   fait('pouvoir', {
     mandant: s.id,

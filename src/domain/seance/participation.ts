@@ -2,7 +2,15 @@ import type { AlerteCode } from '../alerte.ts';
 import type { FaitId, MembreId, PointId } from '../ids.ts';
 import { quorumExige, requisQuorum } from '../reglement/quorum.ts';
 import type { EffetDeport, Reglement } from '../reglement/reglement.ts';
-import { deportsDuPoint, etatAvant, type Deport, type Etat, type PouvoirEnCours } from './etat.ts';
+import {
+  deportsDuPoint,
+  enExerciceA,
+  etatAvant,
+  siegeants,
+  type Deport,
+  type Etat,
+  type PouvoirEnCours,
+} from './etat.ts';
 import { isFait } from './fait.ts';
 import { faitsOrdonnes } from './ordre.ts';
 import type { Seance } from './seance.ts';
@@ -79,7 +87,8 @@ export function participer(
     return voix.get(m) !== false && (deport === undefined || EFFET[deport.genre](reglement).comptePresent);
   });
   const horsBase = [...deports.values()].filter((d) => !EFFET[d.genre](reglement).compteEnExercice).length;
-  const base = Math.max(0, seance.enExercice - horsBase);
+  const enExercice = enExerciceA(seance, etat);
+  const base = Math.max(0, enExercice - horsBase);
   const requis = requisQuorum(reglement, base);
   const exige = quorumExige(reglement, seance.rangConvocation);
 
@@ -96,7 +105,7 @@ export function participer(
 
   const quorum = !exige || comptes.length >= requis;
   return {
-    enExercice: seance.enExercice,
+    enExercice,
     base,
     requis,
     exige,
@@ -106,7 +115,7 @@ export function participer(
     deports: [...deports.values()],
     pouvoirs,
     pouvoirsEcartes,
-    absents: seance.membres
+    absents: siegeants(seance, etat)
       .map((m) => m.id)
       .filter((m) => !etat.presents.has(m) && !pouvoirs.some((p) => p.mandant === m)),
     votants: [

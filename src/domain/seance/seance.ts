@@ -15,7 +15,10 @@ export const membreSchema = v.object({
   fonction: v.optional(s.texteCourt),
   rang: s.nombre,
   droitDeVote: v.boolean(),
+  /** Sits only through a suppléance, on the seat of that member. */
   suppleantDe: v.optional(s.id),
+  /** Sits only from the fact that installs him. */
+  installeEnSeance: v.optional(v.boolean()),
   dateNaissance: v.optional(s.dateCivile),
 });
 /** A member as the sitting knew him: copied, so that a later change of name changes no past. */
@@ -108,6 +111,14 @@ export type Remarque = {
   readonly le: string;
 };
 
+export const reponses = ['present', 'absent', 'peut-etre'] as const;
+/** What a member answered to the convocation: foresight, never presence. */
+export type Reponse = {
+  readonly reponse: (typeof reponses)[number];
+  readonly le: string;
+  readonly motif?: string | undefined;
+};
+
 /** projet → arrêté at the next sitting → signed → published. */
 export type ProcesVerbal = {
   readonly remarques: readonly Remarque[];
@@ -134,6 +145,8 @@ export type Seance = SeanceEntete & {
   readonly membres: readonly Membre[];
   readonly points: readonly Point[];
   readonly envois: Readonly<Record<string, Envoi>>;
+  /** By member; absent on sittings that nobody answered. */
+  readonly reponses?: Readonly<Record<string, Reponse>>;
   readonly deroule: readonly Fait[];
   readonly pv: ProcesVerbal;
   readonly liste: { readonly afficheeLe?: string | undefined; readonly enLigneLe?: string | undefined };

@@ -32,6 +32,7 @@ export const rediger = {
   'rediger.fait.type.depart': 'Départ',
   'rediger.fait.type.deport': 'Déport',
   'rediger.fait.type.retour': 'Retour',
+  'rediger.fait.type.installation': 'Installation d’un membre',
   'rediger.fait.type.suppleance': 'Suppléance',
   'rediger.fait.type.pouvoir': 'Pouvoir',
   'rediger.fait.type.revocation': 'Révocation d’un pouvoir',

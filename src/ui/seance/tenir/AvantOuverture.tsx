@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { etatInitial, suivre } from '../../../domain/seance/etat.ts';
+import { etatInitial, siegeants, suivre } from '../../../domain/seance/etat.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
 import { participer } from '../../../domain/seance/participation.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -51,7 +51,8 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
   const { seance, actes } = useTenue();
   const { moment, directe } = useHorloge();
   const { refus, occupe, geste } = useGeste();
-  const aAppeler = seance.membres.filter((m) => appel.reponses[m.id] === undefined).length;
+  const membres = siegeants(seance, etatInitial);
+  const aAppeler = membres.filter((m) => appel.reponses[m.id] === undefined).length;
   const heureDite = appel.heure ?? (directe ? moment.heure : (seance.heure ?? moment.heure));
 
   const ouvrir = async () => {
@@ -62,7 +63,7 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
   };
   useShortcut('Ctrl+Enter', () => void ouvrir(), { label: t('tenir.appel.ouvrir'), whileTyping: true });
 
-  if (seance.membres.length === 0)
+  if (membres.length === 0)
     return (
       <EmptyState title={t('tenir.appel.vide')}>
         <p>{t('tenir.appel.vide.aide')}</p>
@@ -83,7 +84,7 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
         <p className="t-note">{t('tenir.appel.aide')}</p>
         {repris && <Notice>{t('tenir.appel.repris')}</Notice>}
         <ul className="appel-liste">
-          {seance.membres.map((m) => (
+          {membres.map((m) => (
             <LigneAppel
               key={m.id}
               membre={m}
@@ -115,7 +116,7 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
             <small>
               {detail(
                 appel,
-                seance.membres.map((m) => m.id),
+                membres.map((m) => m.id),
               )}
             </small>
             <kbd>{t('kit.touche.Ctrl')} ↵</kbd>

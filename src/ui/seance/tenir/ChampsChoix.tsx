@@ -35,3 +35,30 @@ export function UnPoint({ value, onChange }: { value: string; onChange: (p: stri
     />
   );
 }
+
+const VACANT = 'vacant';
+
+/** The seat someone was installed on: a vacant one, or that of a member. */
+export function SiegeDe({
+  value,
+  onChange,
+}: {
+  value: MembreId | undefined;
+  onChange: (m: MembreId | undefined) => void;
+}) {
+  const { seance, salle } = useTenue();
+  return (
+    <Select
+      label={t('tenir.installer.siege')}
+      value={value ?? VACANT}
+      options={[
+        { value: VACANT, label: t('tenir.installer.vacant') },
+        ...seance.membres.map((m) => ({
+          value: m.id,
+          label: t('tenir.installer.place-de', { nom: nommer(salle.membres, m.id) }),
+        })),
+      ]}
+      onChange={(m) => onChange(m === VACANT ? undefined : m)}
+    />
+  );
+}

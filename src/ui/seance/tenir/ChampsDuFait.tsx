@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../kit/TextField.tsx';
 import { ChoixMembres } from './ChoixMembres.tsx';
 import { ChampsScrutin } from './ChampsScrutin.tsx';
 import { ChampsOuverture } from './ChampsOuverture.tsx';
-import { UnMembre, UnPoint } from './ChampsChoix.tsx';
+import { SiegeDe, UnMembre, UnPoint } from './ChampsChoix.tsx';
 
 interface ChampsProps {
   saisi: FaitSaisi;
@@ -25,6 +25,38 @@ export function ChampsDuFait({ saisi, onChange }: ChampsProps) {
           value={saisi.membre}
           onChange={(membre) => onChange({ ...saisi, membre })}
         />
+      );
+    case 'installation':
+      return (
+        <>
+          <UnMembre
+            label={t('tenir.correction.membre')}
+            value={saisi.membre}
+            onChange={(membre) => onChange({ ...saisi, membre })}
+          />
+          <SiegeDe
+            value={saisi.remplace}
+            onChange={(remplace) => {
+              const { remplace: _, ...reste } = saisi;
+              onChange(remplace === undefined ? reste : { ...reste, remplace });
+            }}
+          />
+        </>
+      );
+    case 'suppleance':
+      return (
+        <>
+          <UnMembre
+            label={t('tenir.correction.titulaire')}
+            value={saisi.titulaire}
+            onChange={(titulaire) => onChange({ ...saisi, titulaire })}
+          />
+          <UnMembre
+            label={t('tenir.correction.suppleant')}
+            value={saisi.suppleant}
+            onChange={(suppleant) => onChange({ ...saisi, suppleant })}
+          />
+        </>
       );
     case 'retour':
       return (
@@ -135,7 +167,6 @@ export function ChampsDuFait({ saisi, onChange }: ChampsProps) {
       return <ChampsOuverture saisi={saisi} onChange={onChange} />;
     case 'scrutin':
       return <ChampsScrutin saisi={saisi} onChange={onChange} />;
-    case 'suppleance':
     case 'reprise':
     case 'levee':
       return null;

@@ -44,7 +44,7 @@ interface SuiteProps {
   retour: () => void;
 }
 
-function Retour({ retour, children }: { retour: () => void; children: ReactNode }) {
+export function Retour({ retour, children }: { retour: () => void; children: ReactNode }) {
   return (
     <div className="pop-retour">
       <Button variant="quiet" icon="left" onClick={retour}>

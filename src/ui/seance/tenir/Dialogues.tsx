@@ -3,6 +3,7 @@ import { CorrigerFait } from './CorrigerFait.tsx';
 import { DemandeDeScrutin } from './DemandeDeScrutin.tsx';
 import { DialogueBureau } from './DialogueBureau.tsx';
 import { DialogueHuisClos } from './DialogueHuisClos.tsx';
+import { DialogueInstallation } from './DialogueInstallation.tsx';
 import { DialogueLever, DialogueRouvrir } from './DialogueLever.tsx';
 import { DialogueNote } from './DialogueNote.tsx';
 import { FaitOublie } from './FaitOublie.tsx';
@@ -30,6 +31,8 @@ export function Dialogues({ dialogue, vue, onClose }: DialoguesProps) {
       return <DialogueBureau onClose={onClose} />;
     case 'note':
       return <DialogueNote onClose={onClose} />;
+    case 'installation':
+      return <DialogueInstallation onClose={onClose} />;
     case 'demande':
       return <DemandeDeScrutin vue={vue} onClose={onClose} />;
     case 'fait':

@@ -19,6 +19,7 @@ const types = [
   'revocation',
   'deport',
   'retour',
+  'suppleance',
   'presidence',
   'point',
   'suspension',
@@ -40,6 +41,12 @@ function vierge(type: Oubli, { seance, salle }: Tenue): NouveauFait {
       return { type, mandant: membre, mandataire: seance.membres[1]?.id ?? membre };
     case 'revocation':
       return { type, mandant: membre };
+    case 'suppleance':
+      return {
+        type,
+        titulaire: membre,
+        suppleant: seance.membres.find((m) => m.suppleantDe !== undefined)?.id ?? seance.membres.at(-1)?.id ?? membre,
+      };
     case 'deport':
       return { type, membre, pointId, genre: 'personnel' };
     case 'point':

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
 import { receptionsPouvoir } from '../../../domain/seance/fait.ts';
+import { siegeants } from '../../../domain/seance/etat.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
 import { qualite } from '../../../documents/fr/personnes.ts';
 import { initiales } from '../../i18n/formats.ts';
@@ -90,7 +91,7 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
   const { seance, salle } = useTenue();
   const portes = (m: MembreId): number =>
     Object.entries(pouvoirs).filter(([de, p]) => de !== mandant && p.mandataire === m).length;
-  const collegues = seance.membres.filter((m) => m.id !== mandant && m.droitDeVote);
+  const collegues = siegeants(seance, salle.etat).filter((m) => m.id !== mandant && m.droitDeVote);
   return (
     <div className="appel-pouvoir">
       <Select

@@ -14,6 +14,7 @@ import { HeureDuFait } from './HeureDuFait.tsx';
 import { genreDe, nommer } from './noms.ts';
 import type { Vue } from './vue.ts';
 import { Choix, ChoixDeport, ChoixMandataire } from './ChoixDuMenu.tsx';
+import { ChoixSuppleant } from './ChoixSuppleant.tsx';
 
 interface MenuProps {
   membreId: MembreId;
@@ -105,6 +106,19 @@ export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
               mandant={membreId}
               depart={suite === 'depart-pouvoir'}
               noter={noter}
+              occupe={occupe}
+              retour={() => setSuite(undefined)}
+            />
+          )}
+          {suite === 'suppleance' && (
+            <ChoixSuppleant
+              titulaire={membreId}
+              moment={moment}
+              faire={(intentions) =>
+                void geste(() => tenue.actes.faire(intentions)).then((ok) => {
+                  if (ok) onClose();
+                })
+              }
               occupe={occupe}
               retour={() => setSuite(undefined)}
             />

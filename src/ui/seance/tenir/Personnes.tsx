@@ -3,13 +3,14 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
+import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
 import { TextField } from '../../kit/TextField.tsx';
 import { classes } from '../../kit/classes.ts';
 import { useGeste } from './actes.ts';
-import { useHorloge, useTenue } from './contexte.ts';
+import { useGestes, useHorloge, useTenue } from './contexte.ts';
 import type { Vue } from './vue.ts';
 import { DISQUES, grouper, sansAccent, type Tuile } from './groupes.ts';
 
@@ -27,6 +28,7 @@ export const Personnes = memo(function Personnes({
   const tenue = useTenue();
   const [cherche, setCherche] = useState('');
   const groupes = useMemo(() => grouper(tenue, vue), [tenue, vue]);
+  const { ouvrir } = useGestes();
   const { noter } = tenue.actes;
   const { moment } = useHorloge();
   const { refus, geste } = useGeste();
@@ -84,6 +86,11 @@ export const Personnes = memo(function Personnes({
           />
         ))}
       </Groupe>
+      {!tenue.salle.etat.levee && (
+        <Button variant="quiet" icon="plus" onClick={() => ouvrir({ genre: 'installation' })}>
+          {t('tenir.installer.titre')}
+        </Button>
+      )}
     </section>
   );
 });

@@ -45,6 +45,7 @@ export function Pied() {
   useShortcut('h', () => ouvrir({ genre: 'huis-clos' }), { label: t('tenir.touche.huis-clos') });
   useShortcut('r', () => ouvrir({ genre: 'presidence' }), { label: t('tenir.touche.presidence') });
   useShortcut('t', () => ouvrir({ genre: 'note' }), { label: t('tenir.touche.note') });
+  useShortcut('i', () => ouvrir({ genre: 'installation' }), { label: t('tenir.touche.installer'), enabled: !levee });
   useShortcut('o', () => ouvrir({ genre: 'ordre' }), { label: t('tenir.touche.ordre') });
   useShortcut('l', () => ouvrir({ genre: levee ? 'rouvrir' : 'lever' }), { label: t('tenir.touche.lever') });
   return (

@@ -1,5 +1,6 @@
 import type { MembreId } from '../../../domain/ids.ts';
 import type { receptionsPouvoir } from '../../../domain/seance/fait.ts';
+import { etatInitial, siegeants } from '../../../domain/seance/etat.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { NouveauFait } from './actes.ts';
 
@@ -44,7 +45,10 @@ export const repondre = (appel: Appel, membre: MembreId, reponse: Reponse): Appe
 
 export const tousPresents = (appel: Appel, seance: Seance): Appel => ({
   ...appel,
-  reponses: { ...Object.fromEntries(seance.membres.map((m) => [m.id, 'present' as const])), ...appel.reponses },
+  reponses: {
+    ...Object.fromEntries(siegeants(seance, etatInitial).map((m) => [m.id, 'present' as const])),
+    ...appel.reponses,
+  },
 });
 
 export function donnerPouvoir(appel: Appel, mandant: MembreId, champs: Partial<PouvoirRecu> | undefined): Appel {
@@ -56,8 +60,9 @@ export function donnerPouvoir(appel: Appel, mandant: MembreId, champs: Partial<P
 
 /** The facts of the opening in one gesture: the pouvoirs received before, then the roll call. */
 export function faitsDOuverture(appel: Appel, seance: Seance): NouveauFait[] {
-  const presents = seance.membres.filter((m) => appel.reponses[m.id] === 'present').map((m) => m.id);
-  const absents = seance.membres.filter((m) => appel.reponses[m.id] !== 'present');
+  const membres = siegeants(seance, etatInitial);
+  const presents = membres.filter((m) => appel.reponses[m.id] === 'present').map((m) => m.id);
+  const absents = membres.filter((m) => appel.reponses[m.id] !== 'present');
   const auxiliaires = appel.auxiliaires
     .split('\n')
     .map((a) => a.trim())

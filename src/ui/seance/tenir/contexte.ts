@@ -42,7 +42,7 @@ export function membreDe(tenue: Pick<Tenue, 'salle'>, id: string): Membre {
 
 /** What opens above the room; one at a time, always from a gesture. */
 export type Dialogue =
-  | { readonly genre: 'lever' | 'ordre' | 'huis-clos' | 'presidence' | 'note' | 'rouvrir' | 'demande' }
+  | { readonly genre: 'lever' | 'ordre' | 'huis-clos' | 'presidence' | 'note' | 'installation' | 'rouvrir' | 'demande' }
   | { readonly genre: 'fait'; readonly faitId: string }
   | { readonly genre: 'oubli'; readonly faitId: string; readonly ou: 'avant' | 'apres' };
 

@@ -8,7 +8,7 @@ import { pointSuivant } from './salle.ts';
 import type { Vue } from './vue.ts';
 
 /** What must be asked before the fact is complete. */
-export type Suite = 'pouvoir' | 'depart-pouvoir' | 'deport';
+export type Suite = 'pouvoir' | 'depart-pouvoir' | 'deport' | 'suppleance';
 type Commun = { readonly icon: IconName; readonly titre: string; readonly effet: string; readonly touche: string };
 export type Entree = Commun & ({ readonly faits: readonly NouveauFait[] } | { readonly suite: Suite });
 
@@ -75,6 +75,7 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
   const { salle, seance } = tenue;
   const pouvoir = salle.etat.pouvoirs.get(membre);
   if (salle.etat.presents.has(membre)) {
+    const suppleant = salle.etat.suppleants.get(membre);
     const collegues = seance.membres.filter(
       (m) => m.id !== membre && m.droitDeVote && salle.etat.presents.has(m.id),
     ).length;
@@ -93,6 +94,17 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
         touche: 'V',
         suite: 'depart-pouvoir',
       },
+      ...(suppleant === undefined
+        ? []
+        : [
+            {
+              icon: 'in' as const,
+              titre: t('tenir.fait.titulaire', { nom: nommer(salle.membres, membre) }),
+              effet: t('tenir.fait.titulaire.effet', { nom: nommer(salle.membres, suppleant) }),
+              touche: 'A',
+              faits: [{ type: 'arrivee' as const, membre }],
+            },
+          ]),
       ...entreeDeport(tenue, vue, membre),
       ...bureau(tenue, membre),
     ];
@@ -114,7 +126,14 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
     touche: 'V',
     suite: 'pouvoir',
   };
-  if (pouvoir === undefined) return [arrivee, don];
+  const remplacant: Entree = {
+    icon: 'users',
+    titre: t('tenir.fait.suppleance'),
+    effet: t('tenir.fait.suppleance.effet'),
+    touche: 'U',
+    suite: 'suppleance',
+  };
+  if (pouvoir === undefined) return [arrivee, don, remplacant];
   const revocation: Entree = {
     icon: 'x',
     titre: t('tenir.fait.revocation'),
@@ -122,5 +141,5 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
     touche: 'X',
     faits: [{ type: 'revocation', mandant: membre }],
   };
-  return [arrivee, don, revocation, ...entreeDeport(tenue, vue, membre)];
+  return [arrivee, don, revocation, remplacant, ...entreeDeport(tenue, vue, membre)];
 }

@@ -5,7 +5,7 @@ import { derouleComplet } from '../../../domain/seance/ordre.ts';
 import { participer } from '../../../domain/seance/participation.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
-import { nommer, nommerTous } from './noms.ts';
+import { genreDe, nommer, nommerTous } from './noms.ts';
 import { resumeScrutin } from './phraseScrutin.ts';
 import type { Salle } from './salle.ts';
 
@@ -51,13 +51,20 @@ export function phraseFait(
       });
     case 'depart': {
       const tombes = [...avant.pouvoirs.values()].filter((p) => p.mandataire === fait.membre).map((p) => p.mandant);
-      if (tombes.length === 0) return t('tenir.fil.depart', { nom: nom(fait.membre) });
-      return t('tenir.fil.depart.tombe', { nom: nom(fait.membre), noms: nommerTous(salle.membres, tombes) });
+      const qui = nom(avant.suppleants.get(fait.membre) ?? fait.membre);
+      if (tombes.length === 0) return t('tenir.fil.depart', { nom: qui });
+      return t('tenir.fil.depart.tombe', { nom: qui, noms: nommerTous(salle.membres, tombes) });
     }
     case 'deport':
       return t('tenir.fil.deport', { nom: nom(fait.membre), numero: numero(salle, fait.pointId) });
     case 'retour':
       return t('tenir.fil.retour', { nom: nom(fait.membre) });
+    case 'installation':
+      return t(fait.remplace === undefined ? 'tenir.fil.installation' : 'tenir.fil.installation.place', {
+        nom: nom(fait.membre),
+        genre: genreDe(salle.membres.get(fait.membre)),
+        remplace: fait.remplace === undefined ? '' : nom(fait.remplace),
+      });
     case 'suppleance':
       return t('tenir.fil.suppleance', { nom: nom(fait.titulaire), suppleant: nom(fait.suppleant) });
     case 'pouvoir':

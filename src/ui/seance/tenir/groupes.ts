@@ -1,4 +1,5 @@
 import type { MembreId } from '../../../domain/ids.ts';
+import { siegeants } from '../../../domain/seance/etat.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
 import { heure, initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -29,7 +30,11 @@ function noteDuPresent(m: Membre, { salle }: Tenue, vue: Vue): string {
   const { etat } = salle;
   const pouvoirs = [...etat.pouvoirs.values()].filter((p) => p.mandataire === m.id).length;
   const deport = vue.maintenant.deports.some((d) => d.membre === m.id);
+  const suppleant = etat.suppleants.get(m.id);
   return [
+    ...(suppleant === undefined
+      ? []
+      : [t('tenir.personne.supplee', { genre: genreDe(m), nom: nommer(salle.membres, suppleant) })]),
     ...(etat.presidence === m.id ? [t('tenir.personne.preside')] : []),
     ...(etat.secretaires.includes(m.id) ? [t('tenir.personne.secretaire')] : []),
     ...(deport ? [t('tenir.personne.deport', { numero: vue.vu?.numero ?? '' })] : []),
@@ -70,7 +75,7 @@ export function grouper(tenue: Tenue, vue: Vue): Record<'presents' | 'represente
   };
   const deportes = new Set(vue.maintenant.deports.map((d) => d.membre));
   const pouvoirs = new Map(vue.maintenant.pouvoirs.map((p) => [p.mandant, p.mandataire]));
-  for (const m of seance.membres) {
+  for (const m of siegeants(seance, salle.etat)) {
     const mandataire = pouvoirs.get(m.id);
     if (salle.etat.presents.has(m.id))
       groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));

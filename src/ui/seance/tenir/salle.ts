@@ -35,6 +35,7 @@ export function lireSalle(seance: Seance): Salle {
     if (isFait(fait, 'scrutin')) scrutins.set(fait.pointId, [...(scrutins.get(fait.pointId) ?? []), fait]);
     if (isFait(fait, 'ouverture')) for (const m of fait.presents) depuis.set(m, heure);
     if (isFait(fait, 'arrivee')) depuis.set(fait.membre, heure);
+    if (isFait(fait, 'installation')) depuis.set(fait.membre, heure);
     if (isFait(fait, 'depart')) partiA.set(fait.membre, heure);
   }
   const enMain = etat.pointCourant === undefined ? undefined : points.get(etat.pointCourant);
