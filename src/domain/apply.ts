@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { actesRegistre } from './acte/actesRegistre.ts';
+import { actesDivergence } from './divergence/actesDivergence.ts';
 import { actesInstance } from './instance/actesInstance.ts';
 import { actesPersonne } from './instance/actesPersonne.ts';
+import { actesNote } from './note/actesNote.ts';
 import { SCHEMA, type Acte, type Operation, type RecordKind, type RecordOf } from './operation.ts';
 import { refuse, type Outcome } from './refus.ts';
 import { actesDeroule } from './seance/actesDeroule.ts';
 import { actesPreparation } from './seance/actesPreparation.ts';
+import { actesReponse } from './seance/actesReponse.ts';
 import { actesPublication } from './seance/actesPublication.ts';
 import { actesCommune } from './territoire/actesCommune.ts';
 
@@ -17,7 +20,10 @@ export const actes = {
   ...actesPreparation,
   ...actesDeroule,
   ...actesPublication,
+  ...actesReponse,
   ...actesRegistre,
+  ...actesDivergence,
+  ...actesNote,
 } as const;
 
 export type NomActe = keyof typeof actes;
@@ -50,6 +56,7 @@ export function apply(record: AnyRecord | undefined, operation: Operation): Outc
     operationId: operation.id,
     at: operation.at,
     author: operation.author,
+    device: operation.device,
     scope: operation.scope,
   });
 }

@@ -6,11 +6,14 @@ import type { Coordonnees, Personne } from './instance/personne.ts';
 import type { Instance } from './instance/instance.ts';
 import type { Seance } from './seance/seance.ts';
 import type { Registre } from './acte/registre.ts';
+import type { Divergence } from './divergence/divergence.ts';
+import type { Note } from './note/note.ts';
 
 /** Version of the operations' schema that this build writes. */
 export const SCHEMA = 1;
 
-export type RecordKind = 'commune' | 'personne' | 'coordonnees' | 'instance' | 'seance' | 'registre';
+export type RecordKind =
+  'commune' | 'personne' | 'coordonnees' | 'instance' | 'seance' | 'registre' | 'divergence' | 'note';
 
 export type RecordOf = {
   commune: Commune;
@@ -19,6 +22,8 @@ export type RecordOf = {
   instance: Instance;
   seance: Seance;
   registre: Registre;
+  divergence: Divergence;
+  note: Note;
 };
 
 /** What the domain may know of the act besides its payload. */
@@ -26,6 +31,7 @@ export type Contexte = {
   readonly operationId: OperationId;
   readonly at: Instant;
   readonly author: string;
+  readonly device: string;
   readonly scope: string;
 };
 

@@ -9,6 +9,13 @@ export type Refus =
   | { readonly code: 'deja-enregistre'; readonly quoi: Reference; readonly id: Id }
   | { readonly code: 'seance-scellee'; readonly arreteLe: string }
   | { readonly code: 'numero-deja-attribue'; readonly numero: number; readonly annee: number }
+  | { readonly code: 'droit-manquant'; readonly acte: string }
+  /** Numbers of a shared carnet are given by the one device that holds the register. */
+  | { readonly code: 'bail-manquant'; readonly tenuPar?: string | undefined }
+  /** The same identifier came twice with different contents. */
+  | { readonly code: 'identifiant-double'; readonly id: Id }
+  /** The act could not be judged because of a fault of the application; it is kept as it was typed. */
+  | { readonly code: 'panne' }
   | { readonly code: 'stockage-plein' }
   | { readonly code: 'fichier-trop-lourd'; readonly nom: string; readonly octets: number; readonly maximum: number }
   | { readonly code: 'fichier-illisible'; readonly nom: string }
@@ -29,6 +36,8 @@ export type Reference =
   | 'fait'
   | 'piece'
   | 'registre'
+  | 'divergence'
+  | 'note'
   | 'modele';
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refus: Refus };

@@ -30,6 +30,11 @@ export function scopeOf(type: NomActe, payload: unknown, record: AnyRecord | und
       return `instance:${recordIdOf(type, payload)}`;
     case 'registre':
       return `instance:${champ(payload, 'instanceId') ?? ''}`;
+    case 'note':
+      return `perso:${champ((payload as Payload)['note'], 'compte') ?? ''}`;
+    case 'divergence':
+      // The server opens them, in the scope of the record they are about; a device only settles one it knows.
+      return '';
     case 'seance':
       return `instance:${champ((payload as Payload)['seance'], 'instanceId') ?? ''}`;
   }

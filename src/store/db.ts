@@ -1,9 +1,54 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Operation, RecordOf } from '../domain/operation.ts';
+import type { AnyRecord } from '../domain/apply.ts';
+import type { Operation, RecordKind, RecordOf } from '../domain/operation.ts';
+import type { Refus } from '../domain/refus.ts';
 import type { Deliberation } from './projection.ts';
 
+/**
+ * Where an operation of this carnet stands. `accusee`: the server has judged it, its echo is not read yet; it leaves
+ * the outbox as `recue`, `divergente` or `refusee`, and is then kept.
+ */
+export type EtatOperation = 'en-attente' | 'accusee' | 'recue' | 'divergente' | 'refusee';
+
 /** An operation kept on this device; `n` is its place here, since a carnet opened from a file brings those of another device. */
-export type LigneJournal = Operation & { readonly n?: number; readonly etat: 'en-attente' };
+export type LigneJournal = Operation & {
+  readonly n?: number;
+  readonly etat: EtatOperation;
+  /** Version of its scope that carries it on the server, once judged. */
+  readonly version?: number;
+  /** Why the server refused it. */
+  readonly refus?: Refus;
+  /** Why it no longer applies on what the server sent; it is sent all the same. */
+  readonly suspens?: Refus;
+  /** When a person dealt with its refusal, and how. */
+  readonly reprise?: { readonly le: string; readonly comment: 'refaite' | 'ecartee'; readonly motif?: string };
+  readonly jugeeLe?: string;
+};
+
+/** A record that the server knows; `base` is its state there, kept only while own operations wait on top of it. */
+export type Suivi = {
+  /** `kind/id`. */
+  readonly cle: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly scope: string;
+  /** Version of its scope at its last change on the server; 0 when the server does not know it. */
+  readonly version: number;
+  readonly base?: AnyRecord;
+};
+
+/** What this device has read of one scope. */
+export type Portee = {
+  readonly scope: string;
+  readonly curseur: number;
+  readonly curseurTextes: number;
+};
+
+/** An operation of somebody else, for the history of a record. */
+export type Evenement = Operation & { readonly version: number; readonly issue: 'applied' | 'merged' | 'divergent' };
+
+/** Words and files that the server has not confirmed; absent while the carnet knows no server. */
+export type EtatEnvoi = 'a-envoyer' | 'envoye';
 
 /** A free text: its readable projection; the words themselves are in `texteMaj`, as a Yjs log. */
 export type Texte = {
@@ -16,10 +61,21 @@ export type Texte = {
   readonly majLe: string;
 };
 
-export type TexteMaj = { readonly n?: number; readonly texteId: string; readonly maj: Uint8Array };
+export type TexteMaj = {
+  readonly n?: number;
+  readonly texteId: string;
+  readonly maj: Uint8Array;
+  readonly etat?: EtatEnvoi;
+};
 
 /** A file by its SHA-256, in hexadecimal. */
-export type Fichier = { readonly sha256: string; readonly blob: Blob; readonly type: string; readonly octets: number };
+export type Fichier = {
+  readonly sha256: string;
+  readonly blob: Blob;
+  readonly type: string;
+  readonly octets: number;
+  readonly etat?: EtatEnvoi;
+};
 
 export type Meta = { readonly cle: string; readonly valeur: unknown };
 
@@ -31,12 +87,17 @@ export class Carnet extends Dexie {
   declare instances: EntityTable<RecordOf['instance'], 'id'>;
   declare seances: EntityTable<RecordOf['seance'], 'id'>;
   declare registres: EntityTable<RecordOf['registre'], 'id'>;
+  declare divergences: EntityTable<RecordOf['divergence'], 'id'>;
+  declare notes: EntityTable<RecordOf['note'], 'id'>;
   declare journal: Table<LigneJournal, number>;
   declare deliberations: EntityTable<Deliberation, 'id'>;
   declare textes: EntityTable<Texte, 'id'>;
   declare texteMaj: Table<TexteMaj, number>;
   declare fichiers: EntityTable<Fichier, 'sha256'>;
   declare meta: EntityTable<Meta, 'cle'>;
+  declare suivis: EntityTable<Suivi, 'cle'>;
+  declare portees: EntityTable<Portee, 'scope'>;
+  declare evenements: EntityTable<Evenement, 'id'>;
 
   constructor(nom: string) {
     // Strict: « enregistré » is said once the disk has it.
@@ -55,6 +116,16 @@ export class Carnet extends Dexie {
       fichiers: 'sha256',
       meta: 'cle',
     });
+    this.version(2).stores({
+      divergences: 'id, scope, sur.id',
+      notes: 'id, seanceId',
+      journal: '++n, &[device+seq], id, recordId, geste, etat',
+      texteMaj: '++n, texteId, etat',
+      fichiers: 'sha256, etat',
+      suivis: 'cle, scope',
+      portees: 'scope',
+      evenements: 'id, recordId, scope',
+    });
   }
 }
 
@@ -66,4 +137,6 @@ export const tables = {
   instance: 'instances',
   seance: 'seances',
   registre: 'registres',
+  divergence: 'divergences',
+  note: 'notes',
 } as const;

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../domain/apply.ts';
 import { instanceSchema, mandatSchema } from '../domain/instance/instance.ts';
 import { coordonneesSchema, personneSchema } from '../domain/instance/personne.ts';
 import type { Operation, RecordKind } from '../domain/operation.ts';
+import { noteSchema } from '../domain/note/note.ts';
 import * as s from '../domain/schema.ts';
 import { faitSchema } from '../domain/seance/fait.ts';
 import { envoiSchema, membreSchema, pieceSchema, pointSchema, seanceEnteteSchema } from '../domain/seance/seance.ts';
@@ -49,6 +50,15 @@ export type Manifeste = v.InferOutput<typeof manifesteSchema>;
 const scope = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const trace = v.object({ le: instant, par: s.texteCourt, motif: v.optional(s.texteLong) });
 
+const entree = v.object({
+  operation: s.id,
+  type: s.id,
+  payload: v.unknown(),
+  author: s.texteCourt,
+  device: s.id,
+  at: instant,
+});
+
 /** Records as the device keeps them. Only checked: the row itself is kept, so fields of a newer build survive. */
 export const recordSchemas: Readonly<Record<RecordKind, v.GenericSchema>> = {
   commune: v.object({ ...communeSchema.entries, scope }),
@@ -87,9 +97,19 @@ export const recordSchemas: Readonly<Record<RecordKind, v.GenericSchema>> = {
     annee: s.nombre,
     numeros: v.record(v.string(), v.omit(numeroSchema, ['scrutinId'])),
   }),
+  divergence: v.object({
+    id: s.id,
+    scope,
+    sur: v.object({ kind: s.id, id: s.id }),
+    cellules: v.array(v.string()),
+    gardees: v.array(entree),
+    ecartee: entree,
+    ouverteLe: instant,
+  }),
+  note: v.object({ ...noteSchema.entries, scope }),
 } satisfies Record<RecordKind, v.GenericSchema<unknown, Partial<AnyRecord>>>;
 
-const kinds = ['commune', 'personne', 'coordonnees', 'instance', 'seance', 'registre'] as const;
+const kinds = ['commune', 'personne', 'coordonnees', 'instance', 'seance', 'registre', 'divergence', 'note'] as const;
 
 export const operationSchema: v.GenericSchema<unknown, Operation> = v.object({
   id: s.id,
@@ -125,6 +145,8 @@ export const dossiers = [
   'instances',
   'seances',
   'registres',
+  'divergences',
+  'notes',
   'journal',
   'textes',
   'texte-maj',

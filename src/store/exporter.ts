@@ -89,6 +89,8 @@ function readAll(
       ...(await partsOf(db, 'instances', 'instances')),
       ...(await partsOf(db, 'seances', 'seances')),
       ...(await partsOf(db, 'registres', 'registres')),
+      ...(await partsOf(db, 'divergences', 'divergences')),
+      ...(await partsOf(db, 'notes', 'notes')),
       ...(await partsOf(db, 'journal', 'journal', operationOf)),
       ...(await partsOf(db, 'textes', 'textes', texteOf)),
       ...(await partsOf(db, 'texte-maj', 'texteMaj', majOf)),

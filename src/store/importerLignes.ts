@@ -36,6 +36,8 @@ const arrivees: Readonly<Record<Dossier, Arrivee>> = {
   instances: { table: 'instances', schema: recordSchemas.instance },
   seances: { table: 'seances', schema: recordSchemas.seance },
   registres: { table: 'registres', schema: recordSchemas.registre },
+  divergences: { table: 'divergences', schema: recordSchemas.divergence },
+  notes: { table: 'notes', schema: recordSchemas.note },
   journal: { table: 'journal', schema: operationSchema, row: (ligne) => ({ ...ligne, etat: 'en-attente' }) },
   textes: { table: 'textes', schema: texteSchema, row: (ligne) => ({ ...ligne, json: { type: 'doc' }, brut: '' }) },
   'texte-maj': {

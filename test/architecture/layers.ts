@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Libraries a pure layer may name; the other layers choose freely. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   domain: ['valibot'],
-  sync: ['valibot'],
+  sync: ['valibot', '@noble/hashes'],
   documents: ['docx', 'pdfkit', 'fflate', 'papaparse'],
 };
 

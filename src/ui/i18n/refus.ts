@@ -19,6 +19,14 @@ export function wordRefus(refus: Refus): string {
       return t('refus.seance-scellee', { date: dateSansJour(refus.arreteLe) });
     case 'numero-deja-attribue':
       return t('refus.numero-deja-attribue', { numero: String(refus.numero), annee: String(refus.annee) });
+    case 'droit-manquant':
+      return t('refus.droit-manquant');
+    case 'bail-manquant':
+      return t('refus.bail-manquant', { qui: refus.tenuPar ?? 'autre' });
+    case 'identifiant-double':
+      return t('refus.identifiant-double');
+    case 'panne':
+      return t('refus.panne');
     case 'stockage-plein':
       return t('refus.stockage-plein');
     case 'fichier-trop-lourd':

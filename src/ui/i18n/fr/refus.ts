@@ -36,5 +36,13 @@ export const refus = {
   'refus.quoi.piece': 'la pièce jointe',
   'refus.quoi.registre': 'le registre',
   'refus.quoi.modele': 'le modèle',
+  'refus.quoi.divergence': 'la divergence',
+  'refus.quoi.note': 'la note',
+  'refus.droit-manquant':
+    'Votre compte n’a pas le droit de faire cela dans cette instance. Ce que vous avez saisi est gardé.',
+  'refus.bail-manquant':
+    'La numérotation est tenue {qui, select, autre {par un autre appareil} other {par {qui}}} : le numéro reste provisoire.',
+  'refus.identifiant-double': 'Ce changement porte l’identifiant d’un autre : il est gardé à part.',
+  'refus.panne': 'Ce changement n’a pas pu être traité à cause d’une panne ; il est gardé tel quel.',
   'refus.type.inconnu': 'type inconnu',
 } as const;
