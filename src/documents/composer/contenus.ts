@@ -1,7 +1,7 @@
 import { isFait } from '../../domain/seance/fait.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
 import { faitsOrdonnes, ordreDuJour } from '../../domain/seance/ordre.ts';
-import type { ContenuPv } from '../../domain/reglement/reglement.ts';
+import type { ContenuPv } from '../../domain/reglement/formes.ts';
 import type { PointId } from '../../domain/ids.ts';
 import { texteDesBlocs } from '../modele/texte.ts';
 import { libre, plume, type Dossier, type Plume } from './dossier.ts';
@@ -73,6 +73,16 @@ export function contenus(dossier: Dossier): Contenu[] {
             !clos(n.point.id))
         );
       });
+      return { present: ouvert !== undefined && points.length === 0, points };
+    },
+    'suites-sans-decision': () => {
+      const points = sans(
+        (n) =>
+          n.point.genre !== 'deliberation' &&
+          n.point.genre !== 'election' &&
+          !scrutins.some((f) => f.pointId === n.point.id) &&
+          !ecrit(p, 'debats', n.point.id),
+      );
       return { present: ouvert !== undefined && points.length === 0, points };
     },
     'teneur-des-discussions': () => {

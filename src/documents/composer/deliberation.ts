@@ -11,7 +11,7 @@ import { majuscule } from '../fr/typo.ts';
 import { maniere } from '../fr/vote.ts';
 import { run, para, titre, type Bloc, type Document } from '../modele/document.ts';
 import { texteDuBloc } from '../modele/texte.ts';
-import { document, libre, plume, signataireChef, signataireSecretaire, type Dossier, type Plume } from './dossier.ts';
+import { document, libre, plume, signataireChef, signataires, type Dossier, type Plume } from './dossier.ts';
 import { sousTitreSeance } from './ordreDuJour.ts';
 import { composition, phrase } from './ouverture.ts';
 import { decisionDe, deportesDe, phrasesDuScrutin, toursDe, type PhraseDeScrutin } from './scrutin.ts';
@@ -139,9 +139,7 @@ export function extraitDeDeliberation(dossier: Dossier, scrutinId: string): Docu
     {
       type: 'signatures',
       lieuEtDate: lieuEtDate(seance.nomCommune, seance.date),
-      signataires: reglement.quiSigne.valeur.flatMap((s) =>
-        s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat.secretaires),
-      ),
+      signataires: signataires(p, etat),
     },
     ...(suites === undefined ? [] : [phrase(suites)]),
     phrase(fr.recours(reglement.delaiRecours.valeur.mois)),

@@ -36,7 +36,7 @@ export type Plume = Dossier & {
 };
 
 /** A noun with its article: « le conseil municipal », « la séance », « l’assemblée ». */
-export const avecArticle = ({ un, genre }: { readonly un: string; readonly genre: 'm' | 'f' }): string =>
+export const avecArticle = ({ un, genre }: { readonly un: string; readonly genre: 'm' | 'f' | 'n' }): string =>
   /^[aeiouéèêh]/i.test(un) ? `l’${un}` : `${genre === 'f' ? 'la' : 'le'} ${un}`;
 
 export function plume(dossier: Dossier): Plume {
@@ -83,6 +83,22 @@ export const signataireSecretaire = (p: Plume, ids: readonly MembreId[]): { qual
     const fonction = mot(p.reglement.mots.secretaireDeSeance, g);
     return { qualite: `${g === 'f' ? 'La' : 'Le'} ${fonction}`, ...(m === undefined ? {} : { nom: nomPrenom(m) }) };
   });
+
+/** Those who sign, in the order of the rules; a quality without a name where the sitting knows nobody for it. */
+export function signataires(
+  p: Plume,
+  { presidence, secretaires = [] }: { presidence?: MembreId | undefined; secretaires?: readonly MembreId[] },
+): { qualite: string; nom?: string }[] {
+  const { mots, langue, quiSigne } = p.reglement;
+  const le = langue === 'nl' ? 'De' : 'Le';
+  const chair = presidence === undefined ? undefined : p.membre(presidence);
+  return quiSigne.valeur.flatMap((s) => {
+    if (s === 'secretaire') return signataireSecretaire(p, secretaires);
+    if (s === 'redacteur') return [{ qualite: `${le} ${mots.redacteur.m}` }];
+    if (s === 'chef') return [signataireChef(p)];
+    return [{ qualite: `${le} ${mots.presidence.m}`, ...(chair === undefined ? {} : { nom: nomPrenom(chair) }) }];
+  });
+}
 
 const nomPrenom = (m: Membre): string => [m.prenom, m.nom].filter((t) => t !== '').join('\u00a0');
 

@@ -1,7 +1,7 @@
 import * as pv from '../fr/pv.ts';
 import { majuscule } from '../fr/typo.ts';
 import type { SectionPv } from './coursDuPv.ts';
-import { signataireChef, signataireSecretaire, type Plume } from './dossier.ts';
+import { signataires, type Plume } from './dossier.ts';
 import { phrase } from './ouverture.ts';
 import type { Instantane } from './votants.ts';
 
@@ -14,9 +14,6 @@ export function fin(p: Plume, tous: readonly Instantane[]): SectionPv[] {
     seance.pv.arrete === undefined
       ? []
       : [phrase(pv.arreteLe(majuscule(reglement.mots.procesVerbal.un), seance.pv.arrete.le))];
-  const signataires = reglement.quiSigne.valeur.flatMap((s) =>
-    s === 'presidence' ? [signataireChef(p)] : signataireSecretaire(p, etat?.secretaires ?? []),
-  );
   return [
     ...(remarques.length === 0 ? [] : [{ ancre: 'remarques', titre: pv.TITRES.remarques, blocs: remarques }]),
     ...(rectifications.length === 0
@@ -25,7 +22,7 @@ export function fin(p: Plume, tous: readonly Instantane[]): SectionPv[] {
     {
       ancre: 'signatures',
       titre: pv.TITRES.signatures,
-      blocs: [...arrete, { type: 'signatures' as const, signataires }],
+      blocs: [...arrete, { type: 'signatures' as const, signataires: signataires(p, etat ?? {}) }],
     },
   ];
 }

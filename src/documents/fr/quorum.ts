@@ -1,4 +1,4 @@
-import type { Part } from '../../domain/reglement/reglement.ts';
+import type { Part } from '../../domain/reglement/formes.ts';
 import { compte, enLettres, heure, majuscule, pluriel } from './typo.ts';
 
 /** « plus de la moitié », « le tiers » */

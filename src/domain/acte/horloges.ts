@@ -1,6 +1,6 @@
 import type { DateCivile } from '../date.ts';
 import { echeanceListe, echeancePublicationPv } from '../reglement/echeances.ts';
-import type { Source } from '../reglement/parametre.ts';
+import { estFixe, type Source } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import type { ProcesVerbal, Seance } from '../seance/seance.ts';
 
@@ -65,18 +65,22 @@ export function horloges(
   const { pv } = seance;
   const publication = pv.arrete === undefined ? undefined : echeancePublicationPv(reglement, pv.arrete.le).auPlusTard;
   const { affichage, site } = reglement.listePublication.valeur;
+  const listeDue = estFixe(reglement.delaiListe);
+  const pvDu = estFixe(reglement.delaiPublicationPv);
   return [
-    ...(affichage
+    ...(listeDue && affichage
       ? [horloge('liste-affichee', liste.source, aujourdhui, seance.liste.afficheeLe, liste.auPlusTard)]
       : []),
-    ...(site && siteExiste
+    ...(listeDue && site && siteExiste
       ? [horloge('liste-en-ligne', liste.source, aujourdhui, seance.liste.enLigneLe, liste.auPlusTard)]
       : []),
     horloge('pv-arrete', reglement.arretPv.source, aujourdhui, pv.arrete?.le, prochaineSeance),
     signature(reglement, pv),
-    ...(siteExiste
+    ...(pvDu && siteExiste
       ? [horloge('pv-publie', reglement.delaiPublicationPv.source, aujourdhui, pv.publieLe, publication)]
       : []),
-    horloge('pv-papier', reglement.delaiPublicationPv.source, aujourdhui, pv.papierLe, publication),
+    ...(pvDu && reglement.pvPapier.valeur
+      ? [horloge('pv-papier', reglement.delaiPublicationPv.source, aujourdhui, pv.papierLe, publication)]
+      : []),
   ];
 }

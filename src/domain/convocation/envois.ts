@@ -1,9 +1,10 @@
 import type { DateCivile } from '../date.ts';
 import type { MembreId } from '../ids.ts';
+import type { Ancre } from '../reglement/formes.ts';
 import type { Canal, Coordonnees } from '../instance/personne.ts';
 import type { EnvoiSaisi, Seance } from '../seance/seance.ts';
 
-/** How someone is convened when nothing was said: by mail where an address is known (CGCT L2121-10), else on paper. */
+/** How someone is convened when nothing was said: by mail where an address is known (the usual way in every pack), else on paper. */
 export function canalHabituel(coordonnees: Pick<Coordonnees, 'canal' | 'courriel'> | undefined): Canal {
   if (coordonnees?.canal !== undefined) return coordonnees.canal;
   return (coordonnees?.courriel ?? '').trim() === '' ? 'papier' : 'courriel';
@@ -22,6 +23,19 @@ export function dateDernierEnvoi(seance: Seance): DateCivile | undefined {
   return jours.length === 0 ? seance.dateConvocation : jours.reduce((a, b) => (a > b ? a : b));
 }
 
+/** The day of the last receipt by a member, else the one written for all. */
+export function dateDerniereReception(seance: Seance): DateCivile | undefined {
+  const jours = seance.membres.flatMap((m) => seance.envois[m.id]?.recuLe ?? []);
+  return jours.length === 0 ? seance.convocationRecueLe : jours.reduce((a, b) => (a > b ? a : b));
+}
+
+/**
+ * The day that the rules count the delay from. Where the receipt counts and nobody wrote it, the sending stands for it:
+ * a convocation is never received before it left.
+ */
+export const dateAncre = (seance: Seance, ancre: Ancre): DateCivile | undefined =>
+  ancre === 'reception' ? (dateDerniereReception(seance) ?? dateDernierEnvoi(seance)) : dateDernierEnvoi(seance);
+
 /**
  * The date of the convocation after those sendings: the last one once everybody has been sent one, undefined while
  * someone is left. A date that a person wrote otherwise stands.
@@ -37,6 +51,11 @@ export function dateConvocationApres(seance: Seance, envois: readonly EnvoiSaisi
   return deduite ? complete(apres) : seance.dateConvocation;
 }
 
-/** Members whose own sending leaves fewer clear days than the last safe day. */
-export const envoisTardifs = (seance: Seance, auPlusTard: DateCivile): MembreId[] =>
-  seance.membres.filter((m) => (seance.envois[m.id]?.le ?? '') > auPlusTard).map((m) => m.id);
+/** Members whose own sending, or receipt where it counts, leaves fewer clear days than the last safe day. */
+export const envoisTardifs = (seance: Seance, auPlusTard: DateCivile, ancre: Ancre = 'envoi'): MembreId[] =>
+  seance.membres
+    .filter((m) => {
+      const envoi = seance.envois[m.id];
+      return ((ancre === 'reception' ? envoi?.recuLe : undefined) ?? envoi?.le ?? '') > auPlusTard;
+    })
+    .map((m) => m.id);

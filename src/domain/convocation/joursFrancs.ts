@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type DateCivile } from '../date.ts';
+import { estFixe, type Source } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
-import type { Source } from '../reglement/parametre.ts';
 
 export interface QuestionDelai {
   readonly reglement: Reglement;
@@ -22,11 +22,18 @@ export interface JoursFrancs {
   readonly auPlusTard: DateCivile;
   /** The required days, in order; what the screen lays out. */
   readonly jours: readonly DateCivile[];
+  /** Absent without a sending, and where no text sets the delay. */
   readonly suffisant?: boolean;
   readonly source: Source;
 }
 
-function delai({ reglement, rang, urgence, premiereSeance }: QuestionDelai): Reglement['delaiConvocation'] {
+/** The delay that this convocation follows. */
+export function delaiApplicable({
+  reglement,
+  rang,
+  urgence,
+  premiereSeance,
+}: Omit<QuestionDelai, 'seance' | 'envoi'>): Reglement['delaiConvocation'] {
   // Urgency shortens the ordinary delay only: the interval after a lack of quorum has no exception.
   if (rang > 1) return reglement.delaiSecondeConvocation;
   if (urgence) return reglement.delaiUrgence;
@@ -34,12 +41,13 @@ function delai({ reglement, rang, urgence, premiereSeance }: QuestionDelai): Reg
 }
 
 /**
- * Clear days of a convocation: neither the day of sending nor the day of the sitting counts; Saturdays,
+ * Clear days of a convocation: neither the day it is counted from (sending or receipt) nor the day of the sitting counts; Saturdays,
  * Sundays and public holidays do. Dates only, never hours.
  */
 export function joursFrancs(question: QuestionDelai): JoursFrancs {
   const { seance, envoi } = question;
-  const { valeur, source } = delai(question);
+  const regle = delaiApplicable(question);
+  const { valeur, source } = regle;
   // A delay that is not in clear days counts the day of the sitting as its last day.
   const excluded = valeur.francs ? 1 : 0;
   const auPlusTard = addDays(seance, -(valeur.jours + excluded));
@@ -47,5 +55,5 @@ export function joursFrancs(question: QuestionDelai): JoursFrancs {
   const base = { requis: valeur.jours, auPlusTard, jours, source };
   if (envoi === undefined) return base;
   const constates = daysBetween(envoi, seance) - excluded;
-  return { ...base, constates, suffisant: constates >= valeur.jours };
+  return { ...base, constates, ...(estFixe(regle) ? { suffisant: constates >= valeur.jours } : {}) };
 }

@@ -25,7 +25,7 @@ describe('the legal clocks', () => {
   });
 
   it('a requested meeting is held within thirty days (L2121-9)', () => {
-    expect(echeanceReunionDemandee(reglement, '2026-09-25').auPlusTard).toBe('2026-10-25');
+    expect(echeanceReunionDemandee(reglement, '2026-09-25')?.auPlusTard).toBe('2026-10-25');
   });
 
   it('an individual decision goes to the prefect within fifteen days of its signature', () => {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type DateCivile } from '../date.ts';
-import type { Source } from './parametre.ts';
+import type { Delai } from './formes.ts';
+import { estFixe, type Source, type Valeur } from './parametre.ts';
 import type { Reglement } from './reglement.ts';
 
 /** A last day, with the article that sets it. */
@@ -7,6 +8,32 @@ export interface Echeance {
   readonly auPlusTard: DateCivile;
   readonly source: Source;
 }
+
+/** Last day for something due before a sitting: a delay of 5 clear days before Monday 28 ends on Tuesday 22. */
+function avant(seance: DateCivile, { valeur, source }: Valeur<Delai>): Echeance {
+  return { auPlusTard: addDays(seance, -(valeur.jours + (valeur.francs ? 1 : 0))), source };
+}
+
+const siFixe = (valeur: Valeur<unknown>, echeance: () => Echeance): Echeance | undefined =>
+  estFixe(valeur) ? echeance() : undefined;
+
+/** The public notice of the sitting: undefined where no delay is its own. */
+export const echeancePublicite = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
+  siFixe(reglement.delaiPublicite, () => avant(seance, reglement.delaiPublicite));
+
+/** Drafts of the public points put online; undefined where none is due. */
+export const echeanceProjetsEnLigne = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
+  siFixe(reglement.delaiProjetsEnLigne, () => avant(seance, reglement.delaiProjetsEnLigne));
+
+/** Last day on which a member may have a point added; undefined where members may not, or no day is set. */
+export const echeanceAjoutPoint = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
+  reglement.ajoutPoint.valeur.permis
+    ? siFixe(reglement.ajoutPoint, () => avant(seance, reglement.ajoutPoint))
+    : undefined;
+
+/** The earlier procès-verbal at the members' disposal before the sitting that settles it; undefined where none is due. */
+export const echeancePvAvantSeance = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
+  siFixe(reglement.pvAvantSeance, () => avant(seance, reglement.pvAvantSeance));
 
 /** The liste des délibérations: last day to post it, counted from the sitting. */
 export function echeanceListe(reglement: Reglement, seance: DateCivile): Echeance {
@@ -20,10 +47,38 @@ export function echeancePublicationPv(reglement: Reglement, seanceQuiArrete: Dat
   return { auPlusTard: addDays(seanceQuiArrete, valeur.jours), source };
 }
 
-/** A requested meeting: last day of the meeting itself, counted from the reasoned request. */
-export function echeanceReunionDemandee(reglement: Reglement, demande: DateCivile): Echeance {
+/** Acts published with their whole text: undefined where no delay is set. */
+export const echeancePublicationActes = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
+  siFixe(reglement.delaiPublicationActes, () => ({
+    auPlusTard: addDays(seance, reglement.delaiPublicationActes.valeur.jours),
+    source: reglement.delaiPublicationActes.source,
+  }));
+
+/** The day an act comes into force, counted from its publication. */
+export function entreeEnVigueur(
+  reglement: Reglement,
+  publication: DateCivile,
+): { readonly le: DateCivile; readonly source: Source } {
+  const { valeur, source } = reglement.entreeEnVigueur;
+  return { le: addDays(publication, valeur.jours), source };
+}
+
+/** A requested meeting: last day of the meeting itself, counted from the reasoned request; undefined where none is set. */
+export function echeanceReunionDemandee(reglement: Reglement, demande: DateCivile): Echeance | undefined {
   const { valeur, source } = reglement.demandeReunion;
-  return { auPlusTard: addDays(demande, valeur.joursAuPlus), source };
+  return valeur.joursAuPlus === undefined ? undefined : { auPlusTard: addDays(demande, valeur.joursAuPlus), source };
+}
+
+/** Copy of the liste to the councillors of the member communes; undefined where none is owed. */
+export function echeanceCopieListe(reglement: Reglement, seance: DateCivile): Echeance | undefined {
+  const { valeur, source } = reglement.copieConseillers;
+  return valeur.listeMois === 0 ? undefined : { auPlusTard: addMonths(seance, valeur.listeMois), source };
+}
+
+/** Copy of the procès-verbal to the same, counted from the sitting that settled it. */
+export function echeanceCopiePv(reglement: Reglement, seanceQuiArrete: DateCivile): Echeance | undefined {
+  const { valeur, source } = reglement.copieConseillers;
+  return valeur.pvMois === 0 ? undefined : { auPlusTard: addMonths(seanceQuiArrete, valeur.pvMois), source };
 }
 
 /** Decisions sent one by one and contracts: last day of transmission, counted from the signature. */

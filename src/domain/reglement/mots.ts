@@ -6,11 +6,11 @@ export interface MotPersonne {
   readonly fPluriel: string;
 }
 
-/** A noun of a thing: its forms and its gender, so that a sentence can agree. */
+/** A noun of a thing: its forms and its gender, so that a sentence can agree; n is the Dutch « het ». */
 export interface MotChose {
   readonly un: string;
   readonly des: string;
-  readonly genre: 'm' | 'f';
+  readonly genre: 'm' | 'f' | 'n';
 }
 
 /** The words of a pack: a bourgmestre is not a maire. Screens and documents take legal nouns from here. */
@@ -24,6 +24,7 @@ export interface Mots {
   readonly mandant: MotPersonne;
   readonly mandataire: MotPersonne;
   readonly instance: MotChose;
+  readonly executif: MotChose;
   readonly maison: MotChose;
   readonly commune: MotChose;
   readonly seance: MotChose;
@@ -36,6 +37,20 @@ export interface Mots {
   readonly procesVerbal: MotChose;
   readonly liste: MotChose;
   readonly registre: MotChose;
+  readonly extrait: MotChose;
+  readonly reglementInterieur: MotChose;
+  readonly huisClos: MotChose;
   readonly controle: MotChose;
+  /** « membres en exercice », « membres en fonction ». */
+  readonly enExercice: string;
   readonly scrutin: { readonly ordinaire: MotChose; readonly public: MotChose; readonly secret: MotChose };
 }
+
+/** Four forms of a person's noun; the masculine ones stand for both when the others are not given. */
+export function personne(m: string, f = m, mPluriel = `${m}s`, fPluriel = f === m ? mPluriel : `${f}s`): MotPersonne {
+  return { m, f, mPluriel, fPluriel };
+}
+
+export const masculin = (un: string, des = `${un}s`): MotChose => ({ un, des, genre: 'm' });
+export const feminin = (un: string, des = `${un}s`): MotChose => ({ un, des, genre: 'f' });
+export const neutre = (un: string, des: string): MotChose => ({ un, des, genre: 'n' });

@@ -8,6 +8,10 @@ export type Regles = { readonly [K in NomParametre]: readonly Regle<Parametres[K
 export interface Pack {
   readonly entete: EnteteReglement;
   readonly regles: Regles;
+  /** First day of the text: what was held before it is judged by the same values, to be confirmed. */
+  readonly depuis?: DateCivile;
+  /** Rules that the law alone sets: what an instance writes against them is kept, shown and not applied. */
+  readonly imperatifs: readonly NomParametre[];
 }
 
 /** A value that the instance sets itself (règlement intérieur, statutes), with its reason. */

@@ -3,7 +3,7 @@ import { LISTE, isPackId, reglementPour } from './packs.ts';
 
 describe('the packs', () => {
   it('an unknown pack is undefined and never throws', () => {
-    expect(reglementPour('fr-epci', { population: 800, date: '2026-09-25' })).toBeUndefined();
+    expect(reglementPour('fr-inconnu', { population: 800, date: '2026-09-25' })).toBeUndefined();
     expect(reglementPour('toString', { population: 800, date: '2026-09-25' })).toBeUndefined();
     expect(isPackId('constructor')).toBe(false);
   });

@@ -1,27 +1,61 @@
 import { isWithin, type DateCivile } from '../date.ts';
+import { BE_VLA_COLLEGE, BE_VLA_GEMEENTE } from './beVlaGemeente/pack.ts';
+import { BE_COMINES_WARNETON, BE_CONSEIL_PROVINCIAL, BE_WAL_COLLEGE, BE_WAL_COMMUNE } from './beWalCommune/pack.ts';
 import { FR_COMMUNE } from './frCommune/pack.ts';
-import type { Pack, Regles, Surcharge, Surcharges } from './pack.ts';
+import { FR_CCAS, FR_EPCI, FR_SYNDICAT } from './frEpci/pack.ts';
+import { BE_LIBRE } from './libre/beLibre.ts';
+import { FR_LIBRE } from './libre/frLibre.ts';
+import { GECT } from './libre/gect.ts';
+import type { Pack, Surcharge, Surcharges } from './pack.ts';
 import { valeurEnVigueur, type Circonstances, type Valeur } from './parametre.ts';
-import type { NomParametre, PackId, Parametres, Reglement } from './reglement.ts';
+import { packIds, type NomParametre, type PackId, type Parametres, type Reglement } from './reglement.ts';
 
-const PACKS: Readonly<Record<PackId, Pack>> = { 'fr-commune': FR_COMMUNE };
+const PACKS: Readonly<Record<PackId, Pack>> = {
+  'fr-commune': FR_COMMUNE,
+  'fr-epci': FR_EPCI,
+  'fr-libre': FR_LIBRE,
+  'fr-ccas': FR_CCAS,
+  'fr-syndicat': FR_SYNDICAT,
+  'be-wal-commune': BE_WAL_COMMUNE,
+  'be-wal-college': BE_WAL_COLLEGE,
+  'be-vla-gemeente': BE_VLA_GEMEENTE,
+  'be-vla-college': BE_VLA_COLLEGE,
+  'be-libre': BE_LIBRE,
+  'be-conseil-provincial': BE_CONSEIL_PROVINCIAL,
+  'be-comines-warneton': BE_COMINES_WARNETON,
+  gect: GECT,
+};
 
 /** Packs that an instance can follow. */
-export const LISTE: readonly PackId[] = ['fr-commune'];
+export const LISTE: readonly PackId[] = packIds;
 
 export function isPackId(id: string): id is PackId {
   return Object.hasOwn(PACKS, id);
 }
 
+/** What a pack is before any instance follows it: country, language, words, the text it rests on. */
+export const enteteDuPack = (id: PackId): Pack['entete'] => PACKS[id].entete;
+
+/** True when the law alone sets this parameter: an instance may write another value, which is shown and not applied. */
+export const estImperatif = (id: PackId, nom: NomParametre): boolean => PACKS[id].imperatifs.includes(nom);
+
+/** The value of the pack; before the first day of its text, the same one, to be confirmed. */
+function valeurDuPack<K extends NomParametre>(nom: K, pack: Pack, circonstances: Circonstances): Valeur<Parametres[K]> {
+  const loi = valeurEnVigueur<Parametres[K]>(pack.regles[nom], circonstances);
+  const anterieure = pack.depuis !== undefined && circonstances.date < pack.depuis;
+  return anterieure ? { ...loi, source: { ...loi.source, confiance: 'a-confirmer' } } : loi;
+}
+
 function resolve<K extends NomParametre>(
   nom: K,
-  regles: Regles,
+  pack: Pack,
   circonstances: Circonstances,
   surcharges: Surcharges,
 ): Valeur<Parametres[K]> {
-  const loi = valeurEnVigueur<Parametres[K]>(regles[nom], circonstances);
+  const loi = valeurDuPack(nom, pack, circonstances);
   const surcharge: Surcharge<Parametres[K]> | undefined = surcharges[nom];
   if (!surcharge || !isWithin(circonstances.date, surcharge.du, surcharge.au)) return loi;
+  if (pack.imperatifs.includes(nom)) return { ...loi, ecarte: { valeur: surcharge.valeur, motif: surcharge.motif } };
   return {
     valeur: surcharge.valeur,
     source: { article: surcharge.article ?? loi.source.article, confiance: 'a-confirmer' },
@@ -45,8 +79,8 @@ export function reglementPour(
   },
 ): Reglement | undefined {
   if (!isPackId(id)) return undefined;
-  const { entete, regles } = PACKS[id];
-  const noms = Object.keys(regles) as NomParametre[];
-  const valeurs = Object.fromEntries(noms.map((nom) => [nom, resolve(nom, regles, { population, date }, surcharges)]));
-  return { ...entete, ...(valeurs as { [K in NomParametre]: Valeur<Parametres[K]> }) };
+  const pack = PACKS[id];
+  const noms = Object.keys(pack.regles) as NomParametre[];
+  const valeurs = Object.fromEntries(noms.map((nom) => [nom, resolve(nom, pack, { population, date }, surcharges)]));
+  return { ...pack.entete, ...(valeurs as { [K in NomParametre]: Valeur<Parametres[K]> }) };
 }

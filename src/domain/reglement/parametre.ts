@@ -24,6 +24,12 @@ export interface Tranche {
 
 export type Origine = 'loi' | 'derogation' | 'surcharge';
 
+/**
+ * sans-objet: these rules know nothing of the kind. non-fixe: no text that could be read sets it, so the value
+ * beside it hinders nobody and raises no alert.
+ */
+export type Portee = 'sans-objet' | 'non-fixe';
+
 /** One dated value of a parameter, for a range of populations. Among those that apply, the last written wins. */
 export interface Regle<T> {
   readonly valeur: T;
@@ -32,6 +38,7 @@ export interface Regle<T> {
   readonly au?: DateCivile;
   readonly population?: Tranche;
   readonly derogation?: true;
+  readonly portee?: Portee;
 }
 
 /** A value in force on a date for an instance, with what it rests on. */
@@ -39,10 +46,13 @@ export interface Valeur<T> {
   readonly valeur: T;
   readonly source: Source;
   readonly origine: Origine;
+  readonly portee?: Portee;
   /** Why the instance departs from the pack; only with origine 'surcharge'. */
   readonly motif?: string;
   /** The value that would apply otherwise, when a derogation or a surcharge stands in its place. */
   readonly auLieuDe?: T;
+  /** What the instance wrote against a rule that the law alone sets: kept and shown, never applied. */
+  readonly ecarte?: { readonly valeur: T; readonly motif: string };
 }
 
 export interface Circonstances {
@@ -68,7 +78,8 @@ export function valeurEnVigueur<T>(regles: readonly Regle<T>[], { date, populati
   if (!regle) throw new Error(`no rule in force on ${date}`);
   const guessed = population === undefined && dated.some((other) => other.population !== undefined);
   const source: Source = guessed ? { ...regle.source, confiance: 'a-confirmer' } : regle.source;
-  if (!regle.derogation) return { valeur: regle.valeur, source, origine: 'loi' };
+  const portee = regle.portee === undefined ? {} : { portee: regle.portee };
+  if (!regle.derogation) return { valeur: regle.valeur, source, origine: 'loi', ...portee };
   const ordinaire = applicable.findLast((other) => !other.derogation);
   return {
     valeur: regle.valeur,
@@ -77,3 +88,6 @@ export function valeurEnVigueur<T>(regles: readonly Regle<T>[], { date, populati
     ...(ordinaire && { auLieuDe: ordinaire.valeur }),
   };
 }
+
+/** True when a text sets this value: the others raise no alert. */
+export const estFixe = (valeur: Valeur<unknown>): boolean => valeur.portee === undefined;

@@ -1,4 +1,5 @@
-import type { Part, Reglement } from './reglement.ts';
+import type { Part } from './formes.ts';
+import type { Reglement } from './reglement.ts';
 
 /** The smallest number of people that makes the share: more than half of 15 → 8, a third of 14 → 5. */
 export function seuil({ fraction: [numerateur, denominateur], strict }: Part, total: number): number {

@@ -129,8 +129,22 @@ describe('when nobody voted for or against', () => {
 });
 
 describe('an instance that gives advice', () => {
-  it('returns an opinion, never a decision', () => {
-    expect(resultatDecision({ ...base, pour: 6, contre: 5, avis: true }).resultat).toBe('avis-favorable');
-    expect(resultatDecision({ ...base, pour: 5, contre: 6, avis: true }).resultat).toBe('avis-defavorable');
+  it.each(['fr-libre', 'be-libre'])('%s returns an opinion, never a decision', (pack) => {
+    const consultatif = reglementPour(pack, { date: '2026-09-25' });
+    if (!consultatif) throw new Error(`${pack} is missing`);
+    const avis = { ...base, reglement: consultatif };
+    expect(resultatDecision({ ...avis, pour: 6, contre: 5 }).resultat).toBe('avis-favorable');
+    expect(resultatDecision({ ...avis, pour: 5, contre: 6 }).resultat).toBe('avis-defavorable');
+  });
+
+  it('whatever the figures, it adopts and refuses nothing', () => {
+    const consultatif = reglementPour('fr-libre', { date: '2026-09-25' });
+    if (!consultatif) throw new Error('fr-libre is missing');
+    fc.assert(
+      fc.property(fc.nat({ max: 128 }), fc.nat({ max: 128 }), fc.nat({ max: 128 }), (pour, contre, abstentions) => {
+        const { resultat } = resultatDecision({ ...base, reglement: consultatif, pour, contre, abstentions });
+        expect(['avis-favorable', 'avis-defavorable', 'inconnu']).toContain(resultat);
+      }),
+    );
   });
 });

@@ -1,4 +1,6 @@
 import type { AlerteCode } from '../alerte.ts';
+import type { Partage } from '../reglement/formes.ts';
+import { seuil } from '../reglement/quorum.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import type { Resultat, ScrutinMode, Voix } from './resultat.ts';
 
@@ -11,8 +13,12 @@ export interface ChiffresDecision {
   readonly abstentions?: number | undefined;
   /** How the chair voted, where it is known; decisive on a tie. */
   readonly voixPresident?: Voix | undefined;
-  /** The instance only gives advice. */
-  readonly avis?: boolean | undefined;
+  /** The matter is disciplinary; some rules treat its tie apart. */
+  readonly disciplinaire?: boolean | undefined;
+  /** Consecutive ties on this matter, this one included; 1 when nobody says more. */
+  readonly partages?: number | undefined;
+  /** The majority declared the urgency before the vote. */
+  readonly urgenceDeclaree?: boolean | undefined;
 }
 
 export interface ResultatDecision {
@@ -38,12 +44,21 @@ const RESULTAT: Readonly<Record<Issue, Resultat>> = {
   inconnu: 'inconnu',
 };
 
-const AVIS: Readonly<Record<Issue, Resultat>> = { ...RESULTAT, pour: 'avis-favorable', contre: 'avis-defavorable' };
-
-function judgeTie({ reglement, mode, voixPresident }: ChiffresDecision): Jugement {
+/** What the rules make of this tie: the chair may decide where urgency was declared, or after as many ties as they say. */
+function regleDuPartage(chiffres: ChiffresDecision): Partage {
+  const { reglement, mode, voixPresident, disciplinaire, partages = 1, urgenceDeclaree = false } = chiffres;
   const partage = reglement.partage.valeur;
-  const regle =
-    voixPresident === 'abstention' && partage[mode] === 'voix-presidence' ? partage.presidenceAbstenue : partage[mode];
+  if (disciplinaire === true && partage.discipline !== undefined) return partage.discipline;
+  const tranche =
+    partage.presidenceAuPartage !== undefined && (urgenceDeclaree || partages >= partage.presidenceAuPartage);
+  const regle = tranche && mode !== 'secret' ? 'voix-presidence' : partage[mode];
+  return regle === 'voix-presidence' && voixPresident === 'abstention' ? partage.presidenceAbstenue : regle;
+}
+
+function judgeTie(chiffres: ChiffresDecision): Jugement {
+  const { voixPresident } = chiffres;
+  const regle = regleDuPartage(chiffres);
+  if (regle === 'inconnu') return { issue: 'inconnu' };
   if (regle === 'ajournement') return { issue: 'ajourne' };
   if (regle === 'rejet') return { issue: 'contre' };
   if (voixPresident === 'pour' || voixPresident === 'contre') return { issue: voixPresident, preponderante: true };
@@ -52,22 +67,27 @@ function judgeTie({ reglement, mode, voixPresident }: ChiffresDecision): Jugemen
 }
 
 function judge(chiffres: ChiffresDecision): Jugement {
-  const { pour, contre, abstentions = 0 } = chiffres;
-  if (pour > contre) return { issue: 'pour' };
-  if (contre > pour) return { issue: 'contre' };
-  if (pour > 0) return judgeTie(chiffres);
+  const { reglement, pour, contre, abstentions = 0 } = chiffres;
+  if (pour === contre && pour > 0) return judgeTie(chiffres);
+  if (pour > contre && pour >= seuil(reglement.majorite.valeur, pour + contre)) return { issue: 'pour' };
+  if (pour + contre > 0) return { issue: 'contre' };
   // Nobody for and nobody against is no tie: with abstentions no majority exists, without any figure nothing is known.
   return { issue: abstentions > 0 ? 'contre' : 'inconnu', alertes: ['aucun-suffrage-exprime'] };
 }
 
+/** What a result is called in a body that decides, or in one that gives its opinion. */
+export const enAvis = (resultat: Resultat): Resultat =>
+  resultat === 'adopte' ? 'avis-favorable' : resultat === 'rejete' ? 'avis-defavorable' : resultat;
+
 /**
- * Result of a decision from its figures, taken as they were written. Adopted when the votes for exceed the
- * votes against: abstentions, blanks and nulls are not votes cast (CGCT L2121-20 in the French pack).
+ * Result of a decision from its figures, taken as they were written. Adopted when the votes for reach the majority of
+ * the votes cast that the rules set: abstentions, blanks and nulls are not votes cast. A consultative body gives an
+ * opinion.
  */
 export function resultatDecision(chiffres: ChiffresDecision): ResultatDecision {
   const { issue, preponderante = false, alertes = [] } = judge(chiffres);
   return {
-    resultat: (chiffres.avis ? AVIS : RESULTAT)[issue],
+    resultat: chiffres.reglement.natureVote.valeur === 'avis' ? enAvis(RESULTAT[issue]) : RESULTAT[issue],
     exprimes: chiffres.pour + chiffres.contre,
     preponderante,
     alertes,

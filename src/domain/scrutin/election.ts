@@ -1,5 +1,6 @@
 import type { AlerteCode } from '../alerte.ts';
-import type { EgaliteElection, RegimeElection, Reglement } from '../reglement/reglement.ts';
+import type { EgaliteElection, RegimeElection } from '../reglement/formes.ts';
+import type { Reglement } from '../reglement/reglement.ts';
 import { majoriteAbsolue } from './decision.ts';
 import { bulletinsAuMoins } from './totaux.ts';
 import type { Resultat } from './resultat.ts';
@@ -78,6 +79,21 @@ function classer(candidats: readonly VoixCandidat[], sieges: number, egalite: Eg
   // Two candidates of the same age in years on either side of the last seat: only their birth dates tell.
   if (parAge[places - 1]?.age === parAge[places]?.age) return { elus: certains, egalite: exAequo, parAge: false };
   return { elus: [...certains, ...parAge.slice(0, places)], egalite: [], parAge: true };
+}
+
+/**
+ * Candidates kept for the second round: as many per seat as the rules say, most votes first, ties by the age they
+ * prefer. Undefined where whoever wants may stand, or where a tie cannot be settled without ages.
+ */
+export function candidatsAuBallottage(
+  reglement: Reglement,
+  sieges: number,
+  voix: readonly VoixCandidat[],
+): readonly string[] | undefined {
+  const { parSiege } = reglement.ballottage.valeur;
+  if (parSiege === 0) return undefined;
+  const { elus, egalite } = classer(voix, sieges * parSiege, reglement.egaliteElection.valeur);
+  return egalite.length > 0 ? undefined : elus.map(({ candidat }) => candidat);
 }
 
 function suite(

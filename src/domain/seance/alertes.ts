@@ -1,6 +1,6 @@
 import type { AlerteCode } from '../alerte.ts';
-import { dateDernierEnvoi } from '../convocation/envois.ts';
-import { joursFrancs, type JoursFrancs } from '../convocation/joursFrancs.ts';
+import { dateAncre } from '../convocation/envois.ts';
+import { delaiApplicable, joursFrancs, type JoursFrancs } from '../convocation/joursFrancs.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { etatInitial, suivre } from './etat.ts';
 import { isFait } from './fait.ts';
@@ -9,18 +9,16 @@ import { participer } from './participation.ts';
 import type { Seance } from './seance.ts';
 
 /** Clear days of this sitting's convocation; the anchor is the pack's. */
-export const delaiDeSeance = (seance: Seance, reglement: Reglement): JoursFrancs =>
-  joursFrancs({
+export function delaiDeSeance(seance: Seance, reglement: Reglement): JoursFrancs {
+  const cas = {
     reglement,
-    seance: seance.date,
-    envoi:
-      reglement.delaiConvocation.valeur.ancre === 'reception'
-        ? (seance.convocationRecueLe ?? dateDernierEnvoi(seance))
-        : dateDernierEnvoi(seance),
     rang: seance.rangConvocation,
     urgence: seance.urgence !== undefined,
     premiereSeance: seance.premiereSeance,
-  });
+  };
+  const envoi = dateAncre(seance, delaiApplicable(cas).valeur.ancre);
+  return joursFrancs({ ...cas, seance: seance.date, envoi });
+}
 
 function alertesDAppel(seance: Seance): AlerteCode[] {
   const appel = faitsOrdonnes(seance).find((f) => isFait(f, 'ouverture'));

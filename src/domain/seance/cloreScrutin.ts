@@ -2,7 +2,7 @@ import type { AlerteCode } from '../alerte.ts';
 import { daysBetween, type DateCivile } from '../date.ts';
 import type { MembreId } from '../ids.ts';
 import type { Reglement } from '../reglement/reglement.ts';
-import { resultatDecision } from '../scrutin/decision.ts';
+import { enAvis, resultatDecision } from '../scrutin/decision.ts';
 import { resultatElection } from '../scrutin/election.ts';
 import { alertesTotalDecision, alertesTotalElection } from '../scrutin/totaux.ts';
 import type { Fait } from './fait.ts';
@@ -115,7 +115,10 @@ function issueElection(saisie: Election, reglement: Reglement, votants: number, 
 function issueDecision(seance: Seance, fait: Fait<'scrutin'>, reglement: Reglement, p: Participation): Issue {
   const { saisie } = fait;
   if (saisie.forme === 'prend-acte') return { resultat: 'sans-vote', alertes: [] };
-  if (saisie.forme === 'sans-chiffre') return { resultat: saisie.resultat, alertes: [] };
+  if (saisie.forme === 'sans-chiffre') {
+    const avis = reglement.natureVote.valeur === 'avis';
+    return { resultat: avis ? enAvis(saisie.resultat) : saisie.resultat, alertes: [] };
+  }
   const compte = decompte(seance, saisie, p.votants);
   if (compte === undefined) return { resultat: 'inconnu', alertes: [] };
   const noms = votesNommes(seance, saisie, p.votants);
@@ -127,6 +130,9 @@ function issueDecision(seance: Seance, fait: Fait<'scrutin'>, reglement: Regleme
     contre: compte.contre,
     abstentions: compte.abstention + compte.nppv,
     voixPresident: presidence,
+    disciplinaire: fait.disciplinaire,
+    partages: 1 + (fait.partagesPrecedents ?? 0),
+    urgenceDeclaree: fait.urgenceDeclaree,
   });
   const deporteVote = noms !== undefined && p.deports.some((d) => noms.has(d.membre));
   return {

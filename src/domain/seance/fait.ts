@@ -69,6 +69,11 @@ export const faitSchema = v.variant('type', [
     mode: v.picklist(modesScrutin),
     saisie: saisieSchema,
     voixPresidence: v.optional(v.picklist(['pour', 'contre', 'abstention'])),
+    /** Ties in a row on the same matter at earlier sittings: some executives let the chair decide after one or two. */
+    partagesPrecedents: v.optional(s.nombre),
+    /** The majority declared the urgency before the vote. */
+    urgenceDeclaree: v.optional(v.boolean()),
+    disciplinaire: v.optional(v.boolean()),
     assesseurs: v.optional(s.ids),
     /** The council gave up the secret ballot by unanimity (CGCT L2121-21). */
     renonceAuSecret: v.optional(v.boolean()),

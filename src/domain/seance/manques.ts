@@ -1,7 +1,7 @@
 import type { DateCivile } from '../date.ts';
-import { dateDernierEnvoi, membresNonConvoques } from '../convocation/envois.ts';
-import { joursFrancs } from '../convocation/joursFrancs.ts';
+import { membresNonConvoques } from '../convocation/envois.ts';
 import type { MembreId, PointId } from '../ids.ts';
+import { delaiDeSeance } from './alertes.ts';
 import { ordreDuJour } from './ordre.ts';
 import { reglementDeSeance } from './reglementDeSeance.ts';
 import type { GenrePoint, Point, Seance } from './seance.ts';
@@ -61,14 +61,7 @@ export function manquesAvantConvocation(seance: Seance, textes: TextesBruts): Ma
 export function manquesAvantTenue(seance: Seance): Manque[] {
   const reglement = reglementDeSeance(seance);
   const restants = membresNonConvoques(seance);
-  const delai = joursFrancs({
-    reglement,
-    seance: seance.date,
-    envoi: dateDernierEnvoi(seance),
-    rang: seance.rangConvocation,
-    urgence: seance.urgence !== undefined,
-    premiereSeance: seance.premiereSeance,
-  });
+  const delai = delaiDeSeance(seance, reglement);
   return [
     ...(restants.length > 0 ? [{ code: 'envois' as const, membres: restants }] : []),
     ...(delai.suffisant === false ? [{ code: 'delai' as const, auPlusTard: delai.auPlusTard }] : []),

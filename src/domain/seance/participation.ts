@@ -1,7 +1,9 @@
 import type { AlerteCode } from '../alerte.ts';
 import type { FaitId, MembreId, PointId } from '../ids.ts';
+import { estFixe } from '../reglement/parametre.ts';
 import { quorumExige, requisQuorum } from '../reglement/quorum.ts';
-import type { EffetDeport, Reglement } from '../reglement/reglement.ts';
+import type { EffetDeport } from '../reglement/formes.ts';
+import type { Reglement } from '../reglement/reglement.ts';
 import {
   deportsDuPoint,
   enExerciceA,
@@ -64,7 +66,10 @@ function alertesPouvoirs(ecartes: Participation['pouvoirsEcartes'], etat: Etat, 
   const parMandataire = new Map<MembreId, number>();
   for (const p of etat.pouvoirs.values()) parMandataire.set(p.mandataire, (parMandataire.get(p.mandataire) ?? 0) + 1);
   if (ecartes.some((e) => e.raison === 'interdit')) alertes.push('pouvoir-interdit');
-  else if ([...parMandataire.values()].some((n) => n > reglement.pouvoirs.valeur.parMandataire))
+  else if (
+    estFixe(reglement.pouvoirs) &&
+    [...parMandataire.values()].some((n) => n > reglement.pouvoirs.valeur.parMandataire)
+  )
     alertes.push('pouvoir-en-surnombre');
   if (ecartes.some((e) => e.raison === 'mandataire-absent')) alertes.push('pouvoir-a-un-absent');
   return alertes;

@@ -7,15 +7,22 @@ const REFORME_2022 = '2022-07-01';
 export const ACTES: Pick<
   Regles,
   | 'secretaireObligatoire'
+  | 'redacteurPv'
   | 'contenusPv'
+  | 'nomsAuPv'
+  | 'pvAvantSeance'
   | 'quiSigne'
   | 'arretPv'
   | 'delaiPublicationPv'
+  | 'pvPapier'
   | 'delaiListe'
   | 'listePublication'
   | 'publicationActes'
+  | 'delaiPublicationActes'
+  | 'entreeEnVigueur'
   | 'dureeMiseEnLigne'
   | 'transmission'
+  | 'copieConseillers'
   | 'delaiRecours'
   | 'numeroDeliberation'
   | 'registre'
@@ -31,6 +38,7 @@ export const ACTES: Pick<
       ),
     },
   ],
+  redacteurPv: [{ valeur: 'secretaire-de-seance', source: cgct('L2121-15', 'Rédigé par le ou les secrétaires.') }],
   contenusPv: [
     {
       valeur: [
@@ -48,9 +56,22 @@ export const ACTES: Pick<
       source: cgct('L2121-15', 'Les dix mentions du procès-verbal (rédaction en vigueur depuis le 1er juillet 2022).'),
     },
   ],
+  nomsAuPv: [
+    {
+      valeur: 'scrutin-public',
+      source: cgct('L2121-15', 'Pour les scrutins publics, le nom des votants et le sens de leur vote.'),
+    },
+  ],
+  pvAvantSeance: [
+    {
+      valeur: { jours: 0, francs: false },
+      portee: 'sans-objet',
+      source: cgct('L2121-15', 'Arrêté au commencement de la séance suivante, sans délai préalable.', 'secondaire'),
+    },
+  ],
   quiSigne: [
     {
-      valeur: ['presidence', 'secretaire'],
+      valeur: ['chef', 'secretaire'],
       source: cgct('L2121-15 et L2121-23', 'Signés par le maire et le ou les secrétaires.'),
     },
   ],
@@ -65,6 +86,9 @@ export const ACTES: Pick<
         'Dans la semaine qui suit la séance au cours de laquelle il a été arrêté : en ligne lorsque le site existe, et un exemplaire papier à la disposition du public.',
       ),
     },
+  ],
+  pvPapier: [
+    { valeur: true, source: cgct('L2121-15', 'Un exemplaire sur papier est mis à la disposition du public.') },
   ],
   delaiListe: [
     {
@@ -101,6 +125,19 @@ export const ACTES: Pick<
       source: cgct('L2131-1', '3 500 habitants et plus : publication électronique.'),
     },
   ],
+  delaiPublicationActes: [
+    {
+      valeur: { jours: 0, depuis: 'seance' },
+      portee: 'sans-objet',
+      source: cgct('L2131-1', 'Aucun délai : l’acte n’entre en vigueur qu’une fois publié.', 'secondaire'),
+    },
+  ],
+  entreeEnVigueur: [
+    {
+      valeur: { jours: 0 },
+      source: cgct('L2131-1', 'Exécutoire de plein droit une fois publié ou notifié et, s’il y est soumis, transmis.'),
+    },
+  ],
   dureeMiseEnLigne: [{ valeur: { mois: 2 }, source: cgct('R2131-1', 'En ligne pendant deux mois au moins.') }],
   transmission: [
     {
@@ -115,6 +152,13 @@ export const ACTES: Pick<
       valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: true },
       population: { min: 50001 },
       source: cgct('L2131-1', 'Plus de 50 000 habitants : transmission électronique.', 'secondaire'),
+    },
+  ],
+  copieConseillers: [
+    {
+      valeur: { convocation: false, listeMois: 0, pvMois: 0 },
+      portee: 'sans-objet',
+      source: cgct('L5211-40-2', 'Ne concerne que les intercommunalités.', 'secondaire'),
     },
   ],
   delaiRecours: [

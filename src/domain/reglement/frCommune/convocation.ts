@@ -7,17 +7,25 @@ const SEUIL_1000 = { min: 1000 };
 
 export const CONVOCATION: Pick<
   Regles,
+  | 'convocateur'
   | 'delaiConvocation'
   | 'delaiUrgence'
   | 'delaiPremiereSeance'
   | 'delaiSecondeConvocation'
   | 'noteSynthese'
+  | 'projetDeliberation'
+  | 'delaiProjetsEnLigne'
   | 'canalConvocation'
   | 'publiciteConvocation'
+  | 'delaiPublicite'
+  | 'ajoutPoint'
   | 'pointHorsOrdreDuJour'
   | 'frequenceMinimale'
   | 'demandeReunion'
+  | 'publiciteSeances'
+  | 'visioconference'
 > = {
+  convocateur: [{ valeur: 'chef', source: cgct('L2121-10', 'Toute convocation est faite par le maire.') }],
   delaiConvocation: [
     {
       valeur: { jours: 3, ancre: 'envoi', francs: true },
@@ -77,6 +85,20 @@ export const CONVOCATION: Pick<
       source: cgct('L2121-12', 'Une note explicative de synthèse sur chaque affaire est jointe à la convocation.'),
     },
   ],
+  projetDeliberation: [
+    {
+      valeur: false,
+      portee: 'sans-objet',
+      source: cgct('L2121-12', 'La loi n’exige pas que les projets partent avec la convocation.', 'secondaire'),
+    },
+  ],
+  delaiProjetsEnLigne: [
+    {
+      valeur: { jours: 0, francs: false },
+      portee: 'sans-objet',
+      source: cgct('L2121-12', 'Aucune mise en ligne des projets avant la séance.', 'secondaire'),
+    },
+  ],
   canalConvocation: [
     {
       valeur: { defaut: 'papier', surDemande: ['electronique', 'remise-en-main-propre'] },
@@ -91,13 +113,27 @@ export const CONVOCATION: Pick<
   ],
   publiciteConvocation: [
     {
-      valeur: { affichage: true, registre: true },
+      valeur: { affichage: true, registre: true, site: false },
       source: cgct('L2121-10', 'Mentionnée au registre des délibérations, affichée ou publiée.'),
+    },
+  ],
+  delaiPublicite: [
+    {
+      valeur: { jours: 0, francs: false },
+      portee: 'sans-objet',
+      source: cgct('L2121-10', 'Affichée ou publiée avec la convocation ; aucun délai propre.', 'secondaire'),
+    },
+  ],
+  ajoutPoint: [
+    {
+      valeur: { permis: false, jours: 0, francs: false, note: false, executifExclu: false },
+      portee: 'sans-objet',
+      source: cgct('L2121-10', 'Le maire fixe seul l’ordre du jour.', 'secondaire'),
     },
   ],
   pointHorsOrdreDuJour: [
     {
-      valeur: 'interdit',
+      valeur: { regle: 'interdit' },
       source: cgct(
         'L2121-10',
         'Aucune délibération sur une question que l’ordre du jour n’indique pas, même si tous y consentent.',
@@ -106,7 +142,7 @@ export const CONVOCATION: Pick<
     },
   ],
   frequenceMinimale: [
-    { valeur: { mois: 3 }, source: cgct('L2121-7', 'Le conseil se réunit au moins une fois par trimestre.') },
+    { valeur: { fois: 1, mois: 3 }, source: cgct('L2121-7', 'Le conseil se réunit au moins une fois par trimestre.') },
   ],
   demandeReunion: [
     {
@@ -117,6 +153,13 @@ export const CONVOCATION: Pick<
       valeur: { part: { fraction: [1, 3], strict: false }, joursAuPlus: 30 },
       population: SEUIL_1000,
       source: cgct('L2121-9', '1 000 habitants et plus : à la demande du tiers des membres.', 'secondaire'),
+    },
+  ],
+  publiciteSeances: [{ valeur: 'publique', source: cgct('L2121-18', 'Les séances sont publiques.') }],
+  visioconference: [
+    {
+      valeur: { regime: 'exclue', scrutinSecret: false },
+      source: cgct('L2121-7', 'Pas de visioconférence pour un conseil municipal.', 'secondaire'),
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { DateCivile } from '../../date.ts';
 import type { Regle, Source } from '../parametre.ts';
-import type { Parametres, Part } from '../reglement.ts';
+import type { Part } from '../formes.ts';
+import type { Parametres } from '../reglement.ts';
 
 interface Periode {
   readonly du: DateCivile;

@@ -1,16 +1,4 @@
-import type { MotChose, Mots, MotPersonne } from '../mots.ts';
-
-function personne(m: string, f: string, mPluriel: string, fPluriel: string): MotPersonne {
-  return { m, f, mPluriel, fPluriel };
-}
-
-function masculin(un: string, des: string): MotChose {
-  return { un, des, genre: 'm' };
-}
-
-function feminin(un: string, des: string): MotChose {
-  return { un, des, genre: 'f' };
-}
+import { feminin, masculin, personne, type Mots } from '../mots.ts';
 
 export const MOTS_FR_COMMUNE: Mots = {
   chef: personne('maire', 'maire', 'maires', 'maires'),
@@ -32,6 +20,7 @@ export const MOTS_FR_COMMUNE: Mots = {
   mandant: personne('mandant', 'mandante', 'mandants', 'mandantes'),
   mandataire: personne('mandataire', 'mandataire', 'mandataires', 'mandataires'),
   instance: masculin('conseil municipal', 'conseils municipaux'),
+  executif: feminin('municipalité'),
   maison: feminin('mairie', 'mairies'),
   commune: feminin('commune', 'communes'),
   seance: feminin('séance', 'séances'),
@@ -44,6 +33,10 @@ export const MOTS_FR_COMMUNE: Mots = {
   procesVerbal: masculin('procès-verbal', 'procès-verbaux'),
   liste: feminin('liste des délibérations', 'listes des délibérations'),
   registre: masculin('registre des délibérations', 'registres des délibérations'),
+  extrait: masculin('extrait du registre des délibérations', 'extraits du registre des délibérations'),
+  reglementInterieur: masculin('règlement intérieur', 'règlements intérieurs'),
+  huisClos: masculin('huis clos', 'huis clos'),
+  enExercice: 'membres en exercice',
   controle: masculin('contrôle de légalité', 'contrôles de légalité'),
   scrutin: {
     ordinaire: masculin('scrutin ordinaire', 'scrutins ordinaires'),

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.ts';
 import { ACTES } from './actes.ts';
 import { CONVOCATION } from './convocation.ts';
 import { MOTS_FR_COMMUNE } from './mots.ts';
+import { IMPERATIFS } from '../imperatifs.ts';
 import { QUORUM } from './quorum.ts';
 import { SCRUTINS } from './scrutins.ts';
 
@@ -13,6 +14,8 @@ export const FR_COMMUNE: Pack = {
     pays: 'FR',
     zone: 'Europe/Paris',
     langue: 'fr',
+    locale: 'fr-FR',
+    langues: ['fr'],
     mots: MOTS_FR_COMMUNE,
     texte: {
       article: 'CGCT, deuxième partie, livre Ier, titre II, chapitre Ier',
@@ -21,4 +24,5 @@ export const FR_COMMUNE: Pack = {
     },
   },
   regles: { ...CONVOCATION, ...QUORUM, ...SCRUTINS, ...ACTES },
+  imperatifs: IMPERATIFS,
 };

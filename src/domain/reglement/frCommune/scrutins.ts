@@ -3,18 +3,39 @@ import { cgct } from './sources.ts';
 
 export const SCRUTINS: Pick<
   Regles,
+  | 'natureVote'
+  | 'majorite'
   | 'partage'
+  | 'voteOrdinaire'
+  | 'presidenceVoteEnDernier'
   | 'demandePublic'
   | 'demandeSecret'
   | 'conflitDeDemandes'
+  | 'matieresSecretes'
   | 'secretNominations'
   | 'tours'
+  | 'ballottage'
   | 'egaliteElection'
   | 'egaliteListes'
   | 'electionAdjoints'
   | 'candidatureUnique'
   | 'huisClos'
 > = {
+  natureVote: [
+    {
+      valeur: 'decision',
+      source: cgct('L2121-29', 'Le conseil règle par ses délibérations les affaires de la commune.', 'a-confirmer'),
+    },
+  ],
+  majorite: [
+    {
+      valeur: { fraction: [1, 2], strict: true },
+      source: cgct(
+        'L2121-20',
+        'Majorité absolue des suffrages exprimés ; les abstentions, les blancs et les nuls n’en sont pas.',
+      ),
+    },
+  ],
   partage: [
     {
       valeur: { ordinaire: 'voix-presidence', public: 'voix-presidence', secret: 'rejet', presidenceAbstenue: 'rejet' },
@@ -22,6 +43,19 @@ export const SCRUTINS: Pick<
         'L2121-20',
         'Majorité absolue des suffrages exprimés ; en cas de partage, et sauf scrutin secret, la voix du président est prépondérante.',
       ),
+    },
+  ],
+  voteOrdinaire: [
+    {
+      valeur: 'main-levee',
+      source: cgct('L2121-21', 'Le vote à main levée convient (CE, 22 janvier 1960).', 'secondaire'),
+    },
+  ],
+  presidenceVoteEnDernier: [
+    {
+      valeur: false,
+      portee: 'sans-objet',
+      source: cgct('L2121-21', 'Aucun ordre n’est imposé.', 'a-confirmer'),
     },
   ],
   demandePublic: [
@@ -46,6 +80,15 @@ export const SCRUTINS: Pick<
       ),
     },
   ],
+  matieresSecretes: [
+    {
+      valeur: ['nomination', 'presentation'],
+      source: cgct(
+        'L2121-21',
+        'Nominations et présentations ; le tiers des membres présents peut le demander pour toute affaire.',
+      ),
+    },
+  ],
   secretNominations: [
     {
       valeur: { obligatoire: true, dispenseParUnanimite: true },
@@ -66,6 +109,13 @@ export const SCRUTINS: Pick<
         'L2121-21 et L2122-7',
         'Majorité absolue aux deux premiers tours, relative au troisième. Délégués sénatoriaux (code électoral L288) : relative dès le second.',
       ),
+    },
+  ],
+  ballottage: [
+    {
+      valeur: { parSiege: 0 },
+      portee: 'sans-objet',
+      source: cgct('L2121-21', 'Chacun peut se présenter à chaque tour.', 'a-confirmer'),
     },
   ],
   egaliteElection: [
@@ -116,7 +166,14 @@ export const SCRUTINS: Pick<
   ],
   huisClos: [
     {
-      valeur: { membres: 3, presidence: true, majorite: 'absolue-presents-ou-representes', sansDebat: true },
+      valeur: {
+        membres: 3,
+        presidence: true,
+        majorite: 'absolue-presents-ou-representes',
+        sansDebat: true,
+        deDroit: [],
+        apresPartiePublique: false,
+      },
       source: cgct(
         'L2121-18',
         'À la demande de trois membres ou du maire, sans débat, à la majorité absolue des membres présents ou représentés.',

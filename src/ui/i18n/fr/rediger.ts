@@ -71,6 +71,7 @@ export const rediger = {
   'rediger.contenu.deliberations-et-rapports': 'Délibérations et rapports',
   'rediger.contenu.demandes-de-scrutin': 'Demandes de scrutin particulier',
   'rediger.contenu.resultat-des-scrutins': 'Résultats et sens des votes',
+  'rediger.contenu.suites-sans-decision': 'Suite des points sans décision',
   'rediger.contenu.teneur-des-discussions': 'Teneur des discussions',
   'rediger.contenu.present': 'présent',
   'rediger.contenu.manquant': 'manquant',
