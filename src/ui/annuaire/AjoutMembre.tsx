@@ -9,10 +9,10 @@ import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useToday } from '../shell/useClock.ts';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, optionsRole, rolesDe } from './roles.ts';
 import { dernierRang } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 import { useBrouillon } from './useBrouillon.ts';
 
 const VIDE = { civilite: '', prenom: '', nom: '', role: '' };
@@ -20,8 +20,8 @@ const VIDE = { civilite: '', prenom: '', nom: '', role: '' };
 /** A member typed at the bottom of the tableau; Enter writes it and the hand comes back to the first name. */
 export function AjoutMembre({ instance }: { instance: Instance }) {
   const today = useToday();
-  const { valeur, changer, vider } = useBrouillon(`ajout-membre/${instance.id}`, VIDE);
-  const { refus, occupe, faire } = useActe();
+  const { valeur, refus: nonGarde, changer, vider } = useBrouillon(`ajout-membre/${instance.id}`, VIDE);
+  const { refus, encours, tenter } = useActe();
   const [manque, setManque] = useState(false);
   const [fait, setFait] = useState('');
   const prenom = useRef<HTMLInputElement>(null);
@@ -40,7 +40,7 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
       nom: net(valeur.nom),
     };
     setManque(personne.nom === '');
-    if (personne.nom === '' || occupe) return;
+    if (personne.nom === '' || encours) return;
     const mandat = {
       id: nouvelId(),
       personneId: personne.id,
@@ -48,7 +48,7 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
       rang: dernierRang(instance) + 1,
       droitDeVote: true,
     };
-    const ok = await faire(() =>
+    const ok = await tenter(() =>
       recordGeste([
         { acte: 'addPersonne', charge: { personne } },
         { acte: 'addMandat', charge: { id: instance.id, mandat } },
@@ -104,14 +104,14 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
           }}
           options={optionsRole(instance.genre, valeur.civilite as Civilite)}
         />
-        <Button type="submit" icon="plus" aria-disabled={occupe}>
+        <Button type="submit" icon="plus" aria-disabled={encours}>
           {t('annuaire.ajout.ajouter')}
         </Button>
       </form>
       <p className="t-small" role="status">
         {fait}
       </p>
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus ?? nonGarde} />
     </section>
   );
 }

@@ -13,9 +13,9 @@ import { useTitle } from '../shell/useTitle.ts';
 import { Absente } from './Absente.tsx';
 import { FicheCommune } from './FicheCommune.tsx';
 import { LigneInstance } from './LigneInstance.tsx';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { Retablir, Retirees } from './Retablir.tsx';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 import { NouvelleInstance } from './NouvelleInstance.tsx';
 import './annuaire.css';
 
@@ -24,7 +24,7 @@ export default function Commune({ communeId }: { communeId: string }) {
   const lu = useLiveQuery(() => lireFicheCommune(communeId), [communeId]);
   const today = useToday();
   const [nouvelle, setNouvelle] = useState(false);
-  const { refus, faire } = useActe();
+  const { refus, tenter } = useActe();
   useTitle(lu?.commune.nom ?? t('shell.nav.annuaire'));
   if (lu === undefined) return <Loading />;
   if (lu === null) return <Absente />;
@@ -62,13 +62,13 @@ export default function Commune({ communeId }: { communeId: string }) {
                 icon="trash"
                 className="annuaire-retirer"
                 onClick={() => {
-                  void faire(() => record('removeCommune', { id: commune.id, retiree: true }));
+                  void tenter(() => record('removeCommune', { id: commune.id, retiree: true }));
                   window.scrollTo(0, 0);
                 }}
               >
                 {t('annuaire.commune.retirer')}
               </Button>
-              <RefusIci refus={refus} />
+              <RefusNotice refus={refus} />
               <p className="t-small">{t('annuaire.commune.retirer.note')}</p>
             </>
           )}

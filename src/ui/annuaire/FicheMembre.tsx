@@ -12,10 +12,10 @@ import { Select } from '../kit/Select.tsx';
 import { useToday } from '../shell/useClock.ts';
 import { MomentAuto, TexteAuto, TexteLongAuto } from './ChampAuto.tsx';
 import { FinDeMandat } from './FinDeMandat.tsx';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, optionsRole } from './roles.ts';
 import type { Ligne } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 
 type ChargeDe<A extends Intention['acte']> = Extract<Intention, { readonly acte: A }>['charge'];
 
@@ -33,7 +33,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
   const { mandat, personne, contact } = ligne;
   const today = useToday();
   const [fin, setFin] = useState(false);
-  const { refus, faire } = useActe();
+  const { refus, tenter } = useActe();
   const dePersonne = (champs: ChargeDe<'editPersonne'>['champs']) =>
     record('editPersonne', { id: personne.id, champs });
   const deMandat = (champs: ChargeDe<'editMandat'>['champs']) =>
@@ -81,14 +81,14 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
         </>
       }
     >
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus} />
       <fieldset className="annuaire-groupe">
         <legend className="t-sub">{t('annuaire.fiche.identite')}</legend>
         <div className="row-fields">
           <Select
             label={t('annuaire.ajout.civilite')}
             value={personne.civilite === '' ? 'sans' : personne.civilite}
-            onChange={(choix) => void faire(() => dePersonne({ civilite: choix === 'sans' ? '' : choix }))}
+            onChange={(choix) => void tenter(() => dePersonne({ civilite: choix === 'sans' ? '' : choix }))}
             options={optionsCivilite()}
           />
           <TexteAuto
@@ -116,7 +116,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
           <Select
             label={t('annuaire.ajout.role')}
             value={mandat.role}
-            onChange={(role) => void faire(() => deMandat({ role }))}
+            onChange={(role) => void tenter(() => deMandat({ role }))}
             options={optionsRole(instance.genre, personne.civilite, mandat.role)}
           />
           <TexteAuto
@@ -140,7 +140,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
         <Checkbox
           label={t('annuaire.fiche.vote')}
           checked={mandat.droitDeVote}
-          onChange={(droitDeVote) => void faire(() => deMandat({ droitDeVote }))}
+          onChange={(droitDeVote) => void tenter(() => deMandat({ droitDeVote }))}
         />
       </fieldset>
       <fieldset className="annuaire-groupe">
@@ -149,7 +149,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
         <Segmented
           label={t('annuaire.fiche.canal')}
           value={contact?.canal ?? 'courriel'}
-          onChange={(canal) => void faire(() => deContact({ canal }))}
+          onChange={(canal) => void tenter(() => deContact({ canal }))}
           options={canaux.map((value) => ({ value, label: t(`annuaire.fiche.canal.${value}`) }))}
         />
         <div className="row-fields">

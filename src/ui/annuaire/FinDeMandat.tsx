@@ -14,10 +14,10 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useToday } from '../shell/useClock.ts';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, rolesDe } from './roles.ts';
 import { dernierRang, type Ligne } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 import { useBrouillon } from './useBrouillon.ts';
 
 const MOTIFS = ['demission', 'deces', 'annulation', 'autre'] as const;
@@ -33,8 +33,8 @@ interface FinDeMandatProps {
 /** The end of a mandat with its day and its reason; the next of the list may take the seat in the same gesture. */
 export function FinDeMandat({ ligne: { mandat, personne }, instance, onRetour, onTermine }: FinDeMandatProps) {
   const today = useToday();
-  const { valeur, changer, vider } = useBrouillon(`fin-mandat/${mandat.id}`, VIDE);
-  const { refus, occupe, faire } = useActe();
+  const { valeur, refus: nonGarde, changer, vider } = useBrouillon(`fin-mandat/${mandat.id}`, VIDE);
+  const { refus, encours, tenter } = useActe();
   const [essaye, setEssaye] = useState(false);
   const fin = valeur.fin === '' && !essaye ? today : valeur.fin;
   const suivant = valeur.suivant === 'oui';
@@ -74,7 +74,7 @@ export function FinDeMandat({ ligne: { mandat, personne }, instance, onRetour, o
         },
       },
     ];
-    const ok = await faire(() =>
+    const ok = await tenter(() =>
       recordGeste([
         { acte: 'editMandat', charge: { id: instance.id, mandatId: mandat.id, champs: { fin, motifFin } } },
         ...(suivant ? remplacement : []),
@@ -92,7 +92,7 @@ export function FinDeMandat({ ligne: { mandat, personne }, instance, onRetour, o
       onClose={onRetour}
       actions={
         <>
-          <Button variant="primary" aria-disabled={occupe} onClick={() => void enregistrer()}>
+          <Button variant="primary" aria-disabled={encours} onClick={() => void enregistrer()}>
             {t('annuaire.fin.enregistrer')}
           </Button>
           <Button variant="quiet" onClick={onRetour}>
@@ -162,7 +162,7 @@ export function FinDeMandat({ ligne: { mandat, personne }, instance, onRetour, o
           />
         </div>
       )}
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus ?? nonGarde} />
     </Dialog>
   );
 }

@@ -14,9 +14,9 @@ import { ImportColonnes } from './ImportColonnes.tsx';
 import { ImportConstats } from './ImportConstats.tsx';
 import { ImportSource, type Lecture } from './ImportSource.tsx';
 import { enMinuscules, toutEnCapitales } from './minuscules.ts';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { dernierRang } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 import { useImportation } from './useImportation.ts';
 
 /** A list pasted or a file, read aloud line by line before anything is written; then one gesture writes all. */
@@ -27,7 +27,7 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
   const [corrigee, setCorrigee] = useState<Disposition>();
   const [decoche, setDecoche] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [minuscules, setMinuscules] = useState(false);
-  const { refus, occupe, faire } = useActe();
+  const { refus, encours, tenter } = useActe();
   useTitle(t('annuaire.import.titre'));
 
   const { importation, disposition } = useImportation(lecture, corrigee, lu);
@@ -48,11 +48,11 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
     setDecoche(new Map());
   };
   const inscrire = async () => {
-    if (cochees.length === 0 || occupe) return;
+    if (cochees.length === 0 || encours) return;
     const membres = ordreDuTableau(choisis).map((membre) =>
       minuscules && capitales ? { ...membre, nom: enMinuscules(membre.nom) } : membre,
     );
-    const ok = await faire(() => ecrireMembres(instance.id, membres, dernierRang(instance), complements));
+    const ok = await tenter(() => ecrireMembres(instance.id, membres, dernierRang(instance), complements));
     if (ok) {
       lecture?.oublier();
       go(`${routes.instance(instance.id)}?inscrits=${String(membres.length)}&completes=${String(complements.length)}`);
@@ -87,12 +87,12 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
             }}
           />
           <div className="annuaire-words annuaire-inscrire">
-            <RefusIci refus={refus} />
+            <RefusNotice refus={refus} />
             <Button
               variant="primary"
               icon="check"
               disabled={cochees.length === 0}
-              aria-disabled={occupe}
+              aria-disabled={encours}
               onClick={() => void inscrire()}
             >
               {choisis.length === 0 && complements.length > 0

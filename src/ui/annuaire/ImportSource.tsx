@@ -37,7 +37,7 @@ interface ImportSourceProps {
 
 /** Where the list comes from: pasted, or a file. What is pasted is kept on the device until it is written. */
 export function ImportSource({ instanceId, commune, lecture, onLu }: ImportSourceProps) {
-  const { valeur, changer, vider } = useBrouillon(`import-membres/${instanceId}`, VIDE);
+  const { valeur, refus: nonGarde, changer, vider } = useBrouillon(`import-membres/${instanceId}`, VIDE);
   const [fichier, setFichier] = useState<{ nom: string; tableau: Tableau }>();
   const [enLecture, setEnLecture] = useState<string>();
   const [refus, setRefus] = useState<Refus>();
@@ -105,6 +105,7 @@ export function ImportSource({ instanceId, commune, lecture, onLu }: ImportSourc
         }}
         rows={5}
         spellCheck={false}
+        error={nonGarde && wordRefus(nonGarde)}
       />
       <div>
         <FileDrop

@@ -4,9 +4,9 @@ import { nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { SortableList } from '../kit/SortableList.tsx';
 import { LigneMembre } from './LigneMembre.tsx';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import type { Ligne } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 
 interface ListeMembresProps {
   instanceId: string;
@@ -16,12 +16,12 @@ interface ListeMembresProps {
 
 /** Members in office, put in order by hand. Painted again only when they change: 128 lines are long to paint. */
 export const ListeMembres = memo(function ListeMembres({ instanceId, lignes, onOuvrir }: ListeMembresProps) {
-  const { refus, faire } = useActe();
+  const { refus, tenter } = useActe();
   const ranger = (id: string, place: number) => {
     const deplacee = lignes.find(({ mandat }) => mandat.id === id);
     if (!deplacee) return;
     const ordre = lignes.filter(({ mandat }) => mandat.id !== id).toSpliced(place, 0, deplacee);
-    void faire(() =>
+    void tenter(() =>
       recordGeste(
         ordre.flatMap(({ mandat }, i) =>
           mandat.rang === i + 1
@@ -39,7 +39,7 @@ export const ListeMembres = memo(function ListeMembres({ instanceId, lignes, onO
   const renderItem = useCallback((ligne: Ligne) => <LigneMembre ligne={ligne} onOuvrir={onOuvrir} />, [onOuvrir]);
   return (
     <>
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus} />
       <SortableList
         label={t('annuaire.tableau.liste')}
         items={lignes}

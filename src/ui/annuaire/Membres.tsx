@@ -13,9 +13,9 @@ import { AjoutMembre } from './AjoutMembre.tsx';
 import { FicheMembre } from './FicheMembre.tsx';
 import { ListeMembres } from './ListeMembres.tsx';
 import { motFonction } from './mots.ts';
-import { RefusIci } from './RefusIci.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
 import type { Ligne, Tableau } from './tableau.ts';
-import { useActe } from './useActe.ts';
+import { useActe } from '../kit/useActe.ts';
 
 interface Defait {
   readonly phrase: string;
@@ -28,7 +28,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
   const today = useToday();
   const [ouverte, setOuverte] = useState<string>();
   const [defait, setDefait] = useState<Defait>();
-  const { refus, faire } = useActe();
+  const { refus, tenter } = useActe();
   const retour = new URLSearchParams(useSearch());
   const inscrits = Number(retour.get('inscrits') ?? 0);
   const completes = Number(retour.get('completes') ?? 0);
@@ -38,7 +38,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
 
   const retirer = ({ mandat, personne }: Ligne) => {
     setOuverte(undefined);
-    void faire(() => record('removeMandat', { id: instance.id, mandatId: mandat.id })).then((ok) => {
+    void tenter(() => record('removeMandat', { id: instance.id, mandatId: mandat.id })).then((ok) => {
       if (!ok) return;
       setDefait({
         phrase: t('annuaire.tableau.retire', { nom: nomComplet(personne) }),
@@ -87,7 +87,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
             </Button>
           </Notice>
         )}
-        <RefusIci refus={refus} />
+        <RefusNotice refus={refus} />
       </div>
       {enExercice.length > 0 && <ListeMembres instanceId={instance.id} lignes={enExercice} onOuvrir={setOuverte} />}
       {vacants > 0 && !vide && (

@@ -12,22 +12,22 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { routes } from '../shell/routes.ts';
-import { RefusIci } from './RefusIci.tsx';
-import { useActe } from './useActe.ts';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
 
 /** Another assembly of the commune; it opens once created. */
 export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFermer: () => void }) {
   const [, go] = useLocation();
   const [genre, setGenre] = useState<Instance['genre']>('commission');
   const [saisi, setSaisi] = useState<string>();
-  const { refus, occupe, faire } = useActe();
+  const { refus, encours, tenter } = useActe();
   const nom = saisi ?? t(`annuaire.genre.${genre}`);
 
   const creer = async () => {
-    if (nom.trim() === '' || occupe) return;
+    if (nom.trim() === '' || encours) return;
     const id = nouvelId();
     const { population } = commune;
-    const ok = await faire(() =>
+    const ok = await tenter(() =>
       record('createInstance', {
         instance: {
           id,
@@ -51,7 +51,7 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
       open
       onClose={onFermer}
       actions={
-        <Button variant="primary" aria-disabled={occupe} onClick={() => void creer()}>
+        <Button variant="primary" aria-disabled={encours} onClick={() => void creer()}>
           {t('annuaire.assemblee.creer')}
         </Button>
       }
@@ -70,7 +70,7 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
         register
       />
       <p className="t-small">{t('annuaire.assemblee.regles')}</p>
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus} />
     </Dialog>
   );
 }

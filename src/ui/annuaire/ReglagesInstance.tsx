@@ -11,15 +11,15 @@ import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useToday } from '../shell/useClock.ts';
 import { MomentAuto, NombreAuto, TexteAuto } from './ChampAuto.tsx';
-import { RefusIci } from './RefusIci.tsx';
-import { useActe } from './useActe.ts';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
 import { useChamp } from './useChamp.ts';
 
 type Champs = Extract<Intention, { readonly acte: 'editInstance' }>['charge']['champs'];
 
 /** Name, seats, population, usual place and hour, pattern of the numbers; each field writes itself. */
 export function ReglagesInstance({ instance, commune }: { instance: Instance; commune: Commune | undefined }) {
-  const { refus, faire } = useActe();
+  const { refus, tenter } = useActe();
   const ecrire = (champs: Champs) => record('editInstance', { id: instance.id, champs });
   const loi =
     instance.genre === 'conseil-municipal'
@@ -39,7 +39,7 @@ export function ReglagesInstance({ instance, commune }: { instance: Instance; co
         <Select
           label={t('annuaire.reglages.genre')}
           value={instance.genre}
-          onChange={(genre) => void faire(() => ecrire({ genre }))}
+          onChange={(genre) => void tenter(() => ecrire({ genre }))}
           options={genresInstance.map((value) => ({ value, label: t(`annuaire.genre.${value}`) }))}
         />
         <NombreAuto
@@ -71,13 +71,13 @@ export function ReglagesInstance({ instance, commune }: { instance: Instance; co
       </div>
       <h2 className="t-sub annuaire-section">{t('annuaire.reglages.numeros')}</h2>
       <Motif valeur={instance.motifNumero} ecrire={(motifNumero) => ecrire({ motifNumero })} />
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus} />
       <hr className="rule" />
       <Button
         variant="quiet"
         icon="trash"
         className="annuaire-retirer"
-        onClick={() => void faire(() => record('removeInstance', { id: instance.id, retiree: true }))}
+        onClick={() => void tenter(() => record('removeInstance', { id: instance.id, retiree: true }))}
       >
         {t('annuaire.instance.retirer')}
       </Button>

@@ -1,8 +1,8 @@
 import { record } from '../../store/record.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
-import { RefusIci } from './RefusIci.tsx';
-import { useActe } from './useActe.ts';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
 
 interface Retiree {
   readonly id: string;
@@ -16,19 +16,19 @@ interface RetablirProps {
 
 /** Brings back what was removed; a refusal is said beside the button. */
 export function Retablir({ quoi, acte }: RetablirProps) {
-  const { refus, occupe, faire } = useActe();
+  const { refus, encours, tenter } = useActe();
   return (
     <>
       <Button
         variant="quiet"
         icon="undo"
-        disabled={occupe}
+        disabled={encours}
         aria-label={t('annuaire.retablir.quoi', { quoi: quoi.nom })}
-        onClick={() => void faire(() => record(acte, { id: quoi.id, retiree: false }))}
+        onClick={() => void tenter(() => record(acte, { id: quoi.id, retiree: false }))}
       >
         {t('annuaire.retablir')}
       </Button>
-      <RefusIci refus={refus} />
+      <RefusNotice refus={refus} />
     </>
   );
 }

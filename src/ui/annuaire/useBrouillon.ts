@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Refus } from '../../domain/refus.ts';
 import { garderBrouillon, lireBrouillon, oublierBrouillon } from '../../store/brouillons.ts';
 
 type Textes = Readonly<Record<string, string>>;
@@ -23,15 +24,17 @@ export function useBrouillon<T extends Textes>(cle: string, vide: T) {
     // The empty value is a constant of the caller.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cle]);
+  const [refus, setRefus] = useState<Refus>();
   const changer = (champs: Partial<T>) => {
     const suite = { ...valeur, ...champs };
     setValeur(suite);
     if (Object.values<string>(suite).reduce((n, texte) => n + texte.length, 0) < MAXIMUM)
-      void garderBrouillon(cle, suite);
+      void garderBrouillon(cle, suite).then(setRefus);
   };
   const vider = (garde: Partial<T> = {}) => {
     setValeur({ ...vide, ...garde });
+    setRefus(undefined);
     void oublierBrouillon(cle);
   };
-  return { valeur, changer, vider };
+  return { valeur, refus, changer, vider };
 }

@@ -17,6 +17,9 @@ interface SelectProps<Value extends string>
   placeholder?: string;
 }
 
+/** Typing « Mme B » finds the option: the browser matches letter for letter, and no key types a non-breaking space. */
+const searchable = (label: string): string => label.replace(/[\u00a0\u202f]/g, ' ');
+
 /** The browser's own list, for up to some tens of options; beyond, ComboBox. */
 export function Select<Value extends string>({
   label,
@@ -51,7 +54,7 @@ export function Select<Value extends string>({
           )}
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
+              {searchable(option.label)}
             </option>
           ))}
         </select>

@@ -9,8 +9,8 @@ import { DateField, TimeField } from '../../kit/DateField.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { routes } from '../../shell/routes.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { LigneEnvoi } from './LigneEnvoi.tsx';
 import { acteEnvois, envoiDe, type CoordonneesPar } from './marquer.ts';
 

@@ -10,8 +10,8 @@ import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField } from '../../kit/DateField.tsx';
 import { TextArea, TextField } from '../../kit/TextField.tsx';
 import { useToday } from '../../shell/useClock.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { useImmediat } from '../commun/useImmediat.ts';
 import { useSaisie } from '../commun/useSaisie.ts';
 

@@ -20,8 +20,8 @@ import { DateField } from '../../kit/DateField.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { delaiDe } from '../commun/ordinaire.ts';
 
 /** After a sitting without quorum: the second one, limited to the same points. On the second: which one it resumes. */

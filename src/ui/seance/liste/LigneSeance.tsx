@@ -10,8 +10,8 @@ import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { routes, type Moment } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { delaiConstate } from '../commun/ordinaire.ts';
 
 /** Where a sitting stands: what its line says, and the moment that it opens on. */

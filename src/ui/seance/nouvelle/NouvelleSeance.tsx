@@ -14,8 +14,8 @@ import { Select } from '../../kit/Select.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { ApercuDelai } from './ApercuDelai.tsx';
 import { cleOffice, creerSeance, intituleOffice } from './creer.ts';
 

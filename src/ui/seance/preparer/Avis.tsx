@@ -19,7 +19,7 @@ import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { personne } from '../commun/personne.ts';
-import type { Acteur } from '../commun/useActe.ts';
+import type { Acteur } from '../../kit/useActe.ts';
 import { chefDe, pointDOffice } from '../nouvelle/creer.ts';
 
 interface AvisProps {

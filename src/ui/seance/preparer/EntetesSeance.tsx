@@ -6,8 +6,8 @@ import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField, TimeField } from '../../kit/DateField.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { TextField } from '../../kit/TextField.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { ApercuDelai } from '../nouvelle/ApercuDelai.tsx';
 
 /** Day, hour and place of a sitting. */

@@ -9,8 +9,8 @@ import { Button, IconButton } from '../../kit/Button.tsx';
 import { FileDrop } from '../../kit/FileDrop.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 
 /** The files of a point: joined, opened, taken off, put back. A file refused says why, beside the field. */
 export function Pieces({ seance, point }: { seance: Seance; point: Point }) {

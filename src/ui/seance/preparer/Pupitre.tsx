@@ -5,7 +5,7 @@ import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
 import { useShortcut } from '../../kit/shortcuts.ts';
-import { useActe } from '../commun/useActe.ts';
+import { useActe } from '../../kit/useActe.ts';
 import { Colonne } from './Colonne.tsx';
 import { gestesPoints } from './gestesPoints.ts';
 import { PanneauPoint } from './PanneauPoint.tsx';

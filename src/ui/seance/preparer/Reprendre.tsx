@@ -16,8 +16,8 @@ import { Checkbox } from '../../kit/Checkbox.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Select } from '../../kit/Select.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 
 interface ReprendreProps {
   seance: Seance;

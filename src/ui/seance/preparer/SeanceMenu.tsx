@@ -7,8 +7,8 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { Menu } from '../../kit/Menu.tsx';
 import { TextArea } from '../../kit/TextField.tsx';
 import { routes } from '../../shell/routes.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { EntetesSeance } from './EntetesSeance.tsx';
 import { Reprendre } from './Reprendre.tsx';
 

@@ -4,7 +4,7 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangEntre, rangsEntre } from '../../../store/rang.ts';
 import type { Intention } from '../../../store/record.ts';
-import type { Acteur } from '../commun/useActe.ts';
+import type { Acteur } from '../../kit/useActe.ts';
 import { devinerGenre } from './deviner.ts';
 
 export interface GestesPoints {

@@ -4,8 +4,8 @@ import { dateSansJour, liste } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { numeroFormate } from './motsNumero.ts';
 import type { Publication } from './usePublication.ts';
 

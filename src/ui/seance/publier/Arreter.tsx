@@ -10,8 +10,8 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { lireDossier } from '../rediger/dossier.ts';
 
 interface ArreterProps {

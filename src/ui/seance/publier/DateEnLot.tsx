@@ -5,8 +5,8 @@ import { Button } from '../../kit/Button.tsx';
 import { DateField } from '../../kit/DateField.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Select } from '../../kit/Select.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { datesActe, sansDate, type DateActe } from './datesActe.ts';
 import type { Publication } from './usePublication.ts';
 

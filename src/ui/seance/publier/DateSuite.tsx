@@ -4,8 +4,8 @@ import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DateField } from '../../kit/DateField.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 
 interface DateSuiteProps {
   label: string;

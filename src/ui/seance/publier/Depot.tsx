@@ -7,7 +7,7 @@ import { lireDatesTextes } from '../../../store/lecturesTextes.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { FileDrop } from '../../kit/FileDrop.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { useActe } from '../../kit/useActe.ts';
 import { DepotCompare } from './DepotCompare.tsx';
 
 /** The signed scan, once deposited, is the authoritative version; both are shown, and what separates them. */

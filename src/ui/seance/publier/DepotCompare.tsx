@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
-import { useActe } from '../commun/useActe.ts';
+import { useActe } from '../../kit/useActe.ts';
 import { jourDe } from './jourDe.ts';
 import { useEmpreinte } from './useEmpreinte.ts';
 

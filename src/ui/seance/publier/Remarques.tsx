@@ -4,8 +4,8 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { TextArea, TextField } from '../../kit/TextField.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 import { jourDe } from './jourDe.ts';
 
 /** Remarks made on the minutes when they are submitted; what was said stays, and more can be added. */

@@ -3,8 +3,8 @@ import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { TextArea } from '../../kit/TextField.tsx';
-import { RefusNotice } from '../commun/RefusNotice.tsx';
-import { useActe } from '../commun/useActe.ts';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { useActe } from '../../kit/useActe.ts';
 
 /** Opens again minutes settled by mistake; the reason is asked and kept. */
 export function Rouvrir({ seanceId, onClose }: { seanceId: string; onClose: () => void }) {

@@ -32,6 +32,7 @@ export function AvantOuverture({ setDecalage }: { setDecalage: (minutes: number)
     <AppelEnCours
       appel={garde.valeur}
       repris={garde.repris}
+      nonGarde={garde.refus !== undefined}
       changer={garde.changer}
       oublier={garde.oublier}
       setDecalage={setDecalage}
@@ -42,12 +43,13 @@ export function AvantOuverture({ setDecalage }: { setDecalage: (minutes: number)
 interface AppelProps {
   appel: Appel;
   repris: boolean;
+  nonGarde: boolean;
   changer: Change;
   oublier: () => void;
   setDecalage: (minutes: number) => void;
 }
 
-function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelProps) {
+function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }: AppelProps) {
   const { seance, actes } = useTenue();
   const { moment, directe } = useHorloge();
   const { refus, occupe, geste } = useGeste();
@@ -83,6 +85,11 @@ function AppelEnCours({ appel, repris, changer, oublier, setDecalage }: AppelPro
         </header>
         <p className="t-note">{t('tenir.appel.aide')}</p>
         {repris && <Notice>{t('tenir.appel.repris')}</Notice>}
+        {nonGarde && (
+          <Notice kind="refus" live>
+            {t('tenir.brouillon.plein')}
+          </Notice>
+        )}
         <ul className="appel-liste">
           {membres.map((m) => (
             <LigneAppel

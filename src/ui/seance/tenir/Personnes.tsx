@@ -15,6 +15,9 @@ import type { Vue } from './vue.ts';
 import { DISQUES, grouper, sansAccent, type Tuile } from './groupes.ts';
 
 type Touch = (membre: MembreId, ancre: Element) => void;
+/** Signs of a name that one line of the two-column list holds. */
+const NOM_COURT = 12;
+
 /** Who is in the room. */
 export const Personnes = memo(function Personnes({
   vue,
@@ -28,6 +31,7 @@ export const Personnes = memo(function Personnes({
   const tenue = useTenue();
   const [cherche, setCherche] = useState('');
   const groupes = useMemo(() => grouper(tenue, vue), [tenue, vue]);
+  const longs = tenue.seance.membres.some((m) => m.nom.length > NOM_COURT);
   const { ouvrir } = useGestes();
   const { noter } = tenue.actes;
   const { moment } = useHorloge();
@@ -40,7 +44,11 @@ export const Personnes = memo(function Personnes({
     label: t('tenir.touche.fait'),
   });
   return (
-    <section className="people" aria-label={t('tenir.personnes')} onKeyDown={bouger}>
+    <section
+      className={classes('people', longs && 'people-longs')}
+      aria-label={t('tenir.personnes')}
+      onKeyDown={bouger}
+    >
       {tenue.seance.membres.length > 24 && (
         <TextField
           label={t('tenir.personne.chercher')}

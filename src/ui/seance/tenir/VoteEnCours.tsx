@@ -7,6 +7,7 @@ import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { Notice } from '../../kit/Notice.tsx';
 import { direAlertes } from './alertes.ts';
 import { Barre } from './BarreActe.tsx';
 import { brouillonNeuf, scrutinDe, tourSuivant, type Brouillon } from './brouillon.ts';
@@ -49,6 +50,7 @@ export function VoteEnCours({ vue, entete, sansVote }: VoteProps) {
       sansVote={sansVote}
       brouillon={garde.valeur}
       repris={garde.repris}
+      nonGarde={garde.refus !== undefined}
       changer={garde.changer}
       recommencer={() => {
         garde.changer(depart);
@@ -76,12 +78,13 @@ export function apercu(
 interface EnCoursProps extends VoteProps {
   brouillon: Brouillon;
   repris: boolean;
+  nonGarde: boolean;
   changer: (change: (b: Brouillon) => Brouillon) => void;
   recommencer: () => void;
   oublier: () => void;
 }
 
-function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, oublier }: EnCoursProps) {
+function Vote({ vue, entete, sansVote, brouillon, repris, nonGarde, changer, recommencer, oublier }: EnCoursProps) {
   const tenue = useTenue();
   const { moment } = useHorloge();
   const pointId = vue.vu?.point.id ?? '';
@@ -122,6 +125,11 @@ function Vote({ vue, entete, sansVote, brouillon, repris, changer, recommencer, 
                     {t('tenir.vote.repris.effacer')}
                   </Button>
                 </p>
+              )}
+              {nonGarde && (
+                <Notice kind="refus" live>
+                  {t('tenir.brouillon.plein')}
+                </Notice>
               )}
               <VotePanel vue={vue} brouillon={brouillon} changer={changer} fige={clos?.fige} />
             </div>

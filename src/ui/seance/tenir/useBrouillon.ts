@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Refus } from '../../../domain/refus.ts';
 import { garderBrouillon, lireBrouillon, oublierBrouillon } from '../../../store/brouillons.ts';
 
 type Garde<T> = {
@@ -6,6 +7,8 @@ type Garde<T> = {
   readonly valeur: T | undefined;
   /** True when it was found on the device, left there by a closed tab. */
   readonly repris: boolean;
+  /** Why the last touch is on the screen and not on the device. */
+  readonly refus: Refus | undefined;
   readonly changer: (change: (valeur: T) => T) => void;
   readonly oublier: () => void;
 };
@@ -17,6 +20,7 @@ type Garde<T> = {
 export function useBrouillon<T extends object>(id: string, depart: () => T, valable: (trouve: T) => boolean): Garde<T> {
   const [valeur, setValeur] = useState<T>();
   const [repris, setRepris] = useState(false);
+  const [refus, setRefus] = useState<Refus>();
   const derniere = useRef<T>(undefined);
   const debut = useRef({ depart, valable });
 
@@ -40,13 +44,14 @@ export function useBrouillon<T extends object>(id: string, depart: () => T, vala
       if (derniere.current === undefined) return;
       derniere.current = change(derniere.current);
       setValeur(derniere.current);
-      void garderBrouillon(id, derniere.current);
+      void garderBrouillon(id, derniere.current).then(setRefus);
     },
     [id],
   );
   const oublier = useCallback(() => {
     setRepris(false);
+    setRefus(undefined);
     void oublierBrouillon(id);
   }, [id]);
-  return { valeur, repris, changer, oublier };
+  return { valeur, repris, refus, changer, oublier };
 }

@@ -1,6 +1,6 @@
-import type { Refus } from '../../../domain/refus.ts';
-import { wordRefus } from '../../i18n/refus.ts';
-import { Notice } from '../../kit/Notice.tsx';
+import type { Refus } from '../../domain/refus.ts';
+import { wordRefus } from '../i18n/refus.ts';
+import { Notice } from './Notice.tsx';
 
 /** Why the last gesture was not written, where the hand is. */
 export function RefusNotice({ refus }: { refus: Refus | undefined }) {
