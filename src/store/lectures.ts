@@ -47,6 +47,16 @@ export const lireSeancesDeDepuis = async (instanceId: string, du: string): Promi
       .toArray()
   ).filter((s) => s.supprimee !== true);
 
+/** The last sittings of an instance before that day, latest first; what is written on that day wakes no query. */
+export const lireDernieresSeances = async (instanceId: string, avant: string, nombre: number): Promise<Seance[]> =>
+  carnet()
+    .seances.where('[instanceId+date]')
+    .between([instanceId, ''], [instanceId, avant], true, false)
+    .reverse()
+    .filter((s) => s.supprimee !== true)
+    .limit(nombre)
+    .toArray();
+
 /** Sittings of the carnet between two days (included), oldest first. */
 export const lireSeancesEntre = async (du: string, au: string): Promise<Seance[]> =>
   (await carnet().seances.where('date').between(du, au, true, true).sortBy('date')).filter((s) => s.supprimee !== true);

@@ -77,6 +77,9 @@ export const convoquer = {
   'convoquer.partage.preparer': 'Partager avec les documents',
   'convoquer.partage': 'Partager {n, plural, one {# document} other {# documents}}',
 
+  'convoquer.pouvoirs.terme': 'Pouvoirs qui ont servi aussi longtemps que permis',
+  'convoquer.pouvoirs.terme.ligne':
+    '{mandant} à {mandataire} : {n, plural, one {# séance} other {# séances de suite}}. Le donner encore serait hors délai, sauf empêchement constaté.',
   'convoquer.documents': 'Documents',
   'convoquer.document.imprimer': 'Imprimer',
   'convoquer.document.word': 'Word',

@@ -131,6 +131,8 @@ export const tenir = {
   'tenir.fait.pouvoir.original': 'Original vu',
   'tenir.fait.pouvoir.choisir': 'À qui ?',
   'tenir.fait.pouvoir.porte': 'porte déjà {n, plural, one {# pouvoir} other {# pouvoirs}} ({max} au plus, {article})',
+  'tenir.pouvoir.au-dela':
+    'a déjà servi {n, plural, one {# séance} other {# séances de suite}} : au-delà de ce qui est permis, sauf empêchement constaté ({article})',
   'tenir.fait.suppleance': 'Un suppléant siège à sa place…',
   'tenir.fait.suppleance.effet': 'compte au quorum et vote',
   'tenir.fait.suppleance.choisir': 'Qui siège à sa place ?',

@@ -3,6 +3,7 @@ import { t } from '../../i18n/i18n.ts';
 import { DocumentActions } from '../commun/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
 import { composer, composerNominatives, documentsConvocation, joints } from './documents.ts';
+import { PouvoirsAuTerme } from './PouvoirsAuTerme.tsx';
 import { Liasse } from './Liasse.tsx';
 import { envoiDe, type CoordonneesPar } from './marquer.ts';
 
@@ -45,6 +46,7 @@ export function Documents({ seance, coordonnees }: { seance: Seance; coordonnees
           </li>
         )}
       </ul>
+      <PouvoirsAuTerme seance={seance} />
       <Liasse seance={seance} />
     </section>
   );

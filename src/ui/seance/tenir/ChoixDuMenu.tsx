@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
+import { auDelaDesSeances, seancesDAffilee } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import { genresDeport, receptionsPouvoir } from '../../../domain/seance/fait.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -62,7 +63,7 @@ export function ChoixMandataire({
   occupe,
   retour,
 }: SuiteProps & { mandant: MembreId; depart: boolean }) {
-  const { seance, reglement, salle } = useTenue();
+  const { seance, reglement, salle, tenues = [] } = useTenue();
   const [reception, setReception] = useState<(typeof receptionsPouvoir)[number]>('papier');
   const [originalVu, setOriginalVu] = useState(false);
   const { parMandataire } = reglement.pouvoirs.valeur;
@@ -86,15 +87,23 @@ export function ChoixMandataire({
       <ul className="pop-longue">
         {collegues.map((m, i) => {
           const n = portes(m.id);
+          const servi = seancesDAffilee(tenues, mandant, m.id);
+          const long = auDelaDesSeances(reglement, servi);
           return (
             <Choix
               key={m.id}
-              icon={n >= parMandataire ? 'alert' : 'key'}
+              icon={n >= parMandataire || long ? 'alert' : 'key'}
               titre={nommer(salle.membres, m.id)}
               effet={
-                n > 0
-                  ? t('tenir.fait.pouvoir.porte', { n, max: parMandataire, article: reglement.pouvoirs.source.article })
-                  : undefined
+                long
+                  ? t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })
+                  : n > 0
+                    ? t('tenir.fait.pouvoir.porte', {
+                        n,
+                        max: parMandataire,
+                        article: reglement.pouvoirs.source.article,
+                      })
+                    : undefined
               }
               disabled={occupe}
               autoFocus={i === 0}

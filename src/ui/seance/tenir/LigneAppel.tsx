@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
 import { receptionsPouvoir } from '../../../domain/seance/fait.ts';
+import { auDelaDesSeances, seancesDAffilee } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import { siegeants } from '../../../domain/seance/etat.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
 import { qualite } from '../../../documents/fr/personnes.ts';
@@ -9,6 +10,7 @@ import { initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { classes } from '../../kit/classes.ts';
+import { Icon } from '../../kit/Icon.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { donnerPouvoir, reponses, repondre, type Appel, type PouvoirRecu, type Reponse } from './appel.ts';
 import { useTenue } from './contexte.ts';
@@ -88,7 +90,8 @@ interface PouvoirProps {
 }
 
 function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
-  const { seance, salle } = useTenue();
+  const { seance, salle, reglement, tenues = [] } = useTenue();
+  const servi = seancesDAffilee(tenues, mandant, pouvoir?.mandataire ?? '');
   const portes = (m: MembreId): number =>
     Object.entries(pouvoirs).filter(([de, p]) => de !== mandant && p.mandataire === m).length;
   const collegues = siegeants(seance, salle.etat).filter((m) => m.id !== mandant && m.droitDeVote);
@@ -113,6 +116,12 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
       />
       {pouvoir !== undefined && pouvoir.mandataire !== '' && (
         <>
+          {auDelaDesSeances(reglement, servi) && (
+            <p className="tag tag-alert appel-alerte">
+              <Icon name="alert" size="s" />
+              {t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })}
+            </p>
+          )}
           <Select
             label={t('tenir.appel.reception')}
             labelHidden

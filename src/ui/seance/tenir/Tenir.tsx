@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { seancesTenuesAvant } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { garderBrouillon, lireBrouillon } from '../../../store/brouillons.ts';
-import { lireSeance } from '../../../store/lectures.ts';
+import { lireDernieresSeances, lireSeance } from '../../../store/lectures.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
@@ -35,9 +36,10 @@ function SeanceTenue({ seance }: { seance: Seance }) {
     () => (seance.pv.arrete === undefined ? undefined : { motif, dire: setMotif }),
     [seance.pv.arrete, motif],
   );
+  const tenues = useTenues(seance);
   const tenue = useMemo(
-    () => ({ seance, reglement, salle, actes, rectification }),
-    [seance, reglement, salle, actes, rectification],
+    () => ({ seance, reglement, salle, actes, tenues, rectification }),
+    [seance, reglement, salle, actes, tenues, rectification],
   );
   const [decalage, setDecalage] = useDecalage(seance.id);
   return (
@@ -49,6 +51,20 @@ function SeanceTenue({ seance }: { seance: Seance }) {
         </div>
       </HorlogeDeSeance>
     </TenueContext>
+  );
+}
+
+/** Beyond this nothing is looked for: no rule counts that many sittings in a row. */
+const ANTERIEURES = 8;
+
+/** Sittings held before this one; read again only when one of them changes. */
+function useTenues(seance: Seance): readonly Seance[] {
+  const { id, instanceId, date } = seance;
+  const lues = useLiveQuery(() => lireDernieresSeances(instanceId, date, ANTERIEURES), [instanceId, date]);
+  const ici = useRef(seance);
+  return useMemo(
+    () => (lues === undefined ? [] : seancesTenuesAvant({ ...ici.current, id, date }, lues)),
+    [lues, id, date],
   );
 }
 

@@ -10,6 +10,8 @@ export type Tenue = {
   readonly reglement: Reglement;
   readonly salle: Salle;
   readonly actes: Actes;
+  /** Sittings held before this one, latest first: a pouvoir serves a few of them in a row. */
+  readonly tenues?: readonly Seance[];
   /** On a settled sitting every act says why; nothing otherwise. */
   readonly rectification?: { readonly motif: string; readonly dire: (motif: string) => void } | undefined;
 };
