@@ -8,6 +8,7 @@ import { FR_LIBRE } from './libre/frLibre.ts';
 import { GECT } from './libre/gect.ts';
 import type { Pack, Surcharge, Surcharges } from './pack.ts';
 import { valeurEnVigueur, type Circonstances, type Valeur } from './parametre.ts';
+import type { SiegesDeDroit } from './siegesDeDroit.ts';
 import { packIds, type NomParametre, type PackId, type Parametres, type Reglement } from './reglement.ts';
 
 const PACKS: Readonly<Record<PackId, Pack>> = {
@@ -35,6 +36,10 @@ export function isPackId(id: string): id is PackId {
 
 /** What a pack is before any instance follows it: country, language, words, the text it rests on. */
 export const enteteDuPack = (id: PackId): Pack['entete'] => PACKS[id].entete;
+
+/** Seats by law of an assembly that follows this pack; undefined when the pack leaves the number to the assembly. */
+export const siegesDuPack = (id: string, population: number, code?: string): SiegesDeDroit | undefined =>
+  isPackId(id) ? PACKS[id].sieges?.(population, code) : undefined;
 
 /** True when the law alone sets this parameter: an instance may write another value, which is shown and not applied. */
 export const estImperatif = (id: PackId, nom: NomParametre): boolean => PACKS[id].imperatifs.includes(nom);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { etatAvant } from './etat.ts';
-import { noter, ouverture, seanceDe } from './exemple.ts';
+import { fait, noter, ouverture, seanceDe } from './exemple.ts';
 import type { FaitSaisi } from './fait.ts';
 import { isFait } from './fait.ts';
 import { participationAuPoint, quorumDuPoint } from './participation.ts';
@@ -144,4 +144,15 @@ test('what is frozen stays frozen: later facts never change a closed scrutin', (
       expect(lu(noter(clos, ...apres))).toEqual(lu(clos));
     }),
   );
+});
+
+test('a point added in the room needs the quorum, even when the convocation frees the others (CGCT L2121-17)', () => {
+  const seance = noter({ ...seanceDe(11, 1), rangConvocation: 2 }, ouverture(['m1', 'm2']));
+  const ajoute = fait(seance, 'addPoint', {
+    id: 's',
+    point: { id: 'urgent', rang: 'b', intitule: 'Urgence', genre: 'deliberation', ajouteEnSeance: true },
+  });
+  const r = reglementDeSeance(ajoute);
+  expect(quorumDuPoint(ajoute, r, 'pt1').quorum).toBe(true);
+  expect(quorumDuPoint(ajoute, r, 'urgent').quorum).toBe(false);
 });

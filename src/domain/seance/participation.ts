@@ -154,5 +154,8 @@ export function quorumDuPoint(seance: Seance, reglement: Reglement, pointId: Poi
   // Whoever comes back after the vote had withdrawn for it all the same.
   const vote = faitsOrdonnes(seance).find((f) => isFait(f, 'scrutin') && f.pointId === pointId);
   const deports = new Map([...deportsDuPoint(seance, pointId, vote?.id), ...deportsDuPoint(seance, pointId)]);
-  return participer(seance, reglement, etatAvant(seance, aborde?.id), deports);
+  // A later convocation frees the points carried over, never one added in the room.
+  const ajoute = seance.points.some((p) => p.id === pointId && p.ajouteEnSeance === true);
+  const jugee: Seance = ajoute ? { ...seance, rangConvocation: 1 } : seance;
+  return participer(jugee, reglement, etatAvant(seance, aborde?.id), deports);
 }

@@ -3,7 +3,9 @@ import { ACTES } from './actes.ts';
 import { CONVOCATION } from './convocation.ts';
 import { MOTS_FR_COMMUNE } from './mots.ts';
 import { IMPERATIFS } from '../imperatifs.ts';
+import { PROCES_VERBAL } from './procesVerbal.ts';
 import { QUORUM } from './quorum.ts';
+import { siegesFrCommune } from './sieges.ts';
 import { SCRUTINS } from './scrutins.ts';
 
 /** Conseil municipal of a French commune outside Alsace-Moselle. */
@@ -23,6 +25,7 @@ export const FR_COMMUNE: Pack = {
       confiance: 'verifie',
     },
   },
-  regles: { ...CONVOCATION, ...QUORUM, ...SCRUTINS, ...ACTES },
+  regles: { ...CONVOCATION, ...QUORUM, ...SCRUTINS, ...PROCES_VERBAL, ...ACTES },
+  sieges: siegesFrCommune,
   imperatifs: IMPERATIFS,
 };

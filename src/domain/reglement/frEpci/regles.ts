@@ -1,5 +1,6 @@
 import { ACTES } from '../frCommune/actes.ts';
 import { CONVOCATION } from '../frCommune/convocation.ts';
+import { PROCES_VERBAL } from '../frCommune/procesVerbal.ts';
 import { QUORUM } from '../frCommune/quorum.ts';
 import { SCRUTINS } from '../frCommune/scrutins.ts';
 import { cgct } from '../frCommune/sources.ts';
@@ -11,6 +12,7 @@ export const REGLES_FR_EPCI: Regles = {
   ...CONVOCATION,
   ...QUORUM,
   ...SCRUTINS,
+  ...PROCES_VERBAL,
   ...ACTES,
   convocateur: regle('chef', cgct('L5211-11', 'L’organe délibérant se réunit sur convocation du président.')),
   delaiConvocation: regle(
