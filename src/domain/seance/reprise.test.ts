@@ -108,7 +108,7 @@ test('points copied from an earlier sitting keep their words and their order, an
   const repris = reprendrePoints(source, new Set(['pt1', 'sous']), {
     id: () => `n${++n}`,
     rang: () => `r${n}`,
-    estMembre: (id) => id === 'm1',
+    membre: (id) => (id === 'm1' ? 'ici' : undefined),
   });
   expect(repris.map((r) => r.source)).toEqual(['pt1', 'sous']);
   expect(repris[0]?.point).toEqual({
@@ -116,8 +116,20 @@ test('points copied from an earlier sitting keep their words and their order, an
     rang: 'r2',
     intitule: 'Point 1',
     genre: 'deliberation',
-    rapporteur: 'm1',
+    rapporteur: 'ici',
     matiere: '7.5',
   });
   expect(repris[1]?.point).toEqual({ id: 'n2', rang: 'r2', intitule: 'Lot', genre: 'deliberation', parentId: 'n1' });
+});
+
+test('the files of a copied point go with it, the same content under another id', () => {
+  const piece = { id: 'f1', nom: 'plan.pdf', sha256: 'a'.repeat(64), type: 'application/pdf', octets: 12 };
+  const source = fait(seanceDe(5), 'joinPiece', { id: 's', pointId: 'pt1', piece });
+  let n = 0;
+  const [copie] = reprendrePoints(source, new Set(['pt1']), {
+    id: () => `n${++n}`,
+    rang: () => 'r',
+    membre: () => undefined,
+  });
+  expect(copie?.pieces).toEqual([{ ...piece, id: 'n2' }]);
 });

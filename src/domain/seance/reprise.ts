@@ -1,12 +1,12 @@
 import { joursFrancs } from '../convocation/joursFrancs.ts';
 import { addDays, daysBetween, type DateCivile } from '../date.ts';
-import type { PointId, Rang, SeanceId } from '../ids.ts';
+import type { MembreId, PointId, Rang, SeanceId } from '../ids.ts';
 import { etatAvant } from './etat.ts';
 import { isFait } from './fait.ts';
 import { faitsOrdonnes, ordreDuJour } from './ordre.ts';
 import { participationAuPoint } from './participation.ts';
 import { reglementDeSeance } from './reglementDeSeance.ts';
-import type { Membre, Point, PointSaisi, Seance, SeanceEntete } from './seance.ts';
+import type { Membre, Piece, Point, PointSaisi, Seance, SeanceEntete } from './seance.ts';
 
 /** A point without its files, as an act carries it. */
 export function pointSaisi({ pieces: _pieces, supprime: _supprime, ...saisi }: Point): PointSaisi {
@@ -113,7 +113,12 @@ export function pointsHorsPremiere(seance: Seance, premiere: Seance): PointId[] 
     .filter((id) => !connus.has(id));
 }
 
-export type PointRepris = { readonly source: PointId; readonly point: PointSaisi };
+export type PointRepris = {
+  readonly source: PointId;
+  readonly point: PointSaisi;
+  /** The same contents under new ids: the device holds each file once, by its hash. */
+  readonly pieces: readonly Piece[];
+};
 
 /**
  * Copies of chosen points of an earlier sitting, in their order, with new ids and ranks. What belonged to that day
@@ -122,22 +127,28 @@ export type PointRepris = { readonly source: PointId; readonly point: PointSaisi
 export function reprendrePoints(
   source: Seance,
   choisis: ReadonlySet<PointId>,
-  nouvel: { readonly id: () => string; readonly rang: () => Rang; readonly estMembre: (membreId: string) => boolean },
+  nouvel: {
+    readonly id: () => string;
+    readonly rang: () => Rang;
+    readonly membre: (membreId: MembreId) => MembreId | undefined;
+  },
 ): PointRepris[] {
   const points = ordreDuJour(source).filter(({ point }) => choisis.has(point.id));
   const nouveaux = new Map(points.map(({ point }) => [point.id, nouvel.id()]));
   return points.map(({ point }) => {
     const parent = point.parentId === undefined ? undefined : nouveaux.get(point.parentId);
-    const { rapporteur, huisClos, matiere } = point;
+    const { huisClos, matiere } = point;
+    const rapporteur = point.rapporteur === undefined ? undefined : nouvel.membre(point.rapporteur);
     return {
       source: point.id,
+      pieces: point.pieces.map((piece) => ({ ...piece, id: nouvel.id() })),
       point: {
         id: nouveaux.get(point.id) ?? nouvel.id(),
         rang: nouvel.rang(),
         intitule: point.intitule,
         genre: point.genre,
         ...(parent === undefined ? {} : { parentId: parent }),
-        ...(rapporteur !== undefined && nouvel.estMembre(rapporteur) ? { rapporteur } : {}),
+        ...(rapporteur === undefined ? {} : { rapporteur }),
         ...(huisClos === undefined ? {} : { huisClos }),
         ...(matiere === undefined ? {} : { matiere }),
       },

@@ -39,6 +39,7 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
                 moment={moment}
                 current={moment === current}
                 done={head?.done.includes(moment) ?? false}
+                incomplete={head?.incomplete.includes(moment) ?? false}
               />
             ))}
           </ol>
@@ -59,15 +60,17 @@ interface MomentLinkProps {
   moment: Moment;
   current: boolean;
   done: boolean;
+  incomplete: boolean;
 }
 
 /** Later moments are grey but open: nothing forbids looking ahead. */
-function MomentLink({ seanceId, moment, current, done }: MomentLinkProps) {
+function MomentLink({ seanceId, moment, current, done, incomplete }: MomentLinkProps) {
   return (
     <li className={done ? 'moment-done' : undefined}>
       <Link href={routes.seance(seanceId, moment)} aria-current={current ? 'step' : undefined}>
         {done && <Icon name="check" size="s" />}
         {t(`shell.moment.${moment}`)}
+        {incomplete && <small className="moment-manque">{t('shell.moment.incomplet')}</small>}
         {done && <span className="vh">{t('shell.moment.fait')}</span>}
       </Link>
     </li>

@@ -20,6 +20,7 @@ export const preparer = {
   'preparer.liste.aRediger': 'Levée, procès-verbal à rédiger',
   'preparer.liste.pvArrete': 'Procès-verbal arrêté',
   'preparer.liste.enSeance': 'En séance',
+  'preparer.liste.nonLevee': 'Ouverte le {date}, non levée',
   'preparer.liste.convoquee': 'Tous les membres sont convoqués',
   'preparer.liste.nonTenue': 'Pas encore tenue dans le carnet',
   'preparer.liste.delaiPasse': 'Le dernier jour d’envoi était le {date}',
@@ -185,11 +186,12 @@ export const preparer = {
   'preparer.annuler.garder': 'Garder la séance',
   'preparer.reprendre.n': '{n, plural, =0 {Reprendre} one {Reprendre # point} other {Reprendre # points}}',
   'preparer.reprendre.aucune': 'Cette instance n’a pas d’autre séance avec un ordre du jour.',
+  'preparer.reprendre.instance': 'Assemblée',
   'preparer.reprendre.depuis': 'Depuis la séance du',
   'preparer.reprendre.points': 'Points à reprendre',
   'preparer.reprendre.point': '{numero}. {intitule}',
   'preparer.reprendre.note':
-    'L’intitulé, le rapporteur et les textes sont copiés ; les pièces jointes et les votes ne le sont pas.',
+    'L’intitulé, le rapporteur, les textes et les pièces jointes sont copiés ; les votes ne le sont pas.',
 
   'preparer.annulee': 'Cette séance est annulée.',
   'preparer.annulee.retablir': 'Rétablir la séance',

@@ -7,9 +7,28 @@ export const publier = {
   'publier.inconnue.texte': 'Elle est peut-être dans un autre carnet de cet appareil.',
   'publier.inconnue.retour': 'Voir les séances',
 
-  'publier.phrase.retard': '{quoi} : en retard depuis le {date}.',
-  'publier.phrase.aFaire': '{quoi} : au plus tard le {date}.',
-  'publier.phrase.sansLimite': '{quoi} : à faire.',
+  'publier.phrase.retard.liste-affichee': 'La liste des délibérations devait être affichée le {date} au plus tard.',
+  'publier.phrase.retard.liste-en-ligne':
+    'La liste des délibérations devait être mise en ligne le {date} au plus tard.',
+  'publier.phrase.retard.pv-arrete': 'Le procès-verbal devait être arrêté le {date} au plus tard.',
+  'publier.phrase.retard.pv-signe': 'Le procès-verbal devait être signé le {date} au plus tard.',
+  'publier.phrase.retard.pv-publie': 'Le procès-verbal devait être mis en ligne le {date} au plus tard.',
+  'publier.phrase.retard.pv-papier':
+    'L’exemplaire papier du procès-verbal devait être mis à la disposition du public le {date} au plus tard.',
+  'publier.phrase.aFaire.liste-affichee': 'La liste des délibérations est à afficher au plus tard le {date}.',
+  'publier.phrase.aFaire.liste-en-ligne': 'La liste des délibérations est à mettre en ligne au plus tard le {date}.',
+  'publier.phrase.aFaire.pv-arrete': 'Le procès-verbal est à arrêter au plus tard le {date}.',
+  'publier.phrase.aFaire.pv-signe': 'Le procès-verbal est à signer au plus tard le {date}.',
+  'publier.phrase.aFaire.pv-publie': 'Le procès-verbal est à mettre en ligne au plus tard le {date}.',
+  'publier.phrase.aFaire.pv-papier':
+    'L’exemplaire papier du procès-verbal est à mettre à la disposition du public au plus tard le {date}.',
+  'publier.phrase.sansLimite.liste-affichee': 'La liste des délibérations est à afficher.',
+  'publier.phrase.sansLimite.liste-en-ligne': 'La liste des délibérations est à mettre en ligne.',
+  'publier.phrase.sansLimite.pv-arrete': 'Le procès-verbal est à arrêter.',
+  'publier.phrase.sansLimite.pv-signe': 'Le procès-verbal est à signer.',
+  'publier.phrase.sansLimite.pv-publie': 'Le procès-verbal est à mettre en ligne.',
+  'publier.phrase.sansLimite.pv-papier':
+    'L’exemplaire papier du procès-verbal est à mettre à la disposition du public.',
   'publier.phrase.attente': 'Le procès-verbal sera arrêté au début de la prochaine séance.',
   'publier.phrase.fini': 'Tout est publié pour cette séance.',
 

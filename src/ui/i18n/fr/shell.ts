@@ -17,6 +17,7 @@ export const shell = {
   'shell.moment.tenir': 'Tenir',
   'shell.moment.rediger': 'Rédiger',
   'shell.moment.publier': 'Publier',
+  'shell.moment.incomplet': 'incomplet',
   'shell.moment.fait': ' : fait',
   'shell.seance': 'Séance du {date}',
   'shell.seance.inconnue': 'Séance introuvable',

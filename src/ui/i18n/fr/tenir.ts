@@ -253,7 +253,7 @@ export const tenir = {
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
   'tenir.issue.lever.aide':
     '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}, sans condition de quorum pour ces seuls points.',
-  'tenir.issue.lever.bouton': 'Lever la séance',
+  'tenir.issue.lever.bouton': 'Lever et reconvoquer',
   'tenir.issue.passer': 'Passer aux points sans délibération',
   'tenir.issue.passer.aide': '{numeros} : informations et questions, sans vote.',
   'tenir.issue.passer.aucun': 'Il ne reste aucun point de ce genre.',
@@ -571,9 +571,9 @@ export const tenir = {
   'tenir.lever.retires': 'retirés de l’ordre du jour',
   'tenir.lever.rien': 'laissés sans mention',
   'tenir.lever.vote-en-cours': 'Le point {numero} est abordé et n’a aucun vote.',
-  'tenir.lever.reconvoquer':
-    'La séance qui reprendra ces points se prépare ensuite depuis la liste des séances, sur seconde convocation.',
+  'tenir.lever.reconvoquer': 'La seconde convocation, limitée à ces points, est préparée à l’écran suivant.',
   'tenir.lever.bouton': 'Lever la séance à {heure}',
+  'tenir.lever.bouton.reconvoquer': 'Lever la séance à {heure} et reconvoquer',
   'tenir.rouvrir.texte': 'La levée sera annulée ; elle restera lisible au déroulé.',
 
   // Demands

@@ -15,7 +15,7 @@ import { useActe } from '../../kit/useActe.ts';
 import { delaiConstate } from '../commun/ordinaire.ts';
 
 /** Where a sitting stands: what its line says, and the moment that it opens on. */
-function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: string; alerte: boolean } {
+export function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: string; alerte: boolean } {
   if (seance.annulee !== undefined) return { moment: 'preparer', etat: t('preparer.liste.annulee'), alerte: false };
   const { ouverte, levee } = etatAvant(seance);
   if (levee && leveeSansQuorum(seance))
@@ -23,6 +23,8 @@ function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: stri
   if (levee && seance.pv.arrete === undefined)
     return { moment: 'rediger', etat: t('preparer.liste.aRediger'), alerte: false };
   if (levee) return { moment: 'publier', etat: t('preparer.liste.pvArrete'), alerte: false };
+  if (ouverte && seance.date < aujourdhui)
+    return { moment: 'tenir', etat: t('preparer.liste.nonLevee', { date: dateProche(seance.date) }), alerte: true };
   if (ouverte) return { moment: 'tenir', etat: t('preparer.liste.enSeance'), alerte: false };
   const restants = membresNonConvoques(seance).length;
   if (restants === 0) return { moment: 'tenir', etat: t('preparer.liste.convoquee'), alerte: false };

@@ -5,7 +5,8 @@ import { texteNote, texteProjet } from '../../../domain/seance/manques.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { reprendrePoints } from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
-import { lireSeancesDe } from '../../../store/lectures.ts';
+import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
+import type { Intention } from '../../../store/record.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangsEntre } from '../../../store/rang.ts';
 import { copyTexte } from '../../../store/textes.ts';
@@ -25,9 +26,18 @@ interface ReprendreProps {
   onRepris: (pointId: string) => void;
 }
 
+/** The same person in this sitting: another assembly knows her under another mandat. */
+function membreIci(seance: Seance, depuis: Seance, id: string): string | undefined {
+  const personneId = depuis.membres.find((m) => m.id === id)?.personneId;
+  return (seance.membres.find((m) => m.id === id) ?? seance.membres.find((m) => m.personneId === personneId))?.id;
+}
+
 /** Copies chosen points of an earlier sitting, with their draft texts. */
 export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
-  const autres = useLiveQuery(() => lireSeancesDe(seance.instanceId), [seance.instanceId]);
+  const [instanceId, setInstanceId] = useState(seance.instanceId);
+  const instances = useLiveQuery(() => lireInstances(), []) ?? [];
+  const noms = new Map(useLiveQuery(lireCommunes, [])?.map((c) => [c.id, c.nom]));
+  const autres = useLiveQuery(() => lireSeancesDe(instanceId), [instanceId]);
   const { faire, refus, setRefus, encours } = useActe();
   const [sourceId, setSourceId] = useState('');
   const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set());
@@ -40,10 +50,13 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
     const repris = reprendrePoints(depuis, choisis, {
       id: nouvelId,
       rang: () => rangs.shift() ?? '',
-      estMembre: (id) => seance.membres.some((m) => m.id === id),
+      membre: (id) => membreIci(seance, depuis, id),
     });
-    if (!(await faire(...repris.map(({ point }) => ({ acte: 'addPoint' as const, charge: { id: seance.id, point } })))))
-      return;
+    const intentions = repris.flatMap(({ point, pieces }): Intention[] => [
+      { acte: 'addPoint', charge: { id: seance.id, point } },
+      ...pieces.map((piece): Intention => ({ acte: 'joinPiece', charge: { id: seance.id, pointId: point.id, piece } })),
+    ]);
+    if (!(await faire(...intentions))) return;
     for (const { source: pointId, point } of repris) {
       for (const texte of [texteProjet, texteNote]) {
         const copie = await copyTexte(texte(depuis.id, pointId), texte(seance.id, point.id), seance.id);
@@ -77,6 +90,21 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
         </>
       }
     >
+      {instances.length > 1 && (
+        <Select
+          label={t('preparer.reprendre.instance')}
+          value={instanceId}
+          onChange={(id) => {
+            setInstanceId(id);
+            setSourceId('');
+            setChoisis(new Set());
+          }}
+          options={instances.map((i) => ({
+            value: i.id,
+            label: t('preparer.instance.de', { instance: i.nom, commune: noms.get(i.communeId) ?? '' }),
+          }))}
+        />
+      )}
       {autres === undefined && <Loading />}
       {autres !== undefined && source === undefined && <p>{t('preparer.reprendre.aucune')}</p>}
       {source !== undefined && (

@@ -8,7 +8,7 @@ const jour = (date: string | undefined): string => (date === undefined ? '' : da
 export function phraseDesHorloges(horloges: readonly Horloge[]): string {
   const retard = horloges.find((h) => h.etat === 'en-retard');
   if (retard) {
-    return t('publier.phrase.retard', { quoi: t(`publier.suite.${retard.suite}`), date: jour(retard.auPlusTard) });
+    return t(`publier.phrase.retard.${retard.suite}`, { date: jour(retard.auPlusTard) });
   }
   const aFaire = horloges
     .filter((h) => h.etat === 'a-faire')
@@ -16,8 +16,7 @@ export function phraseDesHorloges(horloges: readonly Horloge[]): string {
   if (aFaire === undefined) {
     return t(horloges.some((h) => h.etat === 'en-attente') ? 'publier.phrase.attente' : 'publier.phrase.fini');
   }
-  const quoi = t(`publier.suite.${aFaire.suite}`);
   return aFaire.auPlusTard === undefined
-    ? t('publier.phrase.sansLimite', { quoi })
-    : t('publier.phrase.aFaire', { quoi, date: jour(aFaire.auPlusTard) });
+    ? t(`publier.phrase.sansLimite.${aFaire.suite}`)
+    : t(`publier.phrase.aFaire.${aFaire.suite}`, { date: jour(aFaire.auPlusTard) });
 }

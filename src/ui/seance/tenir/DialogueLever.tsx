@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { RadioGroup } from '../../kit/Choice.tsx';
+import { routes } from '../../shell/routes.ts';
 import { useGeste, type NouveauFait } from './actes.ts';
 import { useHorloge, useTenue } from './contexte.ts';
 import { Feuille } from './Feuille.tsx';
@@ -20,13 +22,18 @@ export function DialogueLever({ vue, onClose }: { vue: Vue; onClose: () => void 
   const [sort, setSort] = useState<(typeof sorts)[number]>('reporte');
   const { refus, occupe, geste } = useGeste();
   const restent = salle.aVenir;
+  // Without quorum the way on is the second convocation, which waits on its own screen.
+  const reconvoquer = vue.bloque;
+  const [, aller] = useLocation();
   const faire = async () => {
     const faits: NouveauFait[] = [
       ...(salle.etat.huisClos ? [{ type: 'huis-clos' as const, etat: 'fin' as const }] : []),
       ...(sort === 'rien' ? [] : restent.map((n) => ({ type: 'point' as const, pointId: n.point.id, sort }))),
       { type: 'levee' as const },
     ];
-    if (await geste(() => actes.noter(faits, moment))) onClose();
+    if (!(await geste(() => actes.noter(faits, moment)))) return;
+    onClose();
+    if (reconvoquer) aller(routes.seance(seance.id, 'convoquer'));
   };
   const { courant } = salle;
   const sansVote =
@@ -37,7 +44,7 @@ export function DialogueLever({ vue, onClose }: { vue: Vue; onClose: () => void 
     <Feuille
       titre={t('tenir.lever.titre')}
       onClose={onClose}
-      acte={t('tenir.lever.bouton', { heure: heure(moment.heure) })}
+      acte={t(reconvoquer ? 'tenir.lever.bouton.reconvoquer' : 'tenir.lever.bouton', { heure: heure(moment.heure) })}
       faire={() => void faire()}
       occupe={occupe}
       refus={refus}
@@ -61,7 +68,7 @@ export function DialogueLever({ vue, onClose }: { vue: Vue; onClose: () => void 
           </ul>
         </>
       )}
-      {vue.bloque && <p className="t-small">{t('tenir.lever.reconvoquer')}</p>}
+      {reconvoquer && <p className="t-small">{t('tenir.lever.reconvoquer')}</p>}
     </Feuille>
   );
 }
