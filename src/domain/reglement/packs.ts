@@ -10,6 +10,7 @@ import type { Pack, Surcharge, Surcharges } from './pack.ts';
 import { valeurEnVigueur, type Circonstances, type Valeur } from './parametre.ts';
 import type { SiegesDeDroit } from './siegesDeDroit.ts';
 import { packIds, type NomParametre, type PackId, type Parametres, type Reglement } from './reglement.ts';
+import { valeurBienFormee } from './valeurDeRegle.ts';
 
 const PACKS: Readonly<Record<PackId, Pack>> = {
   'fr-commune': FR_COMMUNE,
@@ -60,7 +61,9 @@ function resolve<K extends NomParametre>(
   const loi = valeurDuPack(nom, pack, circonstances);
   const surcharge: Surcharge<Parametres[K]> | undefined = surcharges[nom];
   if (!surcharge || !isWithin(circonstances.date, surcharge.du, surcharge.au)) return loi;
-  if (pack.imperatifs.includes(nom)) return { ...loi, ecarte: { valeur: surcharge.valeur, motif: surcharge.motif } };
+  // A value that makes no sense, from a file or another version, is kept and shown like one the law does not allow.
+  if (pack.imperatifs.includes(nom) || !valeurBienFormee(nom, surcharge.valeur))
+    return { ...loi, ecarte: { valeur: surcharge.valeur, motif: surcharge.motif } };
   return {
     valeur: surcharge.valeur,
     source: { article: surcharge.article ?? loi.source.article, confiance: 'a-confirmer' },
