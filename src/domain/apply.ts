@@ -11,10 +11,12 @@ import { actesPreparation } from './seance/actesPreparation.ts';
 import { actesReponse } from './seance/actesReponse.ts';
 import { actesPublication } from './seance/actesPublication.ts';
 import { actesCommune } from './territoire/actesCommune.ts';
+import { actesTerritoire } from './territoire/actesTerritoire.ts';
 
 /** Everything that can be done, by name: the table that devices and server share. */
 export const actes = {
   ...actesCommune,
+  ...actesTerritoire,
   ...actesPersonne,
   ...actesInstance,
   ...actesPreparation,

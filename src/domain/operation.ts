@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Id, Instant, OperationId } from './ids.ts';
 import type { Outcome } from './refus.ts';
 import type { Commune } from './territoire/commune.ts';
+import type { Territoire } from './territoire/territoire.ts';
 import type { Coordonnees, Personne } from './instance/personne.ts';
 import type { Instance } from './instance/instance.ts';
 import type { Seance } from './seance/seance.ts';
@@ -13,10 +14,11 @@ import type { Note } from './note/note.ts';
 export const SCHEMA = 1;
 
 export type RecordKind =
-  'commune' | 'personne' | 'coordonnees' | 'instance' | 'seance' | 'registre' | 'divergence' | 'note';
+  'commune' | 'territoire' | 'personne' | 'coordonnees' | 'instance' | 'seance' | 'registre' | 'divergence' | 'note';
 
 export type RecordOf = {
   commune: Commune;
+  territoire: Territoire;
   personne: Personne;
   coordonnees: Coordonnees;
   instance: Instance;

@@ -36,6 +36,8 @@ export type Reference =
   | 'fait'
   | 'piece'
   | 'registre'
+  | 'territoire'
+  | 'secteur'
   | 'divergence'
   | 'note'
   | 'modele';

@@ -22,6 +22,9 @@ export function scopeOf(type: NomActe, payload: unknown, record: AnyRecord | und
   switch (kindOf(type)) {
     case 'commune':
       return `commune:${recordIdOf(type, payload)}`;
+    case 'territoire':
+      // Public facts, which every account of the espace reads.
+      return `commune:${recordIdOf(type, payload)}`;
     case 'personne':
       return 'personnes';
     case 'coordonnees':

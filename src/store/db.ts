@@ -16,6 +16,7 @@ export type LigneJournal = Operation & {
   readonly etat: EtatOperation;
   /** Version of its scope that carries it on the server, once judged. */
   readonly version?: number;
+  readonly issue?: 'applied' | 'merged' | 'divergent';
   /** Why the server refused it. */
   readonly refus?: Refus;
   /** Why it no longer applies on what the server sent; it is sent all the same. */
@@ -32,7 +33,7 @@ export type Suivi = {
   readonly kind: RecordKind;
   readonly id: string;
   readonly scope: string;
-  /** Version of its scope at its last change on the server; 0 when the server does not know it. */
+  /** Version of its scope at its last change on the server; 0: a state kept from before, which the server lost. */
   readonly version: number;
   readonly base?: AnyRecord;
 };
@@ -42,6 +43,8 @@ export type Portee = {
   readonly scope: string;
   readonly curseur: number;
   readonly curseurTextes: number;
+  /** A reading of whole records has begun and has not reached the head: some records are older than the cursor. */
+  readonly partielle?: boolean;
 };
 
 /** An operation of somebody else, for the history of a record. */
@@ -82,6 +85,7 @@ export type Meta = { readonly cle: string; readonly valeur: unknown };
 /** One carnet: a database of its own on the device. */
 export class Carnet extends Dexie {
   declare communes: EntityTable<RecordOf['commune'], 'id'>;
+  declare territoires: EntityTable<RecordOf['territoire'], 'id'>;
   declare personnes: EntityTable<RecordOf['personne'], 'id'>;
   declare coordonnees: EntityTable<RecordOf['coordonnees'], 'id'>;
   declare instances: EntityTable<RecordOf['instance'], 'id'>;
@@ -117,6 +121,7 @@ export class Carnet extends Dexie {
       meta: 'cle',
     });
     this.version(2).stores({
+      territoires: 'id',
       divergences: 'id, scope, sur.id',
       notes: 'id, seanceId',
       journal: '++n, &[device+seq], id, recordId, geste, etat',
@@ -132,6 +137,7 @@ export class Carnet extends Dexie {
 /** The table of each kind of record. */
 export const tables = {
   commune: 'communes',
+  territoire: 'territoires',
   personne: 'personnes',
   coordonnees: 'coordonnees',
   instance: 'instances',

@@ -9,6 +9,7 @@ import * as s from '../domain/schema.ts';
 import { faitSchema } from '../domain/seance/fait.ts';
 import { envoiSchema, membreSchema, pieceSchema, pointSchema, seanceEnteteSchema } from '../domain/seance/seance.ts';
 import { communeSchema } from '../domain/territoire/commune.ts';
+import { territoireSchema } from '../domain/territoire/territoire.ts';
 
 /** A carnet in one file: a zip of JSON lines, with a manifest that says the SHA-256 of each part. */
 export const FORMAT = 'carnet-de-seance';
@@ -62,6 +63,7 @@ const entree = v.object({
 /** Records as the device keeps them. Only checked: the row itself is kept, so fields of a newer build survive. */
 export const recordSchemas: Readonly<Record<RecordKind, v.GenericSchema>> = {
   commune: v.object({ ...communeSchema.entries, scope }),
+  territoire: v.object({ ...territoireSchema.entries, scope }),
   personne: v.object({ ...personneSchema.entries, scope }),
   coordonnees: v.object({ ...coordonneesSchema.entries, scope }),
   instance: v.object({ ...instanceSchema.entries, scope, mandats: v.array(mandatSchema) }),
@@ -109,7 +111,17 @@ export const recordSchemas: Readonly<Record<RecordKind, v.GenericSchema>> = {
   note: v.object({ ...noteSchema.entries, scope }),
 } satisfies Record<RecordKind, v.GenericSchema<unknown, Partial<AnyRecord>>>;
 
-const kinds = ['commune', 'personne', 'coordonnees', 'instance', 'seance', 'registre', 'divergence', 'note'] as const;
+const kinds = [
+  'commune',
+  'territoire',
+  'personne',
+  'coordonnees',
+  'instance',
+  'seance',
+  'registre',
+  'divergence',
+  'note',
+] as const;
 
 export const operationSchema: v.GenericSchema<unknown, Operation> = v.object({
   id: s.id,
@@ -140,6 +152,7 @@ export const metaDAppareil: ReadonlySet<string> = new Set(['appareil', 'sequence
 /** Parts in the order they are written and read: `seances/0001.jsonl`. */
 export const dossiers = [
   'communes',
+  'territoires',
   'personnes',
   'coordonnees',
   'instances',

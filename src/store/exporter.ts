@@ -84,6 +84,7 @@ function readAll(
   return db.transaction('r', db.tables, async () => {
     const parts = [
       ...(await partsOf(db, 'communes', 'communes')),
+      ...(await partsOf(db, 'territoires', 'territoires')),
       ...(await partsOf(db, 'personnes', 'personnes')),
       ...(await partsOf(db, 'coordonnees', 'coordonnees')),
       ...(await partsOf(db, 'instances', 'instances')),

@@ -31,6 +31,7 @@ function bytesOf(base64: unknown): Uint8Array {
 
 const arrivees: Readonly<Record<Dossier, Arrivee>> = {
   communes: { table: 'communes', schema: recordSchemas.commune },
+  territoires: { table: 'territoires', schema: recordSchemas.territoire },
   personnes: { table: 'personnes', schema: recordSchemas.personne },
   coordonnees: { table: 'coordonnees', schema: recordSchemas.coordonnees },
   instances: { table: 'instances', schema: recordSchemas.instance },

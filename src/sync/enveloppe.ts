@@ -4,6 +4,7 @@ import * as s from '../domain/schema.ts';
 
 export const recordKinds = [
   'commune',
+  'territoire',
   'personne',
   'coordonnees',
   'instance',
@@ -23,7 +24,8 @@ export const idSync = identifiant;
 /** An operation as it travels. Unknown entries are kept: a newer app may have added some. */
 export const operationSchema: v.GenericSchema<unknown, Operation> = v.looseObject({
   id: identifiant,
-  kind: v.picklist(recordKinds),
+  // A kind that only a newer app knows is not an error: the operation waits.
+  kind: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,60}$/)),
   recordId: identifiant,
   scope: portee,
   type: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,60}$/)),

@@ -10,6 +10,13 @@ export const genresInstance = [
   'conference-des-maires',
   'conseil-de-territoire',
   'comite-de-pilotage',
+  'conseil-provincial',
+  'college',
+  'assemblee',
+  'conference-des-vice-presidents',
+  'comite-de-developpement',
+  'rencontre',
+  'reseau',
   'autre',
 ] as const;
 
@@ -25,6 +32,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export const qualites = ['de-droit', 'invite-permanent', 'associe'] as const;
+/** A seat that follows from an office, a guest of every sitting, an associate. */
+export type Qualite = (typeof qualites)[number];
+
 export const mandatSchema = v.object({
   id: s.id,
   personneId: s.id,
@@ -38,9 +49,29 @@ export const mandatSchema = v.object({
   motifFin: v.optional(s.texteCourt),
   droitDeVote: v.boolean(),
   suppleantDe: v.optional(s.id),
+  /** Elected or designated when absent. */
+  qualite: v.optional(v.picklist(qualites)),
+  /** The college that sends him, in an assembly made of several. */
+  college: v.optional(s.texteCourt),
+  /** The commune he speaks for, in an assembly of communes. */
+  communeId: v.optional(s.id),
 });
 /** A personne in an instance for a period. */
 export type Mandat = v.InferOutput<typeof mandatSchema>;
+
+/** What an assembly may do with a matter. */
+export const pouvoirsInstance = ['decide', 'prepare', 'avis', 'echange'] as const;
+
+/** Members who follow from mandats elsewhere: written once as a rule, never retyped. */
+export const regleDeCompositionSchema = v.variant('base', [
+  /** Heads (maire, bourgmestre) of the communes of a territoire, or of one of its sectors. */
+  v.object({ base: v.literal('chefs'), territoireId: s.id, secteurId: v.optional(s.id) }),
+  /** Every elected member of those communes. */
+  v.object({ base: v.literal('elus'), territoireId: s.id, secteurId: v.optional(s.id) }),
+  /** Holders of some roles in another assembly. */
+  v.object({ base: v.literal('roles'), instanceId: s.id, roles: v.array(v.picklist(roles)) }),
+]);
+export type RegleDeComposition = v.InferOutput<typeof regleDeCompositionSchema>;
 
 /** Values that the instance sets itself, by parameter of the pack, each with its reason. */
 export const surchargesSchema = v.record(
@@ -69,6 +100,15 @@ export const instanceSchema = v.object({
   /** Pattern of the yearly numbers: `{annee}` and `{numero:3}`. */
   motifNumero: s.texteCourt,
   surcharges: v.optional(surchargesSchema),
+  /** The territoire it belongs to; `communeId` is then the commune where it has its seat. */
+  territoireId: v.optional(s.id),
+  pouvoir: v.optional(v.picklist(pouvoirsInstance)),
+  /** How often it meets, in the words of its founding text. */
+  rythme: v.optional(s.texteCourt),
+  /** Members that follow from mandats elsewhere, beside those of its own. */
+  composition: v.optional(v.array(regleDeCompositionSchema)),
+  /** Languages of its documents, the authentic one first; those of its rules when absent. */
+  langues: v.optional(v.array(v.picklist(['fr', 'nl']))),
 });
 
 export type Instance = v.InferOutput<typeof instanceSchema> & {

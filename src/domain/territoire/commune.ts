@@ -7,6 +7,10 @@ export const communeSchema = v.object({
   code: s.texteCourt,
   pays: v.picklist(['FR', 'BE']),
   nom: s.texteCourt,
+  /** Name in the country's other language, when it has one of its own. */
+  nomNl: v.optional(s.texteCourt),
+  /** Codes it had before, each with its last day: eleven communes of Hainaut changed theirs in 2019. */
+  anciensCodes: v.optional(v.array(v.object({ code: s.texteCourt, jusquAu: v.optional(s.dateCivile) }))),
   departement: v.optional(s.texteCourt),
   codesPostaux: v.array(s.texteCourt),
   population: s.nombre,

@@ -36,6 +36,8 @@ export const refus = {
   'refus.quoi.piece': 'la pièce jointe',
   'refus.quoi.registre': 'le registre',
   'refus.quoi.modele': 'le modèle',
+  'refus.quoi.territoire': 'le territoire',
+  'refus.quoi.secteur': 'le secteur',
   'refus.quoi.divergence': 'la divergence',
   'refus.quoi.note': 'la note',
   'refus.droit-manquant':

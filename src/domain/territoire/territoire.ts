@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { isWithin, type DateCivile } from '../date.ts';
+import * as s from '../schema.ts';
+
+export const genresTerritoire = ['epci', 'metropole', 'province', 'groupement-transfrontalier', 'programme'] as const;
+
+export const secteurSchema = v.object({ id: s.id, nom: s.texteCourt, nomNl: v.optional(s.texteCourt) });
+export type Secteur = v.InferOutput<typeof secteurSchema>;
+
+/** A commune in a territoire, for a period; the sector is unknown until somebody says it. */
+export const appartenanceSchema = v.object({
+  communeId: s.id,
+  secteurId: v.optional(s.id),
+  du: v.optional(s.dateCivile),
+  au: v.optional(s.dateCivile),
+});
+export type Appartenance = v.InferOutput<typeof appartenanceSchema>;
+
+/** Something its sources do not state, to be completed by a person. */
+export const lacuneSchema = v.object({ id: s.id, quoi: s.texteCourt, comblee: v.optional(v.boolean()) });
+
+export const territoireSchema = v.object({
+  id: s.id,
+  nom: s.texteCourt,
+  nomNl: v.optional(s.texteCourt),
+  genre: v.picklist(genresTerritoire),
+  pays: v.array(v.picklist(['FR', 'BE'])),
+  secteurs: v.array(secteurSchema),
+  communes: v.pipe(v.array(appartenanceSchema), v.maxLength(2000)),
+  /** Axes, pillars, stages of its plan, as its own text names them. */
+  axes: v.optional(v.array(v.object({ id: s.id, nom: s.texteCourt, nomNl: v.optional(s.texteCourt) }))),
+  lacunes: v.optional(v.array(lacuneSchema)),
+  /** Where what is stated comes from. */
+  source: v.optional(s.texteLong),
+});
+
+/** Communes, sectors and assemblies under one name. */
+export type Territoire = v.InferOutput<typeof territoireSchema> & {
+  readonly scope: string;
+  readonly supprimee?: boolean;
+};
+
+/** Communes of a territoire on a day, of one sector when it is named. */
+export const communesAu = (territoire: Territoire, date: DateCivile, secteurId?: string): Appartenance[] =>
+  territoire.communes.filter(
+    (c) => isWithin(date, c.du, c.au) && (secteurId === undefined || c.secteurId === secteurId),
+  );
