@@ -3,7 +3,9 @@ import { champsDe, fusion } from '../champs.ts';
 import { acte } from '../operation.ts';
 import { accept, refuse, type Outcome } from '../refus.ts';
 import * as s from '../schema.ts';
-import { instanceSchema, mandatSchema, type Instance, type Mandat } from './instance.ts';
+import { isNomParametre } from '../reglement/champsDeRegle.ts';
+import { champsMalFormes } from '../reglement/valeurDeRegle.ts';
+import { instanceSchema, mandatSchema, surchargeSchema, type Instance, type Mandat } from './instance.ts';
 
 const avec = (record: Instance | undefined, id: string, then: (i: Instance) => Outcome<Instance>): Outcome<Instance> =>
   record === undefined ? refuse({ code: 'reference-manquante', quoi: 'instance', id }) : then(record);
@@ -39,6 +41,23 @@ export const actesInstance = {
     schema: v.object({ id: s.id, retiree: v.boolean() }),
     cells: () => ['supprimee'],
     apply: (record, { id, retiree }) => avec(record, id, (i) => accept({ ...i, supprimee: retiree })),
+  }),
+  /** A rule that the instance sets itself, with its reason; `null` comes back to the pack's. */
+  overrideRegle: acte({
+    kind: 'instance',
+    schema: v.object({ id: s.id, parametre: s.texteCourt, surcharge: v.nullable(surchargeSchema) }),
+    cells: ({ parametre }) => [`surcharges/${parametre}`],
+    apply: (record, { id, parametre, surcharge }) =>
+      avec(record, id, (i) => {
+        if (surcharge !== null) {
+          const [champ] = isNomParametre(parametre)
+            ? champsMalFormes(parametre, surcharge.valeur)
+            : [{ nom: parametre }];
+          if (champ !== undefined) return refuse({ code: 'saisie-invalide', champ: champ.nom, attendu: parametre });
+        }
+        const { [parametre]: _, ...autres } = i.surcharges ?? {};
+        return accept({ ...i, surcharges: surcharge === null ? autres : { ...autres, [parametre]: surcharge } });
+      }),
   }),
   addMandat: acte({
     kind: 'instance',

@@ -73,17 +73,16 @@ export const regleDeCompositionSchema = v.variant('base', [
 ]);
 export type RegleDeComposition = v.InferOutput<typeof regleDeCompositionSchema>;
 
+export const surchargeSchema = v.object({
+  valeur: v.unknown(),
+  motif: v.pipe(s.texteCourt, v.minLength(1)),
+  article: v.optional(s.texteCourt),
+  du: v.optional(s.dateCivile),
+  au: v.optional(s.dateCivile),
+});
+
 /** Values that the instance sets itself, by parameter of the pack, each with its reason. */
-export const surchargesSchema = v.record(
-  s.texteCourt,
-  v.object({
-    valeur: v.unknown(),
-    motif: s.texteCourt,
-    article: v.optional(s.texteCourt),
-    du: v.optional(s.dateCivile),
-    au: v.optional(s.dateCivile),
-  }),
-);
+export const surchargesSchema = v.record(s.texteCourt, surchargeSchema);
 
 export const instanceSchema = v.object({
   id: s.id,

@@ -159,3 +159,5 @@ export const CHAMPS: Readonly<Record<NomParametre, readonly ChampDeRegle[]>> = {
   decisionsDelegation: [ouiNon('compteRenduAChaqueSeance')],
   reglementInterieurObligatoire: [ouiNon()],
 };
+
+export const isNomParametre = (nom: string): nom is NomParametre => Object.hasOwn(CHAMPS, nom);
