@@ -8,6 +8,8 @@ import { tables, type Carnet } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
 import { follow, isFollowed, type Change } from './projection.ts';
 import { isQuota } from './quota.ts';
+import { eveiller } from './synchro/reveil.ts';
+import { basesAGarder, lireSuivis, SANS_SUIVI, type Suivis } from './synchro/suivre.ts';
 
 /** One act of a gesture: its name and its payload. */
 export type Intention = { [N in NomActe]: { readonly acte: N; readonly charge: Charge<N> } }[NomActe];
@@ -20,15 +22,22 @@ class Refuse extends Error {
   }
 }
 
-/** Who writes, and the last number of this device's dense sequence. */
-type Plume = { readonly device: string; readonly author: string; readonly seq: number; readonly neuve: boolean };
+/** Who writes, the last number of this device's dense sequence, and whether a server is to hear of it. */
+type Plume = {
+  readonly device: string;
+  readonly author: string;
+  readonly seq: number;
+  readonly neuve: boolean;
+  readonly attachee: boolean;
+};
 
 async function prendrePlume(db: Carnet): Promise<Plume> {
-  const [appareil, auteur, sequence] = await db.meta.bulkGet(['appareil', 'auteur', 'sequence']);
+  const [appareil, auteur, sequence, serveur] = await db.meta.bulkGet(['appareil', 'auteur', 'sequence', 'serveur']);
   const author = typeof auteur?.valeur === 'string' ? auteur.valeur : 'secretariat';
   const seq = Number(sequence?.valeur ?? 0);
-  if (typeof appareil?.valeur === 'string') return { device: appareil.valeur, author, seq, neuve: false };
-  return { device: uuidv7(), author, seq, neuve: true };
+  const attachee = serveur !== undefined;
+  if (typeof appareil?.valeur === 'string') return { device: appareil.valeur, author, seq, neuve: false, attachee };
+  return { device: uuidv7(), author, seq, neuve: true, attachee };
 }
 
 const tableDe = (db: Carnet, kind: Change['kind']) => db.table<AnyRecord, string>(tables[kind]);
@@ -48,7 +57,13 @@ async function lireConcernes(db: Carnet, intentions: readonly Intention[]): Prom
 }
 
 /** One act on the record as the gesture has left it so far; throws the refusal, which undoes the whole gesture. */
-function faire(intention: Intention, before: AnyRecord | undefined, geste: string, plume: Plume, seq: number) {
+function faire(
+  intention: Intention,
+  before: AnyRecord | undefined,
+  geste: string,
+  plume: Plume,
+  { seq, version }: { readonly seq: number; readonly version: number },
+) {
   const kind = kindOf(intention.acte);
   const operation: Operation = {
     id: uuidv7(),
@@ -61,7 +76,7 @@ function faire(intention: Intention, before: AnyRecord | undefined, geste: strin
     device: plume.device,
     seq,
     at: new Date().toISOString(),
-    base: { version: 0, ownSeq: seq - 1 },
+    base: { version, ownSeq: seq - 1 },
     apres: [],
     geste,
     schema: SCHEMA,
@@ -74,18 +89,21 @@ function faire(intention: Intention, before: AnyRecord | undefined, geste: strin
 /** Everything a gesture writes is asked for at once: each request waited for alone costs a tap its patience. */
 async function ecrire(
   db: Carnet,
-  changes: Iterable<Change>,
+  changes: ReadonlyMap<string, Change>,
   operations: readonly Operation[],
   plume: Plume,
+  suivis: Suivis,
 ): Promise<void> {
   const seq = plume.seq + operations.length;
+  const bases = basesAGarder(suivis, changes);
   await Promise.all([
-    ...[...changes].map(({ kind, after }) => tableDe(db, kind).put(after)),
+    ...[...changes.values()].map(({ kind, after }) => tableDe(db, kind).put(after)),
     db.journal.bulkAdd(operations.map((operation) => ({ ...operation, etat: 'en-attente' }))),
     db.meta.bulkPut([
       { cle: 'sequence', valeur: seq },
       ...(plume.neuve ? [{ cle: 'appareil', valeur: plume.device }] : []),
     ]),
+    ...(bases.length > 0 ? [db.suivis.bulkPut(bases)] : []),
   ]);
 }
 
@@ -99,6 +117,7 @@ export async function recordGeste(
 ): Promise<Outcome<AnyRecord[]>> {
   const geste = uuidv7();
   let savedAt: number | undefined;
+  let attachee = false;
   beginWrite();
   try {
     const records = await db.transaction(
@@ -110,12 +129,17 @@ export async function recordGeste(
         db.instances,
         db.seances,
         db.registres,
+        db.divergences,
+        db.notes,
+        db.suivis,
         db.journal,
         db.deliberations,
         db.meta,
       ],
       async () => {
         const [plume, connus] = await Promise.all([prendrePlume(db), lireConcernes(db, intentions)]);
+        attachee = plume.attachee;
+        const suivis = attachee ? await lireSuivis(db, intentions.map(cleDe)) : SANS_SUIVI;
         const after: AnyRecord[] = [];
         const operations: Operation[] = [];
         const changes = new Map<string, Change>();
@@ -123,7 +147,10 @@ export async function recordGeste(
           const cle = cleDe(intention);
           const earlier = changes.get(cle);
           const before = earlier === undefined ? connus.get(cle) : earlier.after;
-          const done = faire(intention, before, geste, plume, plume.seq + operations.length + 1);
+          const done = faire(intention, before, geste, plume, {
+            seq: plume.seq + operations.length + 1,
+            version: suivis.get(cle)?.version ?? 0,
+          });
           operations.push(done.operation);
           after.push(done.after);
           changes.set(cle, {
@@ -132,13 +159,14 @@ export async function recordGeste(
             after: done.after,
           });
         }
-        await ecrire(db, changes.values(), operations, plume);
+        await ecrire(db, changes, operations, plume, suivis);
         // Only what reads the database is awaited: a hundred idle awaits in a row lose Dexie's transaction.
         for (const change of changes.values()) if (isFollowed(change)) await follow(db, change);
         return after;
       },
     );
     savedAt = Date.now();
+    if (attachee) eveiller(db.name);
     return accept(records);
   } catch (error) {
     if (error instanceof Refuse) return refuse(error.refus);

@@ -1,0 +1,28 @@
+import { uuidv7 } from 'uuidv7';
+import type { Carnet } from '../db.ts';
+
+/**
+ * A copy of this device uses the same sequence elsewhere (a cloned profile, an old disk put back): it takes a new
+ * identity, and what waits is numbered again from 1. Inside the transaction that read the answer.
+ */
+export async function renumeroter(db: Carnet): Promise<void> {
+  const device = uuidv7();
+  const attente = await db.journal.where('etat').equals('en-attente').sortBy('n');
+  await db.journal.bulkPut(
+    attente.map((ligne, i) => ({ ...ligne, device, seq: i + 1, base: { ...ligne.base, ownSeq: i } })),
+  );
+  await db.meta.bulkPut([
+    { cle: 'appareil', valeur: device },
+    { cle: 'sequence', valeur: attente.length },
+  ]);
+}
+
+/** Whether the server waits for a number that this device will never send: its judged past is elsewhere. */
+export async function aUnTrou(db: Carnet, device: string, seqVue: number): Promise<boolean> {
+  const premiere = await db.journal
+    .where('[device+seq]')
+    .between([device, 0], [device, Number.MAX_SAFE_INTEGER])
+    .filter((ligne) => ligne.etat === 'en-attente')
+    .first();
+  return premiere !== undefined && premiere.seq > seqVue + 1;
+}

@@ -1,0 +1,226 @@
+import type { Demande, LotPortee, Reponse } from '../../sync/protocole.ts';
+import { sommeDe } from '../../sync/somme.ts';
+import type { Carnet, Evenement, LigneJournal, Portee } from '../db.ts';
+import { avancer, cleDe, clesDuLot, lireBases, tableDe, type Base } from './bases.ts';
+import { aUnTrou, renumeroter } from './fourche.ts';
+import { perdre } from './perdre.ts';
+import { recalculer } from './recalculer.ts';
+import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
+import { ecrireFil, lireAppareil, lireFil, type Fil } from './serveur.ts';
+import { noterSorts, sortsLus } from './sorts.ts';
+import { recevoirTextes } from './mots.ts';
+
+/** What an answer left to do, and what it brought. */
+export type Effet = {
+  /** Records to ask for whole. */
+  readonly entiers: readonly string[];
+  /** Another request at once. */
+  readonly encore: boolean;
+  /** The operations that wait are sent again from the first. */
+  readonly reprendre: boolean;
+  readonly recues: number;
+  readonly refusees: number;
+  readonly divergentes: number;
+  /** Scopes whose checksum was not the server's: they are read again. */
+  readonly fausses: readonly string[];
+};
+
+const RIEN: Effet = {
+  entiers: [],
+  encore: false,
+  reprendre: false,
+  recues: 0,
+  refusees: 0,
+  divergentes: 0,
+  fausses: [],
+};
+
+export type Contexte = {
+  /** Instant of the answer, ISO 8601. */
+  readonly le: string;
+  /** Place in the journal of the last operation sent. */
+  readonly dernierN: number;
+  /** Scopes already read again in this round for a wrong checksum. */
+  readonly relues: ReadonlySet<string>;
+};
+
+/** The server is no longer the one this device talked to: restored from a backup, with or without saying so. */
+const aRecule = (fil: Fil, reponse: Reponse): boolean =>
+  (fil.epoque !== undefined && fil.epoque !== reponse.epoque) || reponse.seqVue < (fil.seqVue ?? 0);
+
+/**
+ * Applies an answer, in one transaction: outcomes, records, cursors, what lists read. Either all of it is on the disk,
+ * or none.
+ */
+export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, contexte: Contexte): Promise<Effet> {
+  return db.transaction('rw', db.tables, async () => {
+    const [fil, device] = await Promise.all([lireFil(db), lireAppareil(db)]);
+    // Detached, or another carnet's server since the question was asked.
+    if (fil?.espace !== demande.espace || fil.compte === undefined || device === undefined) return RIEN;
+    const memeAppareil = device === demande.device;
+    if (memeAppareil && aRecule(fil, reponse)) {
+      await commencerRenvoi(db, fil, device, reponse);
+      return { ...RIEN, encore: true, reprendre: true };
+    }
+    const juges = await noterSorts(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);
+    const fork = memeAppareil && (reponse.fourche === true || (await aUnTrou(db, device, reponse.seqVue)));
+    if (fork) await renumeroter(db);
+    const suite: Fil = {
+      ...fil,
+      epoque: reponse.epoque,
+      ...(fork ? { seqVue: 0 } : memeAppareil && { seqVue: reponse.seqVue }),
+    };
+    if (fil.relecture === 'renvoi') return avancerRenvoi(db, suite, juges, fork, contexte);
+    const lu = await lireLots(db, suite, reponse, juges, contexte);
+    return { ...lu, reprendre: fork, encore: lu.encore || fork, ...compter(juges) };
+  });
+}
+
+const compter = (juges: readonly LigneJournal[]) => ({
+  refusees: juges.filter((l) => l.etat === 'refusee').length,
+  divergentes: juges.filter((l) => l.issue === 'divergent').length,
+});
+
+async function avancerRenvoi(
+  db: Carnet,
+  fil: Fil,
+  juges: readonly LigneJournal[],
+  fork: boolean,
+  { dernierN }: Contexte,
+): Promise<Effet> {
+  const reste = await db.journal
+    .where('etat')
+    .equals('en-attente')
+    .filter((l) => (l.n ?? 0) > dernierN)
+    .count();
+  if (reste > 0 || fork) await ecrireFil(db, fil);
+  else await commencerLecture(db, fil);
+  return { ...RIEN, encore: true, reprendre: fork, ...compter(juges) };
+}
+
+type Lecture = {
+  readonly bases: Map<string, Base>;
+  readonly portees: Map<string, Portee>;
+  readonly entiers: string[];
+  readonly lus: LotPortee[];
+};
+
+/** The readings of an answer that follow from where this device stands; the others will be asked for again. */
+async function avancerLots(db: Carnet, lots: readonly LotPortee[], vierge: boolean): Promise<Lecture> {
+  const connues = vierge ? new Map<string, Base>() : await lireBases(db, lots.flatMap(clesDuLot));
+  const portees = new Map((await db.portees.toArray()).map((p) => [p.scope, p]));
+  const lecture: Lecture = { bases: new Map(), portees: new Map(), entiers: [], lus: [] };
+  for (const lot of lots) {
+    const portee = portees.get(lot.scope) ?? { scope: lot.scope, curseur: 0, curseurTextes: 0 };
+    if (lot.de > portee.curseur) continue;
+    const { bases, manquants } = avancer(lot, connues);
+    if (manquants.length > 0) {
+      lecture.entiers.push(...manquants);
+      continue;
+    }
+    for (const [cle, base] of bases) lecture.bases.set(cle, base);
+    lecture.lus.push(lot);
+    const { partielle: _, ...lue } = portee;
+    const partielle = lot.somme === undefined && (portee.partielle === true || lot.documents.length > 0);
+    lecture.portees.set(lot.scope, {
+      ...lue,
+      curseur: Math.max(lue.curseur, lot.a),
+      curseurTextes: Math.max(lue.curseurTextes, lot.aTextes),
+      ...(partielle && { partielle }),
+    });
+  }
+  return lecture;
+}
+
+/** Own operations whose echo is read leave the outbox; so do those of a scope that is no longer readable. */
+async function sortir(
+  db: Carnet,
+  bases: ReadonlyMap<string, Base>,
+  portees: ReadonlyMap<string, Portee>,
+  lisibles: ReadonlySet<string>,
+): Promise<LigneJournal[]> {
+  const accusees = await db.journal.where('etat').equals('accusee').toArray();
+  const sorties = accusees.flatMap((ligne): LigneJournal[] => {
+    const { version = 0, issue, scope } = ligne;
+    const portee = portees.get(scope);
+    const versionBase = bases.get(cleDe(ligne.kind, ligne.recordId))?.version ?? 0;
+    const lue = (portee?.curseur ?? 0) >= version;
+    const echo = lue && (portee?.partielle !== true || issue === 'divergent' || versionBase >= version);
+    if (!echo && lisibles.has(scope)) return [];
+    const { suspens: _, ...reste } = ligne;
+    return [{ ...reste, etat: issue === 'divergent' ? 'divergente' : 'recue' }];
+  });
+  if (sorties.length > 0) await db.journal.bulkPut(sorties);
+  return sorties;
+}
+
+const evenementsDe = (lus: readonly LotPortee[], siennes: ReadonlySet<string>): Evenement[] =>
+  lus.flatMap(({ changements }) =>
+    changements.flatMap(({ operation, version, issue }) =>
+      siennes.has(operation.id) ? [] : [{ ...operation, version, issue }],
+    ),
+  );
+
+async function garderEvenements(db: Carnet, lus: readonly LotPortee[]): Promise<void> {
+  const ids = lus.flatMap((lot) => lot.changements.map((c) => c.operation.id));
+  if (ids.length === 0) return;
+  const siennes = new Set((await db.journal.where('id').anyOf(ids).toArray()).map((l) => l.id));
+  await db.evenements.bulkPut(evenementsDe(lus, siennes));
+}
+
+async function lireLots(
+  db: Carnet,
+  fil: Fil,
+  reponse: Reponse,
+  juges: readonly LigneJournal[],
+  contexte: Contexte,
+): Promise<Effet> {
+  const vierge = (await db.suivis.count()) === 0 && fil.relecture === undefined && (await db.journal.count()) === 0;
+  const lecture = await avancerLots(db, reponse.portees, vierge);
+  const lisibles = new Set(reponse.lisibles);
+  const portees = new Map([...(await db.portees.toArray()), ...lecture.portees.values()].map((p) => [p.scope, p]));
+  await db.portees.bulkPut([...lecture.portees.values()]);
+  const enCours = await db.journal.where('etat').equals('accusee').toArray();
+  const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
+  const autres = [...cles].filter((cle) => !lecture.bases.has(cle));
+  const bases = new Map([...(await lireBases(db, autres)), ...lecture.bases]);
+  const sorties = await sortir(db, bases, portees, lisibles);
+  const touchees = new Set([...lecture.bases.keys(), ...[...juges, ...sorties].map((l) => cleDe(l.kind, l.recordId))]);
+  await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
+  await garderEvenements(db, lecture.lus);
+  await recevoirTextes(db, lecture.lus, reponse.textesRecus, reponse.textesRefuses);
+  await perdre(
+    db,
+    [...portees.keys()].filter((scope) => !lisibles.has(scope)),
+  );
+  const fausses = await verifier(db, lecture.lus, contexte.relues);
+  const inconnus = [...lecture.bases.values()].some((b) => tableDe(db, b.kind) === undefined);
+  const suiteFil: Fil = inconnus ? { ...fil, inconnus } : fil;
+  const fini = !reponse.suite && lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
+  if (fil.relecture === 'lecture' && fini && fausses.length === 0) await finirLecture(db, suiteFil);
+  else await ecrireFil(db, suiteFil);
+  return {
+    ...RIEN,
+    entiers: lecture.entiers,
+    encore: !fini || fausses.some((scope) => !contexte.relues.has(scope)),
+    recues: lecture.lus.reduce((n, lot) => n + lot.changements.length + lot.documents.length, 0),
+    fausses,
+  };
+}
+
+/** Scopes whose records, counted again, are not those of the server: they start again from 0. */
+async function verifier(db: Carnet, lus: readonly LotPortee[], relues: ReadonlySet<string>): Promise<string[]> {
+  const fausses: string[] = [];
+  for (const { scope, somme, aTextes } of lus) {
+    if (somme === undefined) continue;
+    const suivis = await db.suivis.where('scope').equals(scope).toArray();
+    if (sommeDe(suivis) === somme) continue;
+    fausses.push(scope);
+    if (relues.has(scope)) continue;
+    const gardes = suivis.filter((s) => s.base !== undefined);
+    await db.suivis.bulkDelete(suivis.filter((s) => s.base === undefined).map((s) => s.cle));
+    await db.suivis.bulkPut(gardes.map((s) => ({ ...s, version: 0 })));
+    await db.portees.put({ scope, curseur: 0, curseurTextes: aTextes });
+  }
+  return fausses;
+}

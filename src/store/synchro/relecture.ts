@@ -1,0 +1,56 @@
+import type { AnyRecord } from '../../domain/apply.ts';
+import type { RecordKind } from '../../domain/operation.ts';
+import type { Reponse } from '../../sync/protocole.ts';
+import { tables, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
+import { ecrireFil, type Fil } from './serveur.ts';
+
+const aRenvoyer = (ligne: LigneJournal): LigneJournal => {
+  const { version: _v, issue: _i, refus: _r, suspens: _s, jugeeLe: _j, ...reste } = ligne;
+  return { ...reste, etat: 'en-attente' };
+};
+
+/**
+ * Everything this device wrote that the server may not have (all of it when `seqVue` is not given) will be sent again,
+ * then everything read again. Refused ones too: the sequence has no hole, and the same judge says the same.
+ */
+export async function commencerRenvoi(db: Carnet, fil: Fil, device: string, reponse?: Reponse): Promise<void> {
+  const vue = reponse?.seqVue ?? 0;
+  const lignes = await db.journal.toArray();
+  await db.journal.bulkPut(lignes.filter((l) => l.device !== device || l.seq > vue).map(aRenvoyer));
+  const { epoque: _e, seqVue: _s, ...reste } = fil;
+  await ecrireFil(db, {
+    ...reste,
+    ...(reponse && { epoque: reponse.epoque, seqVue: vue }),
+    relecture: 'renvoi',
+    portees: [...new Set(lignes.map((l) => l.scope))],
+  });
+}
+
+/** All is judged: what was known of the server is forgotten, and read again from the start. Rows stay as they are shown. */
+export async function commencerLecture(db: Carnet, fil: Fil): Promise<void> {
+  await Promise.all([db.suivis.clear(), db.portees.clear()]);
+  const { portees: _, ...reste } = fil;
+  await ecrireFil(db, { ...reste, relecture: 'lecture' });
+}
+
+/** All is read: a record that the server no longer has is kept, as a state of its own that nothing contradicts. */
+export async function finirLecture(db: Carnet, fil: Fil): Promise<void> {
+  const [suivis, attente] = [
+    new Set(await db.suivis.toCollection().primaryKeys()),
+    new Set(
+      (await db.journal.where('etat').anyOf('en-attente', 'accusee').toArray()).map((l) => `${l.kind}/${l.recordId}`),
+    ),
+  ];
+  const perdus: Suivi[] = [];
+  for (const [kind, table] of Object.entries(tables) as [RecordKind, string][]) {
+    const ids = (await db.table<AnyRecord, string>(table).toCollection().primaryKeys()).filter(
+      (id) => !suivis.has(`${kind}/${id}`) && !attente.has(`${kind}/${id}`),
+    );
+    for (const base of await db.table<AnyRecord, string>(table).bulkGet(ids)) {
+      if (base) perdus.push({ cle: `${kind}/${base.id}`, kind, id: base.id, scope: base.scope, version: 0, base });
+    }
+  }
+  await db.suivis.bulkPut(perdus);
+  const { relecture: _, ...reste } = fil;
+  await ecrireFil(db, reste);
+}

@@ -1,0 +1,49 @@
+import type { Reponse, Sort } from '../../sync/protocole.ts';
+import type { Carnet, LigneJournal } from '../db.ts';
+
+const sansSuspens = ({ suspens: _, ...ligne }: LigneJournal): LigneJournal => ligne;
+
+/** The line after the outcome that the server gave it; the same line when nothing changes. */
+function juger(ligne: LigneJournal, sort: Sort, le: string): LigneJournal {
+  if (ligne.etat !== 'en-attente') return ligne;
+  switch (sort.issue) {
+    case 'refused':
+      return { ...sansSuspens(ligne), etat: 'refusee', refus: sort.refus ?? { code: 'panne' }, jugeeLe: le };
+    case 'deferred':
+      return sort.refus === undefined ? ligne : { ...ligne, suspens: sort.refus };
+    case 'applied':
+    case 'merged':
+    case 'divergent':
+      return {
+        ...ligne,
+        etat: 'accusee',
+        issue: sort.issue,
+        ...(sort.version === undefined ? {} : { version: sort.version }),
+        ...(sort.scope === undefined ? {} : { scope: sort.scope }),
+        jugeeLe: le,
+      };
+  }
+}
+
+/** Writes the outcomes on the journal; the lines that changed. */
+export async function noterSorts(db: Carnet, sorts: readonly Sort[], le: string): Promise<LigneJournal[]> {
+  if (sorts.length === 0) return [];
+  const parId = new Map(sorts.map((sort) => [sort.id, sort]));
+  const lignes = await db.journal
+    .where('id')
+    .anyOf([...parId.keys()])
+    .toArray();
+  const changees = lignes.flatMap((ligne) => {
+    const sort = parId.get(ligne.id);
+    const apres = sort === undefined ? ligne : juger(ligne, sort, le);
+    return apres === ligne ? [] : [apres];
+  });
+  if (changees.length > 0) await db.journal.bulkPut(changees);
+  return changees;
+}
+
+/** Outcomes that the journal of a scope tells by itself: an operation already sent by another copy of this carnet. */
+export const sortsLus = ({ portees }: Reponse): Sort[] =>
+  portees.flatMap(({ scope, changements }) =>
+    changements.map(({ operation, issue, version }) => ({ id: operation.id, issue, version, scope })),
+  );

@@ -1,0 +1,131 @@
+import type { Reponse } from '../../sync/protocole.ts';
+import type { Carnet } from '../db.ts';
+import { preparer } from './demander.ts';
+import { textesAEnvoyer } from './mots.ts';
+import { recevoir } from './recevoir.ts';
+import type { NomPanne, Panne, Transport } from './transport.ts';
+
+export type Options = {
+  /** Clock of the device, ms. */
+  readonly maintenant?: () => number;
+  /** Stops between two requests. */
+  readonly signal?: AbortSignal;
+};
+
+/** What a round did. */
+export type Bilan = {
+  readonly issue: 'faite' | 'detache' | 'interrompue' | NomPanne;
+  readonly attendreMs?: number;
+  readonly requetes: number;
+  readonly envoyees: number;
+  readonly recues: number;
+  readonly refusees: number;
+  readonly divergentes: number;
+  /** Scopes whose checksum was wrong, by the number of times. */
+  readonly fausses: number;
+};
+
+/** Words in one request, at most. */
+const TEXTES = 50;
+/** Requests that bring nothing new before the server is held to be at fault. */
+const PATIENCE = 5;
+
+export const estPanne = (reponse: Reponse | Panne): reponse is Panne => 'panne' in reponse;
+
+/** What the device keeps of its last rounds, for the screens. */
+export type DernierTour = {
+  readonly derniereReussite?: string;
+  readonly panne?: NomPanne;
+  readonly depuis?: string;
+  /** Checksums found wrong since the carnet was attached. */
+  readonly fausses?: number;
+};
+
+async function noterTour(db: Carnet, bilan: Bilan, decalage: number | undefined, le: string): Promise<void> {
+  await db.transaction('rw', db.meta, async () => {
+    const avant = ((await db.meta.get('synchro'))?.valeur ?? {}) as DernierTour;
+    const connu = (await db.meta.get('decalage'))?.valeur;
+    const panne = bilan.issue === 'faite' || bilan.issue === 'interrompue' ? undefined : (bilan.issue as NomPanne);
+    const fausses = (avant.fausses ?? 0) + bilan.fausses;
+    const apres: DernierTour =
+      panne === undefined
+        ? { derniereReussite: le, ...(fausses > 0 && { fausses }) }
+        : { ...avant, panne, depuis: avant.panne === panne ? (avant.depuis ?? le) : le };
+    await db.meta.put({ cle: 'synchro', valeur: apres });
+    // The clock of the server, in ms beside this one; a blink is no difference.
+    if (decalage !== undefined && Math.abs(decalage - Number(connu ?? 0)) > 2000)
+      await db.meta.put({ cle: 'decalage', valeur: decalage });
+  });
+}
+
+/**
+ * One round: sends what waits, reads what changed, again until both are done. Everything that an answer brings is
+ * written at once with its cursors; a round cut anywhere is simply made again.
+ */
+export async function tour(db: Carnet, transport: Transport, options: Options = {}): Promise<Bilan> {
+  const maintenant = options.maintenant ?? Date.now;
+  const relues = new Set<string>();
+  let bilan: Bilan = {
+    issue: 'faite',
+    requetes: 0,
+    envoyees: 0,
+    recues: 0,
+    refusees: 0,
+    divergentes: 0,
+    fausses: 0,
+  };
+  let apresN = 0;
+  let entiers: readonly string[] = [];
+  let decalage: number | undefined;
+  let vaines = 0;
+  for (;;) {
+    if (options.signal?.aborted) {
+      bilan = { ...bilan, issue: 'interrompue' };
+      break;
+    }
+    const preparee = await preparer(db, apresN, entiers, await textesAEnvoyer(db, TEXTES));
+    if (preparee === undefined) return { ...bilan, issue: 'detache' };
+    const { demande, dernierN } = preparee;
+    const envoyeLe = maintenant();
+    const reponse = await transport.synchroniser(demande);
+    bilan = { ...bilan, requetes: bilan.requetes + 1, envoyees: bilan.envoyees + demande.envois.length };
+    if (estPanne(reponse)) {
+      bilan = { ...bilan, issue: reponse.panne, ...(reponse.attendreMs && { attendreMs: reponse.attendreMs }) };
+      break;
+    }
+    decalage = Date.parse(reponse.horloge) - (envoyeLe + maintenant()) / 2;
+    const effet = await recevoir(db, demande, reponse, {
+      le: new Date(maintenant()).toISOString(),
+      dernierN,
+      relues,
+    });
+    for (const scope of effet.fausses) relues.add(scope);
+    bilan = {
+      ...bilan,
+      recues: bilan.recues + effet.recues,
+      refusees: bilan.refusees + effet.refusees,
+      divergentes: bilan.divergentes + effet.divergentes,
+      fausses: bilan.fausses + effet.fausses.length,
+    };
+    const avance = demande.envois.length + demande.textes.length + effet.recues > 0;
+    vaines = avance ? 0 : vaines + 1;
+    if (vaines > PATIENCE) {
+      bilan = { ...bilan, issue: 'serveur-en-panne' };
+      break;
+    }
+    apresN = effet.reprendre ? 0 : dernierN;
+    entiers = effet.entiers;
+    // A full batch may hide another one behind it.
+    if (!effet.encore && demande.envois.length === 0 && demande.textes.length < TEXTES) break;
+    if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && demande.textes.length < TEXTES) break;
+  }
+  await noterTour(db, bilan, decalage, new Date(maintenant()).toISOString());
+  return bilan;
+}
+
+const resteAEnvoyer = async (db: Carnet, apresN: number): Promise<boolean> =>
+  (await db.journal
+    .where('etat')
+    .equals('en-attente')
+    .filter((ligne) => (ligne.n ?? 0) > apresN)
+    .first()) !== undefined;
