@@ -10,6 +10,7 @@ import {
   pieceSchema,
   pointSchema,
   seanceEnteteSchema,
+  sha256Schema,
   type Membre,
   type Seance,
 } from './seance.ts';
@@ -50,6 +51,14 @@ function recompose(seance: Seance, membres: readonly Membre[]): readonly Membre[
     ...seance.membres.map((m) => commeEnSeance(m, nouveaux.get(m.id))),
     ...membres.filter((m) => !connus.has(m.id)),
   ];
+}
+
+/** What the first convocation took with it stays; once nothing has left any more, nothing was frozen. */
+function avecTextes(seance: Seance, textes: string | undefined, le: string): Seance {
+  const { textesConvoques, ...sans } = seance;
+  if (!Object.values(seance.envois).some((e) => e.le !== undefined)) return sans;
+  const gardes = textesConvoques ?? (textes === undefined ? undefined : { le, textes });
+  return gardes === undefined ? sans : { ...sans, textesConvoques: gardes };
 }
 
 export const actesPreparation = {
@@ -136,14 +145,23 @@ export const actesPreparation = {
   }),
   recordEnvois: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, envois: v.array(envoiSchema), ...rectification }),
+    schema: v.object({ id: s.id, envois: v.array(envoiSchema), textes: v.optional(sha256Schema), ...rectification }),
     cells: ({ envois }) => envois.map((e) => `envoi/${e.membre}`),
     apply: (record, p, c) =>
       modifiable(record, p, c, 'recordEnvois', (seance) =>
-        accept({
-          ...seance,
-          envois: { ...seance.envois, ...Object.fromEntries(p.envois.map(({ membre, ...envoi }) => [membre, envoi])) },
-        }),
+        accept(
+          avecTextes(
+            {
+              ...seance,
+              envois: {
+                ...seance.envois,
+                ...Object.fromEntries(p.envois.map(({ membre, ...envoi }) => [membre, envoi])),
+              },
+            },
+            p.textes,
+            c.at,
+          ),
+        ),
       ),
   }),
   /** Cancels a sitting, with the reason; `null` keeps it after all. */

@@ -4,7 +4,7 @@ import { acte } from '../operation.ts';
 import { accept, refuse } from '../refus.ts';
 import * as s from '../schema.ts';
 import { avecSeance } from './modifier.ts';
-import { pieceSchema } from './seance.ts';
+import { pieceSchema, sha256Schema } from './seance.ts';
 
 const date = v.optional(v.nullable(s.dateCivile));
 
@@ -13,11 +13,11 @@ export const actesPublication = {
   /** The procès-verbal is settled at the start of the next sitting (CGCT L2121-15): the sitting is sealed. */
   settlePv: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, le: s.dateCivile, seanceId: v.optional(s.id) }),
+    schema: v.object({ id: s.id, le: s.dateCivile, seanceId: v.optional(s.id), textes: v.optional(sha256Schema) }),
     cells: () => ['pv/arrete'],
     apply: (record, p) =>
       avecSeance(record, p.id, (seance) =>
-        accept({ ...seance, pv: { ...seance.pv, arrete: { le: p.le, seanceId: p.seanceId } } }),
+        accept({ ...seance, pv: { ...seance.pv, arrete: { le: p.le, seanceId: p.seanceId, textes: p.textes } } }),
       ),
   }),
   /** Opens the procès-verbal again when it was settled by mistake; kept on record. */

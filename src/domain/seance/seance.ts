@@ -34,11 +34,13 @@ export const genresPoint = [
 ] as const;
 export type GenrePoint = (typeof genresPoint)[number];
 
+/** SHA-256 of a content, in hexadecimal; the content is in the device's file store. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 export const pieceSchema = v.object({
   id: s.id,
   nom: v.pipe(s.texteCourt, v.minLength(1)),
-  /** SHA-256 of the content, in hexadecimal; the content is in the device's file store. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
   type: s.texteCourt,
   octets: s.nombre,
 });
@@ -122,7 +124,12 @@ export type Reponse = {
 /** projet → arrêté at the next sitting → signed → published. */
 export type ProcesVerbal = {
   readonly remarques: readonly Remarque[];
-  readonly arrete?: { readonly le: string; readonly seanceId?: string | undefined };
+  readonly arrete?: {
+    readonly le: string;
+    readonly seanceId?: string | undefined;
+    /** SHA-256 of the free texts as they were settled; the words are in the file store. */
+    readonly textes?: string | undefined;
+  };
   readonly signeLe?: string | undefined;
   readonly publieLe?: string | undefined;
   readonly papierLe?: string | undefined;
@@ -145,6 +152,8 @@ export type Seance = SeanceEntete & {
   readonly membres: readonly Membre[];
   readonly points: readonly Point[];
   readonly envois: Readonly<Record<string, Envoi>>;
+  /** The free texts as the first convocation took them: SHA-256 of their words, kept in the file store. */
+  readonly textesConvoques?: { readonly le: string; readonly textes: string };
   /** By member; absent on sittings that nobody answered. */
   readonly reponses?: Readonly<Record<string, Reponse>>;
   readonly deroule: readonly Fait[];

@@ -107,6 +107,15 @@ export const publier = {
   'publier.date.limite': 'Au plus tard le {date}.',
 
   'publier.pv': 'Procès-verbal',
+  'publier.textes.arret': 'Le texte a changé depuis l’arrêt du {date}',
+  'publier.textes.convocation': 'Les projets ou les notes ont changé depuis la convocation du {date}',
+  'publier.textes.absents': 'Le texte d’alors n’est pas sur cet appareil : la différence ne peut pas être montrée ici.',
+  'publier.textes.ou':
+    '{numero, select, aucun {Séance} other {Point {numero}}}, {nature, select, projet {projet de délibération} note {note de synthèse} debats {débats} other {texte}}',
+  'publier.textes.ouvrir': 'Garder le texte d’alors en fichier',
+  'publier.textes.fichier.arret': 'texte arrêté',
+  'publier.textes.fichier.convocation': 'texte convoqué',
+
   'publier.pv.projet': 'Projet : il sera arrêté au début de la prochaine séance, après les remarques éventuelles.',
   'publier.pv.arrete': 'Arrêté le {date}.',
   'publier.pv.scelle': 'La séance est scellée',

@@ -12,14 +12,14 @@ import { routes } from '../../shell/routes.ts';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { LigneEnvoi } from './LigneEnvoi.tsx';
-import { acteEnvois, envoiDe, type CoordonneesPar } from './marquer.ts';
+import { ecrireEnvois, envoiDe, type CoordonneesPar } from './marquer.ts';
 
 type Filtre = Canal | 'tous';
 
 /** One line per member, and the gesture that marks several at once. */
 export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: CoordonneesPar }) {
   const { date: aujourdhui, heure } = useMaintenant();
-  const { faire, refus, encours } = useActe();
+  const { tenter, refus, encours } = useActe();
   const [filtre, setFiltre] = useState<Filtre>('tous');
   const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set());
   const [jour, setJour] = useState<string>();
@@ -35,7 +35,7 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
 
   const ecrire = async (suite: readonly EnvoiSaisi[]) => {
     const anciens = suite.map((e) => envoiDe(seance, coordonnees, e.membre));
-    if (!(await faire(...acteEnvois(seance, suite)))) return;
+    if (!(await tenter(() => ecrireEnvois(seance, suite)))) return;
     setAvant(anciens);
     setChoisis(new Set());
   };
@@ -106,7 +106,7 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
               <Button
                 icon="undo"
                 onClick={() => {
-                  void faire(...acteEnvois(seance, avant)).then((ok) => {
+                  void tenter(() => ecrireEnvois(seance, avant)).then((ok) => {
                     if (ok) setAvant(undefined);
                   });
                 }}
@@ -133,7 +133,7 @@ export function Envois({ seance, coordonnees }: { seance: Seance; coordonnees: C
             onChoisir={(oui) =>
               setChoisis(new Set(oui ? [...choisis, membre.id] : [...choisis].filter((id) => id !== membre.id)))
             }
-            onEnvoi={(suite) => faire(...acteEnvois(seance, [suite]))}
+            onEnvoi={(suite) => tenter(() => ecrireEnvois(seance, [suite]))}
           />
         ))}
       </ul>

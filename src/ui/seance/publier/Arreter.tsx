@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { contenusManquants } from '../../../documents/composer/contenus.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
+import { record } from '../../../store/record.ts';
 import { dateLongue, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -12,6 +13,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
+import { garderTextes } from '../commun/figerTextes.ts';
 import { lireDossier } from '../rediger/dossier.ts';
 
 interface ArreterProps {
@@ -32,16 +34,22 @@ export function Arreter({ seance, suivantes, choisie, onClose }: ArreterProps) {
   const [par, setPar] = useState(choisie ?? suivantes[0]?.id ?? AILLEURS);
   const [le, setLe] = useState<string>();
   const [tente, setTente] = useState(false);
-  const { faire, refus, encours } = useActe();
+  const { tenter, refus, encours } = useActe();
   const dossier = useLiveQuery(() => lireDossier(seance.id), [seance.id]);
   const manque = dossier === undefined ? [] : contenusManquants(dossier).map((c) => t(`rediger.contenu.${c.code}`));
   const date = le ?? suivantes.find((s) => s.id === par)?.date ?? aujourdhui;
   const arreter = async () => {
     setTente(true);
     if (date === '') return;
-    const ok = await faire({
-      acte: 'settlePv',
-      charge: { id: seance.id, le: date, ...(par === AILLEURS ? {} : { seanceId: par }) },
+    const ok = await tenter(async () => {
+      const gardes = await garderTextes(seance.id, 'arret');
+      if (!gardes.ok) return gardes;
+      return record('settlePv', {
+        id: seance.id,
+        le: date,
+        textes: gardes.value,
+        ...(par === AILLEURS ? {} : { seanceId: par }),
+      });
     });
     if (ok) onClose();
   };

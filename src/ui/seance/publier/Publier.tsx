@@ -19,6 +19,7 @@ import { phraseDesHorloges } from './phraseDesHorloges.ts';
 import { ProcesVerbal } from './ProcesVerbal.tsx';
 import { Rectifications } from './Rectifications.tsx';
 import { Remarques } from './Remarques.tsx';
+import { TextesFiges } from './TextesFiges.tsx';
 import { Transmission } from './Transmission.tsx';
 import { usePublication, type Publication } from './usePublication.ts';
 import './publier.css';
@@ -87,6 +88,7 @@ function Page({ publication }: { publication: Publication }) {
           <Remarques seance={seance} />
         </Section>
         <Section titre={t('publier.pv')} limite={limite('pv-arrete') ?? limite('pv-publie') ?? limite('pv-papier')}>
+          <TextesFiges seance={seance} />
           <ProcesVerbal publication={publication} horloges={toutes} />
         </Section>
         <Section titre={t('publier.depot')}>
