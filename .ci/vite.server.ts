@@ -1,9 +1,12 @@
 import { defineConfig } from 'vite';
 
-/** The server in one file, its libraries included, so that it runs with nothing but Node. */
+/** Libraries that stay where npm put them: native code, or their own way of finding their parts. */
+const external = ['better-sqlite3', 'pg', 'nodemailer'];
+
+/** The server in one file, most libraries included. */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external },
   build: {
     ssr: 'src/server/main.ts',
     outDir: 'dist-server',

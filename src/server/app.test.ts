@@ -4,24 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from './app.ts';
+import { serveurDeTest, type ServeurDeTest } from './api/serveurDeTest.ts';
 import { listen } from './ecoute.ts';
 import { readFichiers } from './statique.ts';
 
 const script = `console.log(${JSON.stringify('x'.repeat(4000))})`;
 let dossier = '';
-let app: ReturnType<typeof createApp>;
+let serveur: ServeurDeTest;
+let app: ServeurDeTest['app'];
 
-beforeAll(() => {
+beforeAll(async () => {
   dossier = mkdtempSync(join(tmpdir(), 'carnet-'));
   mkdirSync(join(dossier, 'dist/assets'), { recursive: true });
   writeFileSync(join(dossier, 'secret.txt'), 'secret');
   writeFileSync(join(dossier, 'dist/index.html'), '<!doctype html><title>Carnet</title>');
   writeFileSync(join(dossier, 'dist/sw.js'), '// worker');
   writeFileSync(join(dossier, 'dist/assets/a-1234.js'), script);
-  app = createApp(readFichiers(join(dossier, 'dist')), '1.2.3');
+  serveur = await serveurDeTest({ fichiers: readFichiers(join(dossier, 'dist')) });
+  app = serveur.app;
 });
-afterAll(() => {
+afterAll(async () => {
+  await serveur.base.fermer();
   rmSync(dossier, { recursive: true });
 });
 

@@ -1,28 +1,70 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import { routesAppareils } from './api/appareils.ts';
+import { routesComptes } from './api/comptes.ts';
+import { routesEspaces } from './api/espaces.ts';
+import { gardes } from './api/gardes.ts';
+import { routesLiens } from './api/liens.ts';
+import { routesPasskeys } from './api/passkeys.ts';
+import { reconnaitre, type Env } from './api/porte.ts';
+import type { Services } from './api/services.ts';
+import { routesSession } from './api/session.ts';
+import { PorteFermee } from './comptes/refuser.ts';
 import { entetes } from './entetes.ts';
-import type { Encodage, Fichier } from './statique.ts';
+import { lieuDe } from './journal/traces.ts';
+import { sendFichier, type Fichier } from './statique.ts';
 
-/** The web application and its health address; every route that is not a file is the application's own. */
-export function createApp(fichiers: ReadonlyMap<string, Fichier>, version: string): Hono {
-  const app = new Hono();
+export type Application = {
+  readonly fichiers: ReadonlyMap<string, Fichier>;
+  readonly version: string;
+  /** Resolves when the database answers; rejects when it does not. */
+  readonly sonde: () => Promise<void>;
+  readonly services: Services;
+  /** Other doors under `/api`, each with its own routes. */
+  readonly portes?: readonly Hono<Env>[];
+};
+
+/** The web application, the API and the health address on one port; every route that is not a file is the application's own. */
+export function createApp({ fichiers, version, sonde, services, portes = [] }: Application): Hono<Env> {
+  const { tracer } = services;
+  const app = new Hono<Env>();
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(entetes)) c.res.headers.set(name, value);
   });
-  app.get('/sante', (c) => c.json({ etat: 'ok', version }, 200, { 'Cache-Control': 'no-store' }));
+  app.onError((error, c) => {
+    if (error instanceof PorteFermee) {
+      const { code, attendre } = error;
+      if (attendre !== undefined) c.header('Retry-After', String(attendre));
+      return c.json({ code, ...(attendre === undefined ? {} : { attendre }) }, error.statut);
+    }
+    tracer('panne', { methode: c.req.method, route: c.req.routePath, lieu: lieuDe(error) });
+    return c.json({ code: 'panne' }, 500);
+  });
+  app.get('/sante', async (c) => {
+    try {
+      await sonde();
+      return c.json({ etat: 'ok', version }, 200, { 'Cache-Control': 'no-store' });
+    } catch (error) {
+      tracer('panne', { route: '/sante', lieu: lieuDe(error) });
+      return c.json({ etat: 'panne', version }, 503, { 'Cache-Control': 'no-store' });
+    }
+  });
+  app.use('/api/*', gardes(services.origine), reconnaitre(services.comptes, services.origine));
+  const siennes = [routesSession, routesEspaces, routesComptes, routesLiens, routesAppareils, routesPasskeys];
+  for (const porte of [...siennes.map((routes) => routes(services)), ...portes]) app.route('/api', porte);
+  app.all('/api/*', (c) => c.json({ code: 'adresse-inconnue' }, 404));
   app.get('*', async (c) => {
     const fichier = fichiers.get(decodePath(c.req.path));
     if (fichier) return sendFichier(c, fichier);
     const page = fichiers.get('/index.html');
-    return page && isNavigation(c) ? sendFichier(c, page) : c.text('Adresse inconnue', 404);
+    return page && isNavigation(c.req.path) ? sendFichier(c, page) : c.text('Adresse inconnue', 404);
   });
   return app;
 }
 
 /** A missing asset must stay missing: answering a page in place of a script hides the fault. */
-function isNavigation(c: Context): boolean {
-  return !/\.[a-z0-9]+$/i.test(c.req.path) && !c.req.path.startsWith('/assets/');
+function isNavigation(path: string): boolean {
+  return !/\.[a-z0-9]+$/i.test(path) && !path.startsWith('/assets/');
 }
 
 function decodePath(path: string): string {
@@ -31,22 +73,4 @@ function decodePath(path: string): string {
   } catch {
     return path; // a malformed escape names no file
   }
-}
-
-async function sendFichier(c: Context, fichier: Fichier): Promise<Response> {
-  const encodage = fichier.compressible ? preferredEncodage(c.req.header('Accept-Encoding') ?? '') : 'identity';
-  const headers: Record<string, string> = {
-    'Content-Type': fichier.type,
-    'Cache-Control': fichier.immuable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ETag: fichier.etag,
-    ...(fichier.compressible ? { Vary: 'Accept-Encoding' } : {}),
-    ...(encodage === 'identity' ? {} : { 'Content-Encoding': encodage }),
-  };
-  if (c.req.header('If-None-Match')?.includes(fichier.etag)) return c.body(null, 304, headers);
-  return c.body(await fichier.encode(encodage), 200, headers);
-}
-
-function preferredEncodage(accepted: string): Encodage {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }

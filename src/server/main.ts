@@ -1,37 +1,76 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { createApp } from './app.ts';
+import { arreter } from './arret.ts';
+import { HEURE, type Comptes } from './comptes/contexte.ts';
+import { adresseDuLien } from './comptes/liens.ts';
+import { menage } from './comptes/menage.ts';
+import { premierJeton } from './comptes/premier.ts';
+import { ConfigInvalide, environnement, lireConfig, type Config } from './config.ts';
+import { courrierSmtp } from './courrier/smtp.ts';
 import { listen } from './ecoute.ts';
+import { ouvrirBase } from './journal/base.ts';
+import { lieuDe, surLaSortie as tracer } from './journal/traces.ts';
 import { readFichiers } from './statique.ts';
 
+function renoncer(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function configurer(): Config {
+  try {
+    return lireConfig(environnement());
+  } catch (error) {
+    if (error instanceof ConfigInvalide) renoncer(error.message);
+    throw error;
+  }
+}
+
+const config = configurer();
 const dossier = join(process.cwd(), 'dist');
-if (!existsSync(join(dossier, 'index.html'))) {
-  console.error('Nothing to serve: dist/index.html is missing. Run `npm run build` first.');
-  process.exit(1);
-}
-
-const wanted = Number(process.env['PORT'] ?? 4173);
-if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
-  console.error(`PORT must be a number between 0 and 65535, not "${process.env['PORT'] ?? ''}".`);
-  process.exit(1);
-}
-
+if (!existsSync(join(dossier, 'index.html')))
+  renoncer('Nothing to serve: dist/index.html is missing. Run `npm run build` first.');
 const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
-const { server, port } = await listen(
-  createApp(readFichiers(dossier), version),
-  wanted,
-  process.env['HOST'] ?? '127.0.0.1',
-);
-if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken.`);
-console.log(`Carnet de séance: http://localhost:${port}/`);
 
-let stopping = false;
-function stop(): void {
-  if (stopping) process.exit(1);
-  stopping = true;
-  server.close(() => process.exit(0));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 3_000).unref();
-}
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+// For its owner alone: it holds what people wrote.
+mkdirSync(config.donnees, { recursive: true, mode: 0o700 });
+const base = await ouvrirBase(config.base, tracer);
+const comptes: Comptes = { db: base.db, maintenant: () => new Date() };
+const arret = new AbortController();
+
+const app = createApp({
+  fichiers: readFichiers(dossier),
+  version,
+  sonde: async () => {
+    await sql`select 1`.execute(base.db);
+  },
+  services: {
+    comptes,
+    origine: config.origine,
+    courrier: config.smtp && courrierSmtp(config.smtp.url, config.smtp.expediteur),
+    tracer,
+  },
+});
+const { server, port } = await listen(app, config.port, config.hote);
+arreter(server, arret, base.fermer);
+
+const nettoyer = () => menage(comptes).catch((error: unknown) => tracer('menage-manque', { lieu: lieuDe(error) }));
+await nettoyer();
+setInterval(() => void nettoyer(), HEURE).unref();
+
+const adresse = config.origine ?? `http://localhost:${port}`;
+const premier = await premierJeton(comptes);
+console.log(
+  [
+    ...(config.port !== 0 && port !== config.port ? [`Port ${config.port} is taken.`] : []),
+    `Carnet de séance: ${adresse}/`,
+    ...(premier === undefined
+      ? []
+      : [
+          'Nobody administers this server yet. Whoever will opens this link in his browser, once, within a day:',
+          adresseDuLien(adresse, premier),
+        ]),
+  ].join('\n'),
+);

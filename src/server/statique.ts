@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context } from 'hono';
 
 export type Encodage = 'br' | 'gzip' | 'identity';
 
@@ -65,4 +66,23 @@ async function compress(raw: Uint8Array<ArrayBuffer>, encodage: Encodage): Promi
       ? await promisify(brotliCompress)(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
       : await promisify(gzip)(raw);
   return new Uint8Array(buffer);
+}
+
+/** Answers one file, in the best form that the browser reads, or says that what it has is still good. */
+export async function sendFichier(c: Context, fichier: Fichier): Promise<Response> {
+  const encodage = fichier.compressible ? preferredEncodage(c.req.header('Accept-Encoding') ?? '') : 'identity';
+  const headers: Record<string, string> = {
+    'Content-Type': fichier.type,
+    'Cache-Control': fichier.immuable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: fichier.etag,
+    ...(fichier.compressible ? { Vary: 'Accept-Encoding' } : {}),
+    ...(encodage === 'identity' ? {} : { 'Content-Encoding': encodage }),
+  };
+  if (c.req.header('If-None-Match')?.includes(fichier.etag)) return c.body(null, 304, headers);
+  return c.body(await fichier.encode(encodage), 200, headers);
+}
+
+function preferredEncodage(accepted: string): Encodage {
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }

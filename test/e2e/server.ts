@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './harness.ts';
 
@@ -6,14 +8,25 @@ export interface Server {
   /** With no slash at its end. */
   readonly address: string;
   readonly port: number;
+  /** Folder of what it keeps. */
+  readonly data: string;
+  /** The one-time link that it printed, when nobody administers it yet. */
+  readonly firstLink: string | undefined;
   readonly stop: () => Promise<void>;
 }
 
-/** The built server on a free port (or on `port`), serving `folder`/dist; `folder` is the project by default. */
-export function startServer({ port = 0, folder = root } = {}): Promise<Server> {
+/**
+ * The built server on a free port (or on `port`), serving `folder`/dist; `folder` is the project by default. What it
+ * keeps is in `data`, a new folder unless told otherwise.
+ */
+export function startServer({
+  port = 0,
+  folder = root,
+  data = mkdtempSync(join(tmpdir(), 'carnet-')),
+} = {}): Promise<Server> {
   const child = spawn(process.execPath, [join(root, 'dist-server/main.js')], {
     cwd: folder,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DONNEES: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -28,6 +41,8 @@ export function startServer({ port = 0, folder = root } = {}): Promise<Server> {
       resolve({
         address: `http://localhost:${found}`,
         port: Number(found),
+        data,
+        firstLink: /http:\S+\/entrer#\S+/.exec(said)?.[0],
         stop: async () => {
           child.kill('SIGTERM'); // a second stop finds it ended
           await ended;

@@ -1,0 +1,53 @@
+import type { CompteDEspace } from '../../sync/session.ts';
+import { accesDe } from './acces.ts';
+import type { Comptes } from './contexte.ts';
+
+/** The accounts of an espace, by name. */
+export async function listerComptes(comptes: Comptes, espace: string): Promise<CompteDEspace[]> {
+  const { db } = comptes;
+  const rows = await db
+    .selectFrom('adhesions')
+    .innerJoin('comptes', 'comptes.id', 'adhesions.compte')
+    .select(['comptes.id', 'comptes.nom', 'comptes.noms', 'comptes.courriel', 'adhesions.personne_id as personneId'])
+    .select((e) => [
+      e
+        .selectFrom('appareils')
+        .select((a) => a.fn.countAll().as('n'))
+        .whereRef('appareils.compte', '=', 'comptes.id')
+        .where('revoque_le', 'is', null)
+        .as('appareils'),
+      e
+        .selectFrom('appareils')
+        .select((a) => a.fn.max('vu_le').as('vu'))
+        .whereRef('appareils.compte', '=', 'comptes.id')
+        .as('vuLe'),
+      e
+        .selectFrom('passkeys')
+        .select((a) => a.fn.countAll().as('n'))
+        .whereRef('passkeys.compte', '=', 'comptes.id')
+        .as('passkeys'),
+    ])
+    .where('adhesions.espace', '=', espace)
+    .where('comptes.ferme_le', 'is', null)
+    .orderBy('comptes.nom')
+    .execute();
+  const donnees = await db.selectFrom('attributions').selectAll().where('espace', '=', espace).execute();
+  const liste: CompteDEspace[] = [];
+  for (const row of rows) {
+    const siennes = donnees.filter((d) => d.compte === row.id).map(({ role, sur }) => ({ role, sur }));
+    const toutes = (await accesDe(comptes, row.id, espace))?.attributions ?? [];
+    liste.push({
+      id: row.id,
+      nom: row.nom,
+      noms: JSON.parse(row.noms) as string[],
+      attributions: siennes,
+      derivees: toutes.slice(siennes.length),
+      appareils: Number(row.appareils),
+      passkeys: Number(row.passkeys),
+      ...(row.courriel === null ? {} : { courriel: row.courriel }),
+      ...(row.personneId === null ? {} : { personneId: row.personneId }),
+      ...(row.vuLe === null ? {} : { vuLe: row.vuLe }),
+    });
+  }
+  return liste;
+}

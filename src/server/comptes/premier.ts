@@ -1,0 +1,35 @@
+import { uuidv7 } from 'uuidv7';
+import { instant, type Comptes } from './contexte.ts';
+import { donnerLien, DUREES } from './liens.ts';
+import { fermer } from './refuser.ts';
+
+const administrateurs = (comptes: Comptes) =>
+  comptes.db.selectFrom('comptes').select('id').where('serveur', '=', 1).where('ferme_le', 'is', null);
+
+/** At start, while nobody administers this server: the token with which the first administrator enrols his browser. */
+export async function premierJeton(comptes: Comptes): Promise<string | undefined> {
+  if ((await administrateurs(comptes).executeTakeFirst()) !== undefined) return undefined;
+  const { jeton } = await donnerLien(comptes, { compte: null, par: null, duree: DUREES.premier });
+  return jeton;
+}
+
+/** Creates the first administrator. Every other printed link dies with the one used: there is one first. */
+export async function creerPremier(comptes: Comptes, nom: string, empreinte: string): Promise<string> {
+  const liens = await comptes.db.deleteFrom('liens').where('compte', 'is', null).returning('empreinte').execute();
+  const deja = await administrateurs(comptes).executeTakeFirst();
+  if (deja !== undefined || !liens.some((lien) => lien.empreinte === empreinte)) fermer('lien-utilise');
+  const id = uuidv7();
+  await comptes.db
+    .insertInto('comptes')
+    .values({
+      id,
+      nom,
+      noms: JSON.stringify([nom]),
+      courriel: null,
+      serveur: 1,
+      cree_le: instant(comptes),
+      ferme_le: null,
+    })
+    .execute();
+  return id;
+}
