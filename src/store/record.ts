@@ -124,6 +124,7 @@ export async function recordGeste(
       'rw',
       [
         db.communes,
+        db.territoires,
         db.personnes,
         db.coordonnees,
         db.instances,

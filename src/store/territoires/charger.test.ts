@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isPackId } from '../../domain/reglement/packs.ts';
+import { communesAu } from '../../domain/territoire/territoire.ts';
+import { Carnet } from '../db.ts';
+import { chargerTerritoire } from './charger.ts';
+import { lireModele, modeles, type CleModele } from './modele.ts';
+
+let db: Carnet;
+let n = 0;
+beforeEach(() => {
+  n += 1;
+  db = new Carnet(`territoires-${n}`);
+});
+afterEach(async () => {
+  db.close();
+  await db.delete();
+});
+
+const attendus: Readonly<Record<CleModele, { communes: number; instances: number }>> = {
+  'carcassonne-agglo': { communes: 83, instances: 30 },
+  'charleroi-metropole': { communes: 30, instances: 2 },
+  hainaut: { communes: 69, instances: 0 },
+  // Two Flemish mergers of 2025: four communes of before, two of after.
+  eurometropole: { communes: 153, instances: 4 },
+  'smart-charleroi': { communes: 29, instances: 0 },
+};
+
+describe('every ready-made territoire', () => {
+  for (const cle of Object.keys(modeles) as CleModele[])
+    test(`${cle}: loads in one gesture, with the communes in force and the assemblies its sources name`, async () => {
+      expect(await chargerTerritoire(cle, db)).toMatchObject({ ok: true });
+      const [territoire] = await db.territoires.toArray();
+      if (territoire === undefined) throw new Error('no territoire');
+      expect(communesAu(territoire, '2026-11-22')).toHaveLength(attendus[cle].communes);
+      const instances = await db.instances.toArray();
+      expect(instances).toHaveLength(attendus[cle].instances);
+      expect(instances.filter((i) => !isPackId(i.reglement))).toEqual([]);
+      const communes = new Set((await db.communes.toArray()).map((c) => c.id));
+      expect(territoire.communes.filter((c) => !communes.has(c.communeId))).toEqual([]);
+      expect(new Set((await db.journal.toArray()).map((o) => o.geste)).size).toBe(1);
+      expect(territoire.lacunes?.length).toBeGreaterThan(0);
+      expect(territoire.source).not.toBe('');
+    });
+
+  for (const cle of Object.keys(modeles) as CleModele[])
+    test(`${cle}: codes are official ones, once each, and every sector named exists`, async () => {
+      const { communes, secteurs } = await lireModele(cle);
+      expect(new Set(communes.map((c) => c.code)).size).toBe(communes.length);
+      expect(communes.filter((c) => !/^\d{5}$/.test(c.code))).toEqual([]);
+      const connus = new Set(secteurs.map((s) => s.id));
+      expect(communes.filter((c) => c.secteur !== undefined && !connus.has(c.secteur))).toEqual([]);
+    });
+});
+
+test('loaded twice, or after a commune was there with its own data, nothing is doubled or overwritten', async () => {
+  await chargerTerritoire('charleroi-metropole', db);
+  await db.communes.update('be-52011', { adresse: 'Place Charles II' });
+  await chargerTerritoire('charleroi-metropole', db);
+  await chargerTerritoire('hainaut', db);
+  expect((await db.communes.get('be-52011'))?.adresse).toBe('Place Charles II');
+  expect(await db.territoires.count()).toBe(2);
+  // Six communes of Charleroi Métropole are in the province of Namur.
+  expect(await db.communes.count()).toBe(75);
+});
+
+test('the eleven communes of Hainaut that changed code in 2019 keep the old one', async () => {
+  await chargerTerritoire('hainaut', db);
+  const anciennes = (await db.communes.toArray()).filter((c) => c.anciensCodes !== undefined);
+  expect(anciennes).toHaveLength(11);
+  expect(anciennes.find((c) => c.nom === 'Enghien')).toMatchObject({
+    code: '51067',
+    nomNl: 'Edingen',
+    anciensCodes: [{ code: '55010', jusquAu: '2018-12-31' }],
+  });
+});

@@ -1,0 +1,53 @@
+import type { Instance, RegleDeComposition } from '../../domain/instance/instance.ts';
+import type { Territoire } from '../../domain/territoire/territoire.ts';
+
+/** A commune of a ready-made territoire, as its source states it. */
+export type CommuneDeModele = {
+  readonly pays: 'FR' | 'BE';
+  readonly code: string;
+  readonly nom: string;
+  readonly nomNl?: string;
+  readonly population?: number;
+  readonly annee?: number;
+  readonly cp?: readonly string[];
+  /** Code before 2019. */
+  readonly ancien?: string;
+  readonly secteur?: string;
+  readonly du?: string;
+  readonly au?: string;
+};
+
+type RegleDeModele =
+  | { readonly base: 'chefs' | 'elus'; readonly secteur?: string }
+  | {
+      readonly base: 'roles';
+      readonly instance: string;
+      readonly roles: Extract<RegleDeComposition, { base: 'roles' }>['roles'];
+    };
+
+export type InstanceDeModele = Pick<Instance, 'nom' | 'genre' | 'reglement' | 'sieges' | 'rythme' | 'langues'> & {
+  readonly cle: string;
+  readonly pouvoir: NonNullable<Instance['pouvoir']>;
+  readonly composition?: readonly RegleDeModele[];
+};
+
+/** A ready-made territoire: what its sources state, and what they do not. */
+export type Modele = Omit<Territoire, 'communes' | 'scope' | 'supprimee'> & {
+  /** Commune where its assemblies have their seat. */
+  readonly siege: string;
+  readonly communes: readonly CommuneDeModele[];
+  readonly instances: readonly InstanceDeModele[];
+};
+
+export const modeles = {
+  'carcassonne-agglo': () => import('./carcassonneAgglo.json'),
+  'charleroi-metropole': () => import('./charleroiMetropole.json'),
+  hainaut: () => import('./hainaut.json'),
+  eurometropole: () => import('./eurometropole.json'),
+  'smart-charleroi': () => import('./smartCharleroi.json'),
+} as const;
+export type CleModele = keyof typeof modeles;
+
+/** Loads a ready-made territoire; from the cache when there is no network. */
+export const lireModele = async (cle: CleModele): Promise<Modele> =>
+  (await modeles[cle]()).default as unknown as Modele;
