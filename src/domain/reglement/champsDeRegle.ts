@@ -1,32 +1,13 @@
-import type { ContenuPv, MatiereSecrete } from './formes.ts';
+import { choix, facultatif, liste, nombre, ouiNon, part, type ChampDeRegle } from './champ.ts';
+import type { CanalConvocation, ContenuPv, EgaliteElection, MatiereSecrete, Partage } from './formes.ts';
 import type { NomParametre } from './reglement.ts';
-
-/** One thing to say about a parameter; `nom` is its place in the value (« nomination.absolue »), '' the value itself. */
-export type ChampDeRegle = {
-  readonly nom: string;
-  /** The field may be absent. */
-  readonly facultatif?: true;
-} & (
-  | { readonly genre: 'nombre' | 'oui-non' | 'part' | 'texte' }
-  | { readonly genre: 'choix' | 'liste'; readonly valeurs: readonly string[] }
-);
-
-type Fabrique<T> = (nom?: string) => T;
-type Champ = ChampDeRegle;
-
-const nombre: Fabrique<Champ> = (nom = '') => ({ nom, genre: 'nombre' });
-const ouiNon: Fabrique<Champ> = (nom = '') => ({ nom, genre: 'oui-non' });
-const part: Fabrique<Champ> = (nom = '') => ({ nom, genre: 'part' });
-const choix = (valeurs: readonly string[], nom = ''): Champ => ({ nom, genre: 'choix', valeurs });
-const liste = (valeurs: readonly string[], nom = ''): Champ => ({ nom, genre: 'liste', valeurs });
-const facultatif = (champ: Champ): Champ => ({ ...champ, facultatif: true });
 
 const DELAI = [nombre('jours'), ouiNon('francs')];
 const DELAI_CONVOCATION = [nombre('jours'), choix(['envoi', 'reception'], 'ancre'), ouiNon('francs')];
 const DEPORT = [ouiNon('comptePresent'), ouiNon('compteEnExercice')];
-const CANAUX = ['electronique', 'papier', 'remise-en-main-propre'];
-const PARTAGES = ['voix-presidence', 'rejet', 'ajournement', 'inconnu'];
-const AGES = ['plus-age', 'plus-jeune'];
+const CANAUX: readonly CanalConvocation[] = ['electronique', 'papier', 'remise-en-main-propre'];
+const PARTAGES: readonly Partage[] = ['voix-presidence', 'rejet', 'ajournement', 'inconnu'];
+const AGES: readonly EgaliteElection[] = ['plus-age', 'plus-jeune'];
 const MATIERES: readonly MatiereSecrete[] = [
   'nomination',
   'presentation',

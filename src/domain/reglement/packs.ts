@@ -42,14 +42,14 @@ export const enteteDuPack = (id: PackId): Pack['entete'] => PACKS[id].entete;
 export const siegesDuPack = (id: string, population: number, code?: string): SiegesDeDroit | undefined =>
   isPackId(id) ? PACKS[id].sieges?.(population, code) : undefined;
 
-/** True when the law alone sets this parameter: an instance may write another value, which is shown and not applied. */
-export const estImperatif = (id: PackId, nom: NomParametre): boolean => PACKS[id].imperatifs.includes(nom);
-
 /** The value of the pack; before the first day of its text, the same one, to be confirmed. */
 function valeurDuPack<K extends NomParametre>(nom: K, pack: Pack, circonstances: Circonstances): Valeur<Parametres[K]> {
   const loi = valeurEnVigueur<Parametres[K]>(pack.regles[nom], circonstances);
-  const anterieure = pack.depuis !== undefined && circonstances.date < pack.depuis;
-  return anterieure ? { ...loi, source: { ...loi.source, confiance: 'a-confirmer' } } : loi;
+  if (pack.depuis !== undefined && circonstances.date < pack.depuis)
+    return { ...loi, source: { ...loi.source, confiance: 'a-confirmer' } };
+  // What nobody could verify binds nobody: whoever knows better may write it.
+  const imperatif = pack.imperatifs.includes(nom) && loi.source.confiance !== 'a-confirmer';
+  return imperatif ? { ...loi, imperatif } : loi;
 }
 
 function resolve<K extends NomParametre>(
@@ -62,7 +62,7 @@ function resolve<K extends NomParametre>(
   const surcharge: Surcharge<Parametres[K]> | undefined = surcharges[nom];
   if (!surcharge || !isWithin(circonstances.date, surcharge.du, surcharge.au)) return loi;
   // A value that makes no sense, from a file or another version, is kept and shown like one the law does not allow.
-  if (pack.imperatifs.includes(nom) || !valeurBienFormee(nom, surcharge.valeur))
+  if (loi.imperatif || !valeurBienFormee(nom, surcharge.valeur))
     return { ...loi, ecarte: { valeur: surcharge.valeur, motif: surcharge.motif } };
   return {
     valeur: surcharge.valeur,

@@ -51,6 +51,8 @@ export interface Valeur<T> {
   readonly motif?: string;
   /** The value that would apply otherwise, when a derogation or a surcharge stands in its place. */
   readonly auLieuDe?: T;
+  /** The law alone sets it: an instance may write another value, which is shown and not applied. */
+  readonly imperatif?: true;
   /** What the instance wrote against a rule that the law alone sets: kept and shown, never applied. */
   readonly ecarte?: { readonly valeur: T; readonly motif: string };
 }

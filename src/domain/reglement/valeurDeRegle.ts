@@ -1,4 +1,5 @@
-import { CHAMPS, type ChampDeRegle } from './champsDeRegle.ts';
+import type { ChampDeRegle } from './champ.ts';
+import { CHAMPS } from './champsDeRegle.ts';
 import type { Part } from './formes.ts';
 import type { NomParametre } from './reglement.ts';
 

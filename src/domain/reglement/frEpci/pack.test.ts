@@ -69,4 +69,12 @@ describe('what an instance writes', () => {
     expect(libre?.majorite).toMatchObject({ origine: 'surcharge', valeur: { strict: false } });
     expect(libre?.majorite.portee).toBeUndefined();
   });
+
+  it('may correct what nobody could verify, even among the rules of the law', () => {
+    const surcharges: Surcharges = {
+      quorum: { valeur: { fraction: [1, 2], strict: false }, motif: 'Texte lu par la commune' },
+    };
+    expect(reglementPour('be-wal-commune', { date: '2026-09-25', surcharges })?.quorum.origine).toBe('surcharge');
+    expect(reglementPour('be-vla-gemeente', { date: '2026-09-25', surcharges })?.quorum.origine).toBe('loi');
+  });
 });
