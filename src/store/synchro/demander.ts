@@ -7,6 +7,16 @@ import { lireAppareil, lireFil, type Fil } from './serveur.ts';
 /** Characters of operations in one request: a slow network gets small ones. */
 const TAILLE = 1_500_000;
 
+/** Where a round stands between two requests. */
+export type Reste = {
+  /** Operations after that place in the journal. */
+  readonly apresN: number;
+  readonly entiers: readonly string[];
+  readonly textes: readonly MajTexte[];
+  /** Read and left aside, while everything is sent again. */
+  readonly passes: Curseurs;
+};
+
 export type Preparee = {
   readonly demande: Demande;
   /** Place in the journal of the last operation sent. */
@@ -40,22 +50,19 @@ function lot(lignes: readonly LigneJournal[]): LigneJournal[] {
   return prises;
 }
 
-/** While everything is sent again nothing is read: a cursor beyond any head asks for nothing. */
-function curseurs(fil: Fil, portees: readonly Portee[]): Demande['portees'] {
-  if (fil.relecture !== 'renvoi')
-    return Object.fromEntries(portees.map((p) => [p.scope, { curseur: p.curseur, textes: p.curseurTextes }]));
-  const fin = { curseur: Number.MAX_SAFE_INTEGER, textes: Number.MAX_SAFE_INTEGER };
-  const scopes = new Set([...portees.map((p) => p.scope), ...(fil.portees ?? [])]);
-  return Object.fromEntries([...scopes].map((scope) => [scope, fin]));
+/** Cursors of a scope, in its journal and in its words. */
+export type Curseurs = Demande['portees'];
+
+/** While everything is sent again nothing is taken, so each request goes on from where the last answer stopped. */
+function curseurs(fil: Fil, portees: readonly Portee[], passes: Curseurs): Curseurs {
+  const connus = Object.fromEntries(
+    portees.map((p) => [p.scope, { curseur: p.curseur, textes: p.curseurTextes }] as const),
+  );
+  return fil.relecture === 'renvoi' ? { ...connus, ...passes } : connus;
 }
 
-/** The next request of a round: operations after that place in the journal. Nothing when the carnet knows no server. */
-export async function preparer(
-  db: Carnet,
-  apresN: number,
-  entiers: readonly string[],
-  textes: readonly MajTexte[],
-): Promise<Preparee | undefined> {
+/** The next request of a round. Nothing when the carnet knows no server. */
+export async function preparer(db: Carnet, { apresN, entiers, textes, passes }: Reste): Promise<Preparee | undefined> {
   return db.transaction('r', [db.meta, db.journal, db.portees], async () => {
     const [fil, device, lues, portees] = await Promise.all([
       lireFil(db),
@@ -82,7 +89,7 @@ export async function preparer(
           return { empreinte: empreinte(operation), operation };
         }),
         textes: [...textes],
-        portees: curseurs(fil, portees),
+        portees: curseurs(fil, portees, passes),
         entiers: [...entiers],
       },
     };

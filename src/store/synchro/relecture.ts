@@ -22,15 +22,13 @@ export async function commencerRenvoi(db: Carnet, fil: Fil, device: string, repo
     ...reste,
     ...(reponse && { epoque: reponse.epoque, seqVue: vue }),
     relecture: 'renvoi',
-    portees: [...new Set(lignes.map((l) => l.scope))],
   });
 }
 
 /** All is judged: what was known of the server is forgotten, and read again from the start. Rows stay as they are shown. */
 export async function commencerLecture(db: Carnet, fil: Fil): Promise<void> {
   await Promise.all([db.suivis.clear(), db.portees.clear()]);
-  const { portees: _, ...reste } = fil;
-  await ecrireFil(db, { ...reste, relecture: 'lecture' });
+  await ecrireFil(db, { ...fil, relecture: 'lecture' });
 }
 
 /** All is read: a record that the server no longer has is kept, as a state of its own that nothing contradicts. */

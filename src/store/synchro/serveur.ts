@@ -20,8 +20,6 @@ export type Fil = Serveur & {
    * `lecture` until everything is read again. Meanwhile nothing that is shown is taken away.
    */
   readonly relecture?: 'renvoi' | 'lecture';
-  /** Scopes written here when that began. */
-  readonly portees?: readonly string[];
   /** Records of a kind that this version of the app does not know are kept aside. */
   readonly inconnus?: boolean;
 };

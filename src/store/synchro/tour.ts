@@ -1,6 +1,6 @@
 import type { Reponse } from '../../sync/protocole.ts';
 import type { Carnet } from '../db.ts';
-import { preparer } from './demander.ts';
+import { preparer, type Curseurs } from './demander.ts';
 import { textesAEnvoyer } from './mots.ts';
 import { recevoir } from './recevoir.ts';
 import type { NomPanne, Panne, Transport } from './transport.ts';
@@ -76,6 +76,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
   };
   let apresN = 0;
   let entiers: readonly string[] = [];
+  let passes: Curseurs = {};
   let decalage: number | undefined;
   let vaines = 0;
   for (;;) {
@@ -83,7 +84,8 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
       bilan = { ...bilan, issue: 'interrompue' };
       break;
     }
-    const preparee = await preparer(db, apresN, entiers, await textesAEnvoyer(db, TEXTES));
+    const textes = await textesAEnvoyer(db, TEXTES);
+    const preparee = await preparer(db, { apresN, entiers, textes, passes });
     if (preparee === undefined) return { ...bilan, issue: 'detache' };
     const { demande, dernierN } = preparee;
     const envoyeLe = maintenant();
@@ -115,6 +117,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     }
     apresN = effet.reprendre ? 0 : dernierN;
     entiers = effet.entiers;
+    passes = { ...passes, ...arrets(reponse) };
     // A full batch may hide another one behind it.
     if (!effet.encore && demande.envois.length === 0 && demande.textes.length < TEXTES) break;
     if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && demande.textes.length < TEXTES) break;
@@ -122,6 +125,9 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
   await noterTour(db, bilan, decalage, new Date(maintenant()).toISOString());
   return bilan;
 }
+
+const arrets = ({ portees }: Reponse): Curseurs =>
+  Object.fromEntries(portees.map(({ scope, a, aTextes }) => [scope, { curseur: a, textes: aTextes }]));
 
 const resteAEnvoyer = async (db: Carnet, apresN: number): Promise<boolean> =>
   (await db.journal

@@ -1,0 +1,149 @@
+import { lireEtatSynchro } from './etat.ts';
+import { attenteApres, type Rythme } from './rythme.ts';
+import { surEcriture } from './reveil.ts';
+import { lireFil } from './serveur.ts';
+import { tour, type Bilan } from './tour.ts';
+import type { Transport } from './transport.ts';
+import type { Carnet } from '../db.ts';
+
+/** After a write: a gesture often has a second one behind it. */
+const APRES_ECRITURE_MS = 300;
+/** A round that lasts longer is left between two requests, and made again. */
+const TOUR_MAX_MS = 30_000;
+/** Something waits and nothing was tried for so long: the loop has stalled. */
+const CHIEN_MS = 120_000;
+const RONDE_MS = 30_000;
+
+export type Boucle = {
+  /** A round as soon as possible; resolves when one is over. */
+  readonly maintenant: () => Promise<void>;
+  /** Whether a round of this tab is under way. */
+  readonly enCours: () => boolean;
+  /** Calls back when that changes. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly arreter: () => void;
+};
+
+/** One round at a time for a carnet, whatever the tabs; undefined when another tab is at it. */
+async function sousVerrou<T>(base: string, faire: () => Promise<T>): Promise<T | undefined> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return faire();
+  return navigator.locks.request(`synchro:${base}`, { ifAvailable: true }, (verrou) =>
+    verrou === null ? undefined : faire(),
+  );
+}
+
+/**
+ * Runs the rounds of a carnet while this tab lives: at the start, when the network or the person comes back, when the
+ * server says that something changed, after a write, and as long as something waits.
+ */
+export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Annonces): Boucle {
+  let minuterie: ReturnType<typeof setTimeout> | undefined;
+  let rythme: Rythme = { echecs: 0 };
+  let tente = Date.now();
+  let cours: Promise<void> | undefined;
+  let arrete = false;
+  const ecoutes = new Set<() => void>();
+  const dire = () => {
+    for (const ecoute of ecoutes) ecoute();
+  };
+
+  const dans = (ms: number): void => {
+    if (arrete) return;
+    clearTimeout(minuterie);
+    minuterie = setTimeout(() => void lancer(), ms);
+  };
+
+  async function faireTour(): Promise<void> {
+    tente = Date.now();
+    const arret = new AbortController();
+    const limite = setTimeout(() => arret.abort(), TOUR_MAX_MS);
+    try {
+      const bilan = await sousVerrou(db.name, () => tour(db, transport, { signal: arret.signal }));
+      await preparerSuite(bilan);
+    } catch (error) {
+      rythme = { echecs: rythme.echecs + 1 };
+      dans(attenteApres(rythme));
+      // A fault of the application: said in the console and by the screens' own watch, the loop lives on.
+      reportError(error);
+    } finally {
+      clearTimeout(limite);
+    }
+  }
+
+  /** When to try again: at once when something is left, slower and slower while it fails, never giving up. */
+  async function preparerSuite(bilan: Bilan | undefined): Promise<void> {
+    if (bilan?.issue === 'detache') return;
+    if (bilan === undefined || bilan.issue === 'interrompue') return dans(1000);
+    if (bilan.issue !== 'faite') {
+      rythme = { echecs: rythme.echecs + 1, ...(bilan.attendreMs && { attendreMs: bilan.attendreMs }) };
+      // Without a session only a sign-in helps; the next focus looks again.
+      return bilan.issue === 'session-expiree' || bilan.issue === 'trop-ancien'
+        ? undefined
+        : dans(attenteApres(rythme));
+    }
+    rythme = { echecs: 0 };
+    const { enAttente, textesEnAttente, fichiersEnAttente } = await lireEtatSynchro(db);
+    if (enAttente + textesEnAttente + fichiersEnAttente > 0) dans(RONDE_MS);
+  }
+
+  function lancer(): Promise<void> {
+    if (arrete) return Promise.resolve();
+    if (cours !== undefined) return cours;
+    clearTimeout(minuterie);
+    cours = faireTour().finally(() => {
+      cours = undefined;
+      dire();
+    });
+    dire();
+    return cours;
+  }
+
+  const veille = setInterval(() => {
+    void (async () => {
+      if (cours !== undefined || Date.now() - tente < CHIEN_MS) return;
+      if ((await lireEtatSynchro(db)).enAttente > 0) await lancer();
+    })();
+  }, RONDE_MS);
+  const revenu = () => {
+    if (document.visibilityState === 'visible') void lancer();
+  };
+  const enLigne = () => {
+    rythme = { echecs: 0 };
+    void lancer();
+  };
+  const arrets = [
+    surEcriture((base) => {
+      // While the network fails a write changes nothing to the wait.
+      if (base === db.name && rythme.echecs === 0) dans(APRES_ECRITURE_MS);
+    }),
+    annonces?.ecouter(() => void lancer()),
+  ];
+  if (typeof window !== 'undefined') {
+    addEventListener('online', enLigne);
+    document.addEventListener('visibilitychange', revenu);
+  }
+  void lireFil(db).then((fil) => (fil === undefined ? undefined : lancer()));
+  return {
+    maintenant: lancer,
+    enCours: () => cours !== undefined,
+    subscribe: (listener) => {
+      ecoutes.add(listener);
+      return () => {
+        ecoutes.delete(listener);
+      };
+    },
+    arreter: () => {
+      arrete = true;
+      clearTimeout(minuterie);
+      clearInterval(veille);
+      for (const arret of arrets) arret?.();
+      if (typeof window !== 'undefined') {
+        removeEventListener('online', enLigne);
+        document.removeEventListener('visibilitychange', revenu);
+      }
+    },
+  };
+}
+
+/** Live notices of a server; nothing depends on them. */
+export type Annonces = { readonly ecouter: (quand: () => void) => () => void };
