@@ -22,7 +22,9 @@ const majTexteSchema = v.object({
   id: hex64,
   texteId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:/-]{1,400}$/)),
   seanceId: idSync,
-  maj: v.pipe(v.string(), v.maxLength(4_000_000)),
+  maj: v.pipe(v.string(), v.maxLength(4_000_000), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+  /** When its device wrote it last, ISO 8601. */
+  le: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/))),
 });
 export type MajTexte = v.InferOutput<typeof majTexteSchema>;
 
