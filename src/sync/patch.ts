@@ -33,7 +33,8 @@ export function differences(before: unknown, after: unknown): Patch {
 /** A path that would reach outside plain data, or that the value does not have. */
 export class PatchInapplicable extends Error {}
 
-const INTERDITS: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that no path of a patch may name. */
+export const INTERDITS: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function retoucher(value: unknown, chemin: readonly (string | number)[], retouche: Retouche): unknown {
   const [key, ...reste] = chemin;

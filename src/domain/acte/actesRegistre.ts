@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { acte } from '../operation.ts';
 import { accept, refuse } from '../refus.ts';
 import * as s from '../schema.ts';
-import { numeroSchema, registreId, type Registre } from './registre.ts';
+import { nouveauRegistre, numeroSchema, registreId } from './registre.ts';
 
 export const actesRegistre = {
   /** Gives yearly numbers to deliberations; a number already held by another act is refused. */
@@ -11,13 +11,7 @@ export const actesRegistre = {
     schema: v.object({ instanceId: s.id, annee: s.nombre, numeros: v.array(numeroSchema) }),
     cells: ({ numeros }) => numeros.map((n) => `numero/${n.scrutinId}`),
     apply: (record, p, { scope }) => {
-      const registre: Registre = record ?? {
-        id: registreId(p.instanceId, p.annee),
-        scope,
-        instanceId: p.instanceId,
-        annee: p.annee,
-        numeros: {},
-      };
+      const registre = record ?? nouveauRegistre(p.instanceId, p.annee, scope);
       const numeros = { ...registre.numeros };
       for (const n of p.numeros) {
         const pris = Object.entries(numeros).some(
@@ -28,6 +22,17 @@ export const actesRegistre = {
       }
       return accept({ ...registre, numeros });
     },
+  }),
+  /** This device gives the numbers from now on; the one that did no longer does. */
+  takeBail: acte({
+    kind: 'registre',
+    schema: v.object({ instanceId: s.id, annee: s.nombre }),
+    cells: () => ['bail'],
+    apply: (record, p, { scope, device, author, at }) =>
+      accept({
+        ...(record ?? nouveauRegistre(p.instanceId, p.annee, scope)),
+        bail: { device, par: author, le: at },
+      }),
   }),
   /** Takes a number back, given by mistake and never published. */
   freeNumero: acte({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as s from '../schema.ts';
-import type { FaitId, InstanceId, SeanceId } from '../ids.ts';
+import type { FaitId, Instant, InstanceId, SeanceId } from '../ids.ts';
 
 export const numeroSchema = v.object({
   /** The scrutin (fait) whose deliberation takes the number. */
@@ -16,7 +16,18 @@ export type Registre = {
   readonly instanceId: InstanceId;
   readonly annee: number;
   readonly numeros: Readonly<Record<FaitId, { readonly numero: number; readonly seanceId: SeanceId }>>;
+  /** The device that gives the numbers of a shared carnet; absent: nobody has taken the register. */
+  readonly bail?: { readonly device: string; readonly par: string; readonly le: Instant };
 };
+
+/** A register that holds nothing yet. */
+export const nouveauRegistre = (instanceId: InstanceId, annee: number, scope: string): Registre => ({
+  id: registreId(instanceId, annee),
+  scope,
+  instanceId,
+  annee,
+  numeros: {},
+});
 
 export const registreId = (instanceId: InstanceId, annee: number): string => `${instanceId}:${annee}`;
 

@@ -1,0 +1,77 @@
+import type { AnyRecord } from '../../domain/apply.ts';
+import type { Acces } from '../../domain/droits/acces.ts';
+import type { Operation, RecordKind } from '../../domain/operation.ts';
+import type { Refus } from '../../domain/refus.ts';
+import type { Sort } from '../../sync/protocole.ts';
+import type { Ligne } from './tables.ts';
+import type { Tracer } from './traces.ts';
+
+/** A record as the batch has left it so far; `version` 0: the server does not know it. */
+export type Fiche = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  scope: string;
+  version: number;
+  doc: AnyRecord | undefined;
+  touchee: boolean;
+};
+
+/** One line of the journal on a record, as far as conflicts look at it. */
+export type Passage = {
+  readonly version: number;
+  readonly device: string;
+  readonly seq: number;
+  readonly cells: readonly string[];
+  /** Read only when a cell is shared. */
+  readonly operation: () => Operation;
+};
+
+export type Portee = { tete: number; somme: string; touchee: boolean };
+
+export type Connue = { readonly empreinte: string; readonly sort: Sort; readonly differee: boolean };
+
+/** All that judging a batch needs, read once, and all that it leaves to write. */
+export type Etabli = {
+  readonly espace: string;
+  readonly acces: Acces;
+  readonly appareil: string;
+  readonly now: string;
+  readonly tracer: Tracer;
+  /** Operations already judged, by id. */
+  readonly connues: Map<string, Connue>;
+  /** Operations that wait, by the `kind/id` they are meant for. */
+  readonly enAttente: Map<string, Set<string>>;
+  readonly sequences: Map<string, { seq: number; compte: string; touchee: boolean }>;
+  readonly portees: Map<string, Portee>;
+  readonly fiches: Map<string, Fiche>;
+  readonly passages: Map<string, Passage[]>;
+  /** Gestures that settle a divergence. */
+  readonly reglements: Set<string>;
+  /** Devices whose sequence was used twice. */
+  readonly fourches: Set<string>;
+  readonly ecrites: Ligne<'operations'>[];
+  readonly refusees: Ligne<'refusees'>[];
+  readonly differees: Ligne<'differees'>[];
+  /** Ids of operations that waited and are judged now. */
+  readonly levees: Set<string>;
+};
+
+export const cleDe = (kind: string, id: string): string => `${kind}/${id}`;
+
+export function attendre(etabli: Pick<Etabli, 'enAttente'>, cible: string, id: string): void {
+  const ids = etabli.enAttente.get(cible) ?? new Set();
+  etabli.enAttente.set(cible, ids.add(id));
+}
+
+/** Whether another operation waits on that record. */
+export const autreAttend = ({ enAttente, levees }: Etabli, cible: string, id: string): boolean =>
+  [...(enAttente.get(cible) ?? [])].some((autre) => autre !== id && !levees.has(autre));
+
+/** The scope's counter, which the batch holds; only of scopes that its author may read. */
+export function porteeDe(etabli: Etabli, scope: string): Portee {
+  const portee = etabli.portees.get(scope);
+  if (portee === undefined) throw new Error('a scope that was not taken is written');
+  return portee;
+}
+
+export const refusDe = (id: string, refus: Refus): Sort => ({ id, issue: 'refused', refus });

@@ -1,0 +1,164 @@
+import { apply, cellsOf, isActe, kindOf, type AnyRecord } from '../../domain/apply.ts';
+import type { Divergence, Entree } from '../../domain/divergence/divergence.ts';
+import { rolesSur } from '../../domain/droits/acces.ts';
+import { mayDo } from '../../domain/droits/faire.ts';
+import { SCHEMA, type Operation } from '../../domain/operation.ts';
+import type { Outcome, Refus } from '../../domain/refus.ts';
+import { recordIdOf, scopeOf } from '../../domain/scope.ts';
+import { differences, INTERDITS, type Patch } from '../../sync/patch.ts';
+import type { Sort } from '../../sync/protocole.ts';
+import { bailManquant, prendreBail } from './bail.ts';
+import { croiser, inconnusDe, type Croisement } from './conflits.ts';
+import type { Envoi } from './envoi.ts';
+import { autreAttend, cleDe, type Etabli, type Fiche } from './etabli.ts';
+import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
+import { lieuDe } from './traces.ts';
+
+const invalide = (champ: string, attendu: string): Refus => ({ code: 'saisie-invalide', champ, attendu });
+
+/** Why an operation must wait for a newer server, or for one that waits. */
+function attenteDe(etabli: Etabli, operation: Operation): Refus | undefined {
+  if (operation.schema > SCHEMA) return { code: 'schema-inconnu', schema: operation.schema };
+  if (!isActe(operation.type)) return { code: 'operation-inconnue', type: operation.type };
+  return operation.apres.map((id) => etabli.connues.get(id)).find((connue) => connue?.differee)?.sort.refus;
+}
+
+export const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos):(.+)$/.exec(scope)?.[1];
+
+/** What forbids it whatever it does: who sends it, whose name it carries, where it says it belongs. */
+function interditDe({ acces }: Etabli, operation: Operation, fiche: Fiche): Refus | undefined {
+  const connue = fiche.version > 0;
+  // A record's own scope decides, not the one that is claimed for it.
+  const scope = connue ? fiche.scope : operation.scope;
+  const instanceId = instanceDe(scope);
+  const roles = rolesSur(acces, instanceId);
+  const relaie = roles.has('administration') || roles.has('secretariat');
+  if (
+    (!relaie && !acces.noms.includes(operation.author)) ||
+    !mayDo(acces, { ...operation, scope }, fiche.doc, instanceId)
+  )
+    return { code: 'droit-manquant', acte: operation.type };
+  if (scope !== operation.scope) return invalide('scope', scope);
+  if (isActe(operation.type) && kindOf(operation.type) !== operation.kind)
+    return invalide('kind', kindOf(operation.type));
+  return bailManquant(operation, fiche.doc);
+}
+
+/** The act on its record; a fault of the application stops this operation and no other. */
+function tenter({ tracer, espace }: Etabli, operation: Operation, avant: AnyRecord | undefined): Outcome<AnyRecord> {
+  try {
+    const outcome = apply(avant, operation);
+    if (!outcome.ok && outcome.refus.code === 'saisie-invalide') return outcome;
+    const { type, payload, recordId, scope } = operation;
+    if (!isActe(type)) return outcome;
+    if (recordIdOf(type, payload) !== recordId) return { ok: false, refus: invalide('recordId', 'payload') };
+    if (avant === undefined && scopeOf(type, payload, undefined) !== scope && outcome.ok)
+      return { ok: false, refus: invalide('scope', 'payload') };
+    cellsOf(operation);
+    return outcome;
+  } catch (error) {
+    tracer('panne', { espace, operation: operation.id, acte: operation.type, lieu: lieuDe(error) });
+    return { ok: false, refus: { code: 'panne' } };
+  }
+}
+
+const entreeDe = ({ id, type, payload, author, device, at }: Operation): Entree => ({
+  operation: id,
+  type,
+  payload,
+  author,
+  device,
+  at,
+});
+
+function diverger(
+  etabli: Etabli,
+  envoi: Envoi,
+  operation: Operation,
+  { cellules, gardees }: Extract<Croisement, { genre: 'divergence' }>,
+): Sort {
+  const doc: Divergence = {
+    id: operation.id,
+    scope: operation.scope,
+    sur: { kind: operation.kind, id: operation.recordId },
+    cellules,
+    gardees: gardees.map((p) => entreeDe(p.operation())),
+    ecartee: entreeDe(operation),
+    ouverteLe: etabli.now,
+  };
+  const cle = cleDe('divergence', doc.id);
+  const fiche: Fiche = { kind: 'divergence', id: doc.id, scope: doc.scope, version: 0, doc: undefined, touchee: true };
+  etabli.fiches.set(cle, fiche);
+  const patch = differences(undefined, doc);
+  return inscrire(etabli, envoi, operation, { fiche, issue: 'divergent', doc, patch, cells: cellsOf(operation) });
+}
+
+const sortDesDonnees = (patch: Patch): boolean => patch.some(([chemin]) => chemin.some((cle) => INTERDITS.has(cle)));
+
+/** An operation that is in its place, of a schema that this server knows. */
+function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
+  const cle = cleDe(operation.kind, operation.recordId);
+  const fiche = etabli.fiches.get(cle);
+  if (fiche === undefined) throw new Error('a record that was not read is judged');
+  const interdit = interditDe(etabli, operation, fiche);
+  if (interdit !== undefined) return refuserEnvoi(etabli, envoi, interdit);
+  const outcome = tenter(etabli, operation, fiche.doc);
+  if (!outcome.ok && (outcome.refus.code === 'saisie-invalide' || outcome.refus.code === 'panne'))
+    return refuserEnvoi(etabli, envoi, outcome.refus);
+
+  const cells = cellsOf(operation);
+  // More than this server ever gave: of another numbering, so nothing is taken as seen.
+  const tete = etabli.portees.get(operation.scope)?.tete ?? 0;
+  const vu = operation.base.version > tete ? 0 : operation.base.version;
+  const croisement = croiser(operation, inconnusDe(operation, vu, etabli.passages.get(cle) ?? []));
+  if (croisement.genre === 'identique' && fiche.doc !== undefined)
+    return inscrire(etabli, envoi, operation, { fiche, issue: 'merged', doc: fiche.doc, patch: [], cells });
+  const regle = operation.type === 'settleDivergence' || etabli.reglements.has(operation.geste);
+  if (croisement.genre === 'divergence' && !regle) return diverger(etabli, envoi, operation, croisement);
+
+  if (!outcome.ok) {
+    const { refus } = outcome;
+    // What it needs is in an operation that waits: it waits too.
+    if (refus.code === 'reference-manquante' && autreAttend(etabli, cle, envoi.cle))
+      return differerEnvoi(etabli, envoi, operation, refus);
+    return refuserEnvoi(etabli, envoi, refus);
+  }
+  const doc = prendreBail(operation, outcome.value);
+  const patch = differences(fiche.doc, doc);
+  if (sortDesDonnees(patch)) return refuserEnvoi(etabli, envoi, invalide('payload', 'plain data'));
+  const issue = croisement.genre === 'aucun' ? 'applied' : 'merged';
+  return inscrire(etabli, envoi, operation, { fiche, issue, doc, patch, cells });
+}
+
+/**
+ * The outcome of one operation; undefined when its device's sequence is found used twice, after which nothing of that
+ * device is judged.
+ */
+export function juger(etabli: Etabli, envoi: Envoi): Sort | undefined {
+  if (etabli.fourches.has(envoi.device)) return undefined;
+  const connue = etabli.connues.get(`${envoi.cle}#${envoi.empreinte}`) ?? etabli.connues.get(envoi.cle);
+  if (connue !== undefined) {
+    if (connue.empreinte !== envoi.empreinte)
+      return refuserEnvoi(etabli, envoi, { code: 'identifiant-double', id: envoi.cle });
+    const attend = envoi.operation !== undefined && connue.differee && !attenteDe(etabli, envoi.operation);
+    if (!attend || envoi.operation === undefined) {
+      avancer(etabli, envoi);
+      return { ...connue.sort, id: envoi.id };
+    }
+    etabli.levees.add(envoi.cle);
+    return jugerActe(etabli, envoi, envoi.operation);
+  }
+  if (envoi.operation === undefined) return refuserEnvoi(etabli, envoi, envoi.refus);
+  const suite = etabli.sequences.get(envoi.device);
+  const dernier = suite?.seq ?? 0;
+  const tient = etabli.acces.attributions.some(({ role }) => role === 'administration' || role === 'secretariat');
+  const dAutrui = suite !== undefined && suite.compte !== etabli.acces.compte && !tient;
+  if (envoi.seq <= dernier || dAutrui) {
+    etabli.fourches.add(envoi.device);
+    return undefined;
+  }
+  if (envoi.seq > dernier + 1) return { id: envoi.id, issue: 'deferred' };
+  const attente = attenteDe(etabli, envoi.operation);
+  if (attente !== undefined) return differerEnvoi(etabli, envoi, envoi.operation, attente);
+  return jugerActe(etabli, envoi, envoi.operation);
+}

@@ -1,0 +1,105 @@
+import type { Transaction } from 'kysely';
+import type { Acces } from '../../domain/droits/acces.ts';
+import { PROTOCOLE, type Demande, type Reponse, type Sort } from '../../sync/protocole.ts';
+import { recevoirTextes, type SortsTextes } from '../textes/recevoir.ts';
+import type { DbTextes } from '../textes/tables.ts';
+import type { Base } from './base.ts';
+import { deposer } from './deposer.ts';
+import { lireEnvois } from './envoi.ts';
+import { etablir } from './etablir.ts';
+import { juger } from './juger.ts';
+import type { Tables } from './tables.ts';
+import { tirer } from './tirer.ts';
+import { ecriture, lecture } from './transaction.ts';
+
+/** Who asks: what he may do in the espace, and the enrolled appareil he asks from. */
+export type Demandeur = { readonly acces: Acces; readonly appareil: string };
+
+type Depot = SortsTextes & {
+  readonly sorts: readonly Sort[];
+  readonly fourche: boolean;
+  readonly scopes: readonly string[];
+};
+
+const RIEN: Depot = { sorts: [], recus: [], refuses: [], fourche: false, scopes: [] };
+
+const epoqueDe = async (trx: Transaction<Tables>): Promise<string> =>
+  (await trx.selectFrom('reperes').select('valeur').where('cle', '=', 'epoque').executeTakeFirstOrThrow()).valeur;
+
+async function scopesDesTextes(trx: Transaction<Tables>, demande: Demande, { recus }: SortsTextes): Promise<string[]> {
+  if (recus.length === 0) return [];
+  const rows = await trx
+    .selectFrom('textes')
+    .select('scope')
+    .distinct()
+    .where('espace', '=', demande.espace)
+    .where('id', 'in', [...new Set(demande.textes.map(({ texteId }) => texteId))])
+    .execute();
+  return rows.map(({ scope }) => scope);
+}
+
+/** What a device has to say, all of it or nothing, on the disk when this answers. */
+async function recevoir(base: Base, { acces, appareil }: Demandeur, demande: Demande, now: string): Promise<Depot> {
+  const { envois, textes, espace, device } = demande;
+  if (envois.length === 0 && textes.length === 0) return RIEN;
+  const lus = lireEnvois(envois);
+  const depot = await ecriture(base, async (trx): Promise<Depot> => {
+    // Of another epoch: the device must first know that this server went back.
+    if (demande.epoque !== undefined && demande.epoque !== (await epoqueDe(trx))) return RIEN;
+    const { dialecte, tracer } = base;
+    const etabli = await etablir(trx, { espace, acces, appareil, now, dialecte, tracer }, lus);
+    const sorts = lus.flatMap((envoi) => juger(etabli, envoi) ?? []);
+    await deposer(trx, etabli);
+    const mots = await recevoirTextes(trx as unknown as DbTextes, espace, acces, textes);
+    const scopes = new Set([...etabli.portees].flatMap(([scope, { touchee }]) => (touchee ? [scope] : [])));
+    for (const scope of await scopesDesTextes(trx, demande, mots)) scopes.add(scope);
+    if (scopes.size > 0) await base.avis.preparer(trx, { espace, scopes: [...scopes], device });
+    return { ...mots, sorts, fourche: etabli.fourches.size > 0, scopes: [...scopes] };
+  });
+  if (depot.scopes.length > 0) base.avis.dire({ espace, scopes: depot.scopes, device });
+  return depot;
+}
+
+/** One round as JSON text: records travel from the database to the network without being read. */
+export async function synchroniserTexte(
+  base: Base,
+  demandeur: Demandeur,
+  demande: Demande,
+  now: () => string,
+): Promise<string> {
+  const { espace, device } = demande;
+  const depot = await recevoir(base, demandeur, demande, now());
+  return lecture(base, async (trx) => {
+    const epoque = await epoqueDe(trx);
+    const vue = await trx
+      .selectFrom('sequences')
+      .select('seq')
+      .where('espace', '=', espace)
+      .where('device', '=', device)
+      .executeTakeFirst();
+    const autre = demande.epoque !== undefined && demande.epoque !== epoque;
+    // Cursors of another epoch mean nothing here: the device starts from 0 and asks again.
+    const lu = await tirer(trx, espace, demandeur.acces, autre ? { ...demande, entiers: [] } : demande, !autre);
+    const tete: Omit<Reponse, 'portees'> = {
+      protocole: PROTOCOLE,
+      epoque,
+      horloge: now(),
+      seqVue: vue?.seq ?? 0,
+      ...(depot.fourche ? { fourche: true } : {}),
+      sorts: depot.sorts,
+      textesRecus: depot.recus,
+      textesRefuses: depot.refuses,
+      lisibles: lu.lisibles,
+      suite: lu.suite || autre,
+    };
+    return `${JSON.stringify(tete).slice(0, -1)},"portees":[${lu.lots.join(',')}]}`;
+  });
+}
+
+/** One round: what a device sends is judged, then what it may read and has not is given. */
+export const synchroniser = async (
+  base: Base,
+  demandeur: Demandeur,
+  demande: Demande,
+  now: () => string,
+): Promise<Reponse> => JSON.parse(await synchroniserTexte(base, demandeur, demande, now)) as Reponse;

@@ -1,0 +1,172 @@
+import type { Transaction } from 'kysely';
+import type { Acces } from '../../domain/droits/acces.ts';
+import { mayRead } from '../../domain/droits/lire.ts';
+import type { Demande } from '../../sync/protocole.ts';
+import type { DbTextes } from '../textes/tables.ts';
+import { tirerTextes } from '../textes/tirer.ts';
+import type { Tables } from './tables.ts';
+
+type Trx = Transaction<Tables>;
+
+/** Characters of one answer, about; the rest is asked for at once. */
+export const PAGE = 4_000_000;
+/** Versions behind the head up to which changes are sent one by one, else records whole. */
+export const TRAINE = 200;
+
+/** What an answer says of scopes, written as JSON without reading the records again. */
+export type Lecture = {
+  readonly lisibles: readonly string[];
+  readonly lots: readonly string[];
+  readonly suite: boolean;
+};
+
+type Tranche = { a: number; documents: string[]; changements: string[]; taille: number };
+
+const documentJson = (row: { kind: string; id: string; version: number; doc: string }): string =>
+  `{"kind":${JSON.stringify(row.kind)},"id":${JSON.stringify(row.id)},"version":${String(row.version)},"doc":${row.doc}}`;
+
+/** The journal from `de`, as far as the page allows; at least one line. */
+async function lireTraine(
+  trx: Trx,
+  espace: string,
+  scope: string,
+  de: number,
+  tete: number,
+  reste: number,
+): Promise<Tranche> {
+  const rows = await trx
+    .selectFrom('operations')
+    .select(['version', 'issue', 'kind', 'record_id', 'depuis', 'patch', 'operation'])
+    .where('espace', '=', espace)
+    .where('scope', '=', scope)
+    .where('version', '>', de)
+    .orderBy('version')
+    .execute();
+  const tranche: Tranche = { a: de, documents: [], changements: [], taille: 0 };
+  for (const r of rows) {
+    if (tranche.taille > 0 && tranche.taille + r.patch.length + r.operation.length > reste) return tranche;
+    tranche.changements.push(
+      `{"version":${String(r.version)},"issue":"${r.issue}","operation":${r.operation},"kind":${JSON.stringify(r.kind)},` +
+        `"id":${JSON.stringify(r.record_id)},"depuis":${String(r.depuis)},"patch":${r.patch}}`,
+    );
+    tranche.taille += r.patch.length + r.operation.length;
+    tranche.a = r.version;
+  }
+  tranche.a = tete;
+  return tranche;
+}
+
+/** Records changed since `de`, in the order of their last change, as far as the page allows; at least one. */
+async function lireDocuments(
+  trx: Trx,
+  espace: string,
+  scope: string,
+  de: number,
+  tete: number,
+  reste: number,
+): Promise<Tranche> {
+  const tailles = await trx
+    .selectFrom('records')
+    .select(['version', 'taille'])
+    .where('espace', '=', espace)
+    .where('scope', '=', scope)
+    .where('version', '>', de)
+    .orderBy('version')
+    .execute();
+  let [taille, a, complet] = [0, de, true];
+  for (const row of tailles) {
+    if (taille > 0 && taille + row.taille > reste) {
+      complet = false;
+      break;
+    }
+    taille += row.taille;
+    a = row.version;
+  }
+  const rows = await trx
+    .selectFrom('records')
+    .select(['kind', 'id', 'version', 'doc'])
+    .where('espace', '=', espace)
+    .where('scope', '=', scope)
+    .where('version', '>', de)
+    .where('version', '<=', a)
+    .orderBy('version')
+    .execute();
+  return { a: complet ? tete : a, documents: rows.map(documentJson), changements: [], taille };
+}
+
+/** Whole records asked for by name, by scope; one that may not be read is as one that is not there. */
+async function lireEntiers(
+  trx: Trx,
+  espace: string,
+  acces: Acces,
+  entiers: readonly string[],
+): Promise<Map<string, string[]>> {
+  const parScope = new Map<string, string[]>();
+  for (const cle of new Set(entiers)) {
+    const at = cle.indexOf('/');
+    if (at < 1) continue;
+    const row = await trx
+      .selectFrom('records')
+      .select(['kind', 'id', 'version', 'doc', 'scope'])
+      .where('espace', '=', espace)
+      .where('kind', '=', cle.slice(0, at))
+      .where('id', '=', cle.slice(at + 1))
+      .executeTakeFirst();
+    if (row === undefined || !mayRead(acces, row.scope)) continue;
+    parScope.set(row.scope, [...(parScope.get(row.scope) ?? []), documentJson(row)]);
+  }
+  return parScope;
+}
+
+/** What an account may read, and what of it the asking device has not (unless only the names are wanted). */
+export async function tirer(
+  trx: Trx,
+  espace: string,
+  acces: Acces,
+  demande: Demande,
+  avecContenu: boolean,
+): Promise<Lecture> {
+  const portees = await trx
+    .selectFrom('portees')
+    .select(['scope', 'tete', 'somme'])
+    .where('espace', '=', espace)
+    .orderBy('scope')
+    .execute();
+  const tetes = new Map(portees.map((p) => [p.scope, p]));
+  const mots = await trx.selectFrom('textes_portees').select(['scope', 'tete']).where('espace', '=', espace).execute();
+  const motsDe = new Map(mots.map((m) => [m.scope, m.tete]));
+  const connues = new Set([...tetes.keys(), ...motsDe.keys(), ...Object.keys(demande.portees)]);
+  const lisibles = [...connues].filter((scope) => mayRead(acces, scope));
+  if (!avecContenu) return { lisibles, lots: [], suite: true };
+  const entiers = await lireEntiers(trx, espace, acces, demande.entiers);
+  const lots: string[] = [];
+  let [reste, suite] = [PAGE, false];
+  for (const scope of lisibles) {
+    const { tete, somme } = tetes.get(scope) ?? { tete: 0, somme: undefined };
+    const { curseur, textes: curseurTextes } = demande.portees[scope] ?? { curseur: 0, textes: 0 };
+    // A cursor beyond the head is of another numbering: everything is read again.
+    const de = curseur > tete ? 0 : curseur;
+    let tranche: Tranche = { a: de, documents: [], changements: [], taille: 0 };
+    if (de < tete && reste <= 0) suite = true;
+    else if (de < tete) {
+      const lire = de > 0 && tete - de <= TRAINE ? lireTraine : lireDocuments;
+      tranche = await lire(trx, espace, scope, de, tete, reste);
+    }
+    reste -= tranche.taille;
+    const neufs = (motsDe.get(scope) ?? 0) > curseurTextes;
+    const lus =
+      neufs && reste > 0
+        ? await tirerTextes(trx as unknown as DbTextes, espace, scope, curseurTextes, reste)
+        : { textes: [], aTextes: curseurTextes, suite: neufs };
+    reste -= lus.textes.reduce((total, { maj }) => total + maj.length, 0);
+    suite ||= tranche.a < tete || lus.suite;
+    const documents = [...(entiers.get(scope) ?? []), ...tranche.documents];
+    if (documents.length === 0 && tranche.a === curseur && lus.aTextes === curseurTextes) continue;
+    const fin = tranche.a === tete && somme !== undefined ? `,"somme":"${somme}"` : '';
+    lots.push(
+      `{"scope":${JSON.stringify(scope)},"de":${String(de)},"a":${String(tranche.a)},"documents":[${documents.join(',')}],` +
+        `"changements":[${tranche.changements.join(',')}],"textes":${JSON.stringify(lus.textes)},"aTextes":${String(lus.aTextes)}${fin}}`,
+    );
+  }
+  return { lisibles, lots, suite };
+}
