@@ -138,7 +138,12 @@ export const operationSchema: v.GenericSchema<unknown, Operation> = v.object({
   apres: s.ids,
   geste: s.id,
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
+  etat: v.optional(v.literal('refusee')),
+  refus: v.optional(v.looseObject({ code: s.id })),
+  reprise: v.optional(
+    v.object({ le: instant, comment: v.picklist(['refaite', 'ecartee']), motif: v.optional(s.texteLong) }),
+  ),
+}) as unknown as v.GenericSchema<unknown, Operation>;
 
 const texteId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 export const texteSchema = v.object({ id: texteId, seanceId: s.id, majLe: instant });
@@ -147,7 +152,16 @@ export const texteMajSchema = v.object({ texteId, maj: v.pipe(v.string(), v.maxL
 /** Drafts, the author's name, habits of the carnet. */
 export const metaSchema = v.object({ cle: texteId, valeur: v.unknown() });
 /** Rows of `meta` that speak of this device or of this very database, and never travel. */
-export const metaDAppareil: ReadonlySet<string> = new Set(['appareil', 'sequence', 'derniereCopie', 'importEnCours']);
+export const metaDAppareil: ReadonlySet<string> = new Set([
+  'appareil',
+  'sequence',
+  'derniereCopie',
+  'importEnCours',
+  'serveur',
+  'synchro',
+  'acces',
+  'decalage',
+]);
 
 /** Parts in the order they are written and read: `seances/0001.jsonl`. */
 export const dossiers = [

@@ -2,7 +2,7 @@ import type { IndexableType } from 'dexie';
 import { SCHEMA } from '../domain/operation.ts';
 import { resumeCarnet, type Resume } from './resumeCarnet.ts';
 import { carnet } from './courant.ts';
-import type { Carnet } from './db.ts';
+import type { Carnet, LigneJournal } from './db.ts';
 import {
   FORMAT,
   FORMAT_VERSION,
@@ -13,6 +13,7 @@ import {
   type Manifeste,
 } from './exportFormat.ts';
 import { sha256 } from './fichiers.ts';
+import { operationDe } from './synchro/demander.ts';
 import { recoverTextes } from './textes.ts';
 import { VERSION } from './version.ts';
 import { ZipEcrit } from './zipEcrire.ts';
@@ -71,7 +72,12 @@ async function partsOf(
 }
 
 const same = (row: Row): unknown => row;
-const operationOf = ({ n: _n, etat: _etat, ...operation }: Row): unknown => operation;
+/** Of what a server said only its refusals travel: opened elsewhere, a copy knows no server. */
+const operationOf = (row: Row): unknown => {
+  const operation = operationDe(row as LigneJournal);
+  if (row['etat'] !== 'refusee') return operation;
+  return { ...operation, etat: 'refusee', refus: row['refus'], reprise: row['reprise'] };
+};
 /** The words are in the log; this says whose they are, and since when. */
 const texteOf = ({ id, seanceId, majLe }: Row): unknown => ({ id, seanceId, majLe });
 const majOf = ({ texteId, maj }: Row): unknown => ({ texteId, maj: base64(maj as Uint8Array) });

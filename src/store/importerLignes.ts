@@ -39,7 +39,7 @@ const arrivees: Readonly<Record<Dossier, Arrivee>> = {
   registres: { table: 'registres', schema: recordSchemas.registre },
   divergences: { table: 'divergences', schema: recordSchemas.divergence },
   notes: { table: 'notes', schema: recordSchemas.note },
-  journal: { table: 'journal', schema: operationSchema, row: (ligne) => ({ ...ligne, etat: 'en-attente' }) },
+  journal: { table: 'journal', schema: operationSchema, row: (ligne) => ({ etat: 'en-attente', ...ligne }) },
   textes: { table: 'textes', schema: texteSchema, row: (ligne) => ({ ...ligne, json: { type: 'doc' }, brut: '' }) },
   'texte-maj': {
     table: 'texteMaj',

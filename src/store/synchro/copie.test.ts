@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { carnetDEssai } from '../carnetDEssai.ts';
+import { Carnet } from '../db.ts';
+import { exporter } from '../exporter.ts';
+import { examiner, importer } from '../importer.ts';
+import { record } from '../record.ts';
+import { lireRefusees } from './reprendre.ts';
+
+const LE = '2026-11-22T09:00:00.000Z';
+
+afterEach(async () => {
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+test('a copy of an attached carnet holds everything, knows no server, and keeps what was refused and why', async () => {
+  const db = new Carnet('carnet-attache');
+  await carnetDEssai(db);
+  await db.meta.bulkPut([
+    { cle: 'serveur', valeur: { espace: 'e', origine: '', compte: 'c', nom: 'n', epoque: 'x' } },
+    { cle: 'synchro', valeur: { derniereReussite: LE } },
+    { cle: 'acces', valeur: { compte: 'c' } },
+    { cle: 'decalage', valeur: 5000 },
+  ]);
+  await db.journal.toCollection().modify((ligne) => {
+    Object.assign(ligne, { etat: 'recue', version: ligne.seq, issue: 'applied', jugeeLe: LE });
+  });
+  await db.suivis.put({ cle: 'seance/s1', kind: 'seance', id: 's1', scope: 'instance:cm', version: 12 });
+  await db.portees.put({ scope: 'instance:cm', curseur: 12, curseurTextes: 0 });
+  await record('editSeance', { id: 's1', champs: { lieu: 'Là' } }, db);
+  const derniere = await db.journal.toCollection().last();
+  await db.journal.update(derniere?.n ?? 0, { etat: 'refusee', refus: { code: 'droit-manquant', acte: 'editSeance' } });
+
+  const { blob } = await exporter(LE, undefined, db);
+  const copie = await examiner(new File([blob], 'copie.carnet'));
+  if (!copie.ok) throw new Error(copie.refus.code);
+  const ouverte = await importer(copie.value, { nom: '', le: LE });
+  if (!ouverte.ok) throw new Error(ouverte.refus.code);
+  const autre = new Carnet(ouverte.value);
+  expect(await autre.meta.bulkGet(['serveur', 'synchro', 'acces', 'decalage'])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(await autre.suivis.count()).toBe(0);
+  expect(await autre.portees.count()).toBe(0);
+  expect(await autre.seances.toArray()).toEqual(await db.seances.toArray());
+  const ids = async (carnet: Carnet) => (await carnet.journal.toArray()).map((l) => l.id);
+  expect(await ids(autre)).toEqual(await ids(db));
+  const lignes = await autre.journal.toArray();
+  expect(lignes.slice(0, -1).every((l) => l.etat === 'en-attente' && l.version === undefined)).toBe(true);
+  expect(await lireRefusees(autre)).toMatchObject([{ refus: { code: 'droit-manquant' } }]);
+  autre.close();
+  db.close();
+});
