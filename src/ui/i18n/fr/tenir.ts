@@ -135,8 +135,6 @@ export const tenir = {
     'a déjà servi {n, plural, one {# séance} other {# séances de suite}} : au-delà de ce qui est permis, sauf empêchement constaté ({article})',
   'tenir.fait.suppleance': 'Un suppléant siège à sa place…',
   'tenir.fait.suppleance.effet': 'compte au quorum et vote',
-  'tenir.fait.suppleance.choisir': 'Qui siège à sa place ?',
-  'tenir.fait.suppleance.bouton': 'Siège à sa place',
   'tenir.fait.titulaire': '{nom} reprend son siège',
   'tenir.fait.titulaire.effet': '{nom} ne siège plus',
   'tenir.fait.revocation': 'Révoque son pouvoir',
@@ -159,14 +157,19 @@ export const tenir = {
   'tenir.fait.secretaire': 'Devient secrétaire de séance',
   'tenir.fait.secretaire.effet': 'remplace {nom}',
 
+  'tenir.suppleance.titre': 'Suppléance de {nom}',
+  'tenir.suppleance.qui': 'Qui siège à sa place ?',
+  'tenir.suppleance.bouton': 'Siège à sa place',
+
   // A member installed during the sitting
   'tenir.installer.titre': 'Installer un membre',
   'tenir.installer.bouton': 'Installer',
   'tenir.installer.qui': 'Qui est installé ?',
   'tenir.installer.autre': 'Une autre personne',
   'tenir.installer.siege': 'Siège',
+  'tenir.installer.siege.choisir': 'Choisir',
   'tenir.installer.vacant': 'Un siège vacant',
-  'tenir.installer.vacant.effet': '{n} membres en exercice à partir de ce moment.',
+  'tenir.installer.vacant.effet': '{n} membres en exercice à partir de ce moment, pour {sieges} sièges.',
   'tenir.installer.place-de': 'Celui de {nom}',
   'tenir.installer.place.effet':
     'Le nombre de membres en exercice ne change pas. Dans l’annuaire, le mandat remplacé prend fin la veille ; la date s’y corrige.',
@@ -428,7 +431,8 @@ export const tenir = {
   'tenir.fil.depart.tombe': 'Départ de {nom}, fin du pouvoir de {noms}',
   'tenir.fil.deport': '{nom} se déporte (point {numero})',
   'tenir.fil.retour': 'Retour de {nom}',
-  'tenir.fil.suppleance': '{nom} est suppléé par {suppleant}',
+  'tenir.fil.suppleance':
+    '{genre, select, f {{nom} est suppléée par {suppleant}} other {{nom} est suppléé par {suppleant}}}',
   'tenir.fil.installation': '{genre, select, f {{nom} est installée} other {{nom} est installé}}',
   'tenir.fil.installation.place':
     '{genre, select, f {{nom} est installée, en remplacement de {remplace}} other {{nom} est installé, en remplacement de {remplace}}}',

@@ -45,7 +45,7 @@ interface SuiteProps {
   retour: () => void;
 }
 
-export function Retour({ retour, children }: { retour: () => void; children: ReactNode }) {
+function Retour({ retour, children }: { retour: () => void; children: ReactNode }) {
   return (
     <div className="pop-retour">
       <Button variant="quiet" icon="left" onClick={retour}>

@@ -21,7 +21,9 @@ export function DialogueInstallation({ onClose }: { onClose: () => void }) {
   const [moment, setMoment] = useState(present);
   const [choisi, setChoisi] = useState<string>();
   const [identite, setIdentite] = useState(identiteVide);
-  const [siege, setSiege] = useState(VACANT);
+  const n = enExerciceA(seance, salle.etat);
+  // A full council has no vacant seat: whose seat it is must then be said.
+  const [siege, setSiege] = useState(n < seance.sieges ? VACANT : '');
   const { refus, occupe, geste } = useGeste();
   const lu = useInstance(seance.instanceId);
   const connus = lu === undefined ? [] : aInstaller(lu.instance, lu.personnes, seance, salle.etat);
@@ -37,14 +39,13 @@ export function DialogueInstallation({ onClose }: { onClose: () => void }) {
     );
     if (await geste(() => actes.faire(intentions))) onClose();
   };
-  const n = enExerciceA(seance, salle.etat);
   return (
     <Feuille
       titre={t('tenir.installer.titre')}
       onClose={onClose}
       acte={t('tenir.installer.bouton')}
       faire={() => void faire()}
-      pret={lu !== undefined && (membre !== undefined || identite.nom.trim() !== '')}
+      pret={lu !== undefined && siege !== '' && (membre !== undefined || identite.nom.trim() !== '')}
       occupe={occupe}
       refus={refus}
     >
@@ -64,6 +65,7 @@ export function DialogueInstallation({ onClose }: { onClose: () => void }) {
       <Select
         label={t('tenir.installer.siege')}
         value={siege}
+        placeholder={t('tenir.installer.siege.choisir')}
         options={[
           { value: VACANT, label: t('tenir.installer.vacant') },
           ...siegeants(seance, salle.etat).map((m) => ({
@@ -72,7 +74,11 @@ export function DialogueInstallation({ onClose }: { onClose: () => void }) {
           })),
         ]}
         onChange={setSiege}
-        help={siege === VACANT ? t('tenir.installer.vacant.effet', { n: n + 1 }) : t('tenir.installer.place.effet')}
+        help={
+          siege === VACANT
+            ? t('tenir.installer.vacant.effet', { n: n + 1, sieges: seance.sieges })
+            : siege !== '' && t('tenir.installer.place.effet')
+        }
       />
     </Feuille>
   );

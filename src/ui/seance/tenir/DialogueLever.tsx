@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { RadioGroup } from '../../kit/Choice.tsx';
+import { participationAuPoint } from '../../../domain/seance/participation.ts';
+import { pointsNonRegles } from '../../../domain/seance/reprise.ts';
 import { routes } from '../../shell/routes.ts';
 import { useGeste, type NouveauFait } from './actes.ts';
 import { useHorloge, useTenue } from './contexte.ts';
@@ -16,14 +18,18 @@ const MOTS = { reporte: 'tenir.lever.reportes', retire: 'tenir.lever.retires', r
 
 /** The levée, with what becomes of the points that were not treated. */
 export function DialogueLever({ vue, onClose }: { vue: Vue; onClose: () => void }) {
-  const { seance, salle, actes } = useTenue();
+  const { seance, salle, actes, reglement } = useTenue();
   const { moment: present } = useHorloge();
   const [moment, setMoment] = useState(present);
   const [sort, setSort] = useState<(typeof sorts)[number]>('reporte');
   const { refus, occupe, geste } = useGeste();
   const restent = salle.aVenir;
   // Without quorum the way on is the second convocation, which waits on its own screen.
-  const reconvoquer = vue.bloque;
+  const reconvoquer =
+    vue.bloque ||
+    (pointsNonRegles(seance).length > 0 &&
+      sort !== 'retire' &&
+      !participationAuPoint(seance, reglement, undefined).quorum);
   const [, aller] = useLocation();
   const faire = async () => {
     const faits: NouveauFait[] = [

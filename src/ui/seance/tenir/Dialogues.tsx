@@ -6,6 +6,7 @@ import { DialogueHuisClos } from './DialogueHuisClos.tsx';
 import { DialogueInstallation } from './DialogueInstallation.tsx';
 import { DialogueLever, DialogueRouvrir } from './DialogueLever.tsx';
 import { DialogueNote } from './DialogueNote.tsx';
+import { DialogueSuppleance } from './DialogueSuppleance.tsx';
 import { FaitOublie } from './FaitOublie.tsx';
 import { OrdreEnSeance } from './OrdreEnSeance.tsx';
 import type { Vue } from './vue.ts';
@@ -33,6 +34,8 @@ export function Dialogues({ dialogue, vue, onClose }: DialoguesProps) {
       return <DialogueNote onClose={onClose} />;
     case 'installation':
       return <DialogueInstallation onClose={onClose} />;
+    case 'suppleance':
+      return <DialogueSuppleance titulaire={dialogue.membre} onClose={onClose} />;
     case 'demande':
       return <DemandeDeScrutin vue={vue} onClose={onClose} />;
     case 'fait':

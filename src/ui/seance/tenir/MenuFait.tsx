@@ -8,13 +8,12 @@ import { classes } from '../../kit/classes.ts';
 import { Notice } from '../../kit/Notice.tsx';
 import { Popover } from '../../kit/Popover.tsx';
 import { useGeste, type NouveauFait } from './actes.ts';
-import { membreDe, useHorloge, useTenue } from './contexte.ts';
+import { membreDe, useGestes, useHorloge, useTenue } from './contexte.ts';
 import { entreesDuMenu, type Entree, type Suite } from './entreesDuMenu.ts';
 import { HeureDuFait } from './HeureDuFait.tsx';
 import { genreDe, nommer } from './noms.ts';
 import type { Vue } from './vue.ts';
 import { Choix, ChoixDeport, ChoixMandataire } from './ChoixDuMenu.tsx';
-import { ChoixSuppleant } from './ChoixSuppleant.tsx';
 
 interface MenuProps {
   membreId: MembreId;
@@ -27,6 +26,7 @@ interface MenuProps {
 export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
   const tenue = useTenue();
   const { moment: present } = useHorloge();
+  const { ouvrir } = useGestes();
   const [moment, setMoment] = useState(present);
   const [suite, setSuite] = useState<Suite>();
   const { refus, occupe, geste } = useGeste();
@@ -43,7 +43,11 @@ export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
   };
   const choisir = (entree: Entree) => {
     if ('faits' in entree) noter(entree.faits);
-    else setSuite(entree.suite);
+    else if (entree.suite === 'suppleance') {
+      // A name may have to be typed: a sheet of its own leaves room for it.
+      onClose();
+      ouvrir({ genre: 'suppleance', membre: membreId });
+    } else setSuite(entree.suite);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (
@@ -106,19 +110,6 @@ export function MenuFait({ membreId, ancre, vue, onClose }: MenuProps) {
               mandant={membreId}
               depart={suite === 'depart-pouvoir'}
               noter={noter}
-              occupe={occupe}
-              retour={() => setSuite(undefined)}
-            />
-          )}
-          {suite === 'suppleance' && (
-            <ChoixSuppleant
-              titulaire={membreId}
-              moment={moment}
-              faire={(intentions) =>
-                void geste(() => tenue.actes.faire(intentions)).then((ok) => {
-                  if (ok) onClose();
-                })
-              }
               occupe={occupe}
               retour={() => setSuite(undefined)}
             />

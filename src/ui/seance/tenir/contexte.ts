@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { MembreId } from '../../../domain/ids.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import type { Membre, Seance } from '../../../domain/seance/seance.ts';
 import type { Actes } from './actes.ts';
@@ -45,6 +46,7 @@ export function membreDe(tenue: Pick<Tenue, 'salle'>, id: string): Membre {
 /** What opens above the room; one at a time, always from a gesture. */
 export type Dialogue =
   | { readonly genre: 'lever' | 'ordre' | 'huis-clos' | 'presidence' | 'note' | 'installation' | 'rouvrir' | 'demande' }
+  | { readonly genre: 'suppleance'; readonly membre: MembreId }
   | { readonly genre: 'fait'; readonly faitId: string }
   | { readonly genre: 'oubli'; readonly faitId: string; readonly ou: 'avant' | 'apres' };
 

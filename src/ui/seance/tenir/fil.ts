@@ -66,7 +66,11 @@ export function phraseFait(
         remplace: fait.remplace === undefined ? '' : nom(fait.remplace),
       });
     case 'suppleance':
-      return t('tenir.fil.suppleance', { nom: nom(fait.titulaire), suppleant: nom(fait.suppleant) });
+      return t('tenir.fil.suppleance', {
+        nom: nom(fait.titulaire),
+        genre: genreDe(salle.membres.get(fait.titulaire)),
+        suppleant: nom(fait.suppleant),
+      });
     case 'pouvoir':
       return t('tenir.fil.pouvoir', { nom: nom(fait.mandant), mandataire: nom(fait.mandataire) });
     case 'revocation':
