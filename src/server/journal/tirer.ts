@@ -25,7 +25,7 @@ type Tranche = { a: number; documents: string[]; changements: string[]; taille: 
 const documentJson = (row: { kind: string; id: string; version: number; doc: string }): string =>
   `{"kind":${JSON.stringify(row.kind)},"id":${JSON.stringify(row.id)},"version":${String(row.version)},"doc":${row.doc}}`;
 
-/** The journal from `de`, as far as the page allows; at least one line. */
+/** The journal from `de`, as far as the page allows; at least one line. Records whole where the journal has a hole. */
 async function lireTraine(
   trx: Trx,
   espace: string,
@@ -42,6 +42,7 @@ async function lireTraine(
     .where('version', '>', de)
     .orderBy('version')
     .execute();
+  if (rows.length < tete - de) return lireDocuments(trx, espace, scope, de, tete, reste);
   const tranche: Tranche = { a: de, documents: [], changements: [], taille: 0 };
   for (const r of rows) {
     if (tranche.taille > 0 && tranche.taille + r.patch.length + r.operation.length > reste) return tranche;
