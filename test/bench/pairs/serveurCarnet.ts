@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { streamSSE } from 'hono/streaming';
+import type { Acces } from '../../../src/domain/droits/acces.ts';
+import type { Seance } from '../../../src/domain/seance/seance.ts';
+import { ouvrirBase, type OuSe } from '../../../src/server/journal/base.ts';
+import { synchroniserTexte } from '../../../src/server/journal/synchroniser.ts';
+import type { Demande } from '../../../src/sync/protocole.ts';
+import { sommeDe } from '../../../src/sync/somme.ts';
+
+export const ESPACE = 'banc';
+const acces: Acces = {
+  compte: 'compte-banc',
+  noms: ['Secrétariat'],
+  attributions: [{ role: 'secretariat', sur: '*' }],
+};
+const muet = (): void => {};
+
+/** The server of this application on a database of its own, already holding these sittings; its doors without accounts. */
+export async function routesCarnet(
+  seances: readonly Seance[],
+  ou?: OuSe,
+): Promise<{ app: Hono; fermer: () => Promise<void> }> {
+  const dossier = mkdtempSync(join(tmpdir(), 'carnet-serveur-'));
+  const base = await ouvrirBase(ou ?? { fichier: join(dossier, 'carnet.db') }, muet);
+  const scope = 'instance:instance-1';
+  const rows = seances.map((seance, i) => {
+    const doc = JSON.stringify(seance);
+    return { espace: ESPACE, kind: 'seance', id: seance.id, scope, version: i + 1, taille: doc.length, doc };
+  });
+  await base.db
+    .insertInto('portees')
+    .values({ espace: ESPACE, scope, tete: rows.length, somme: sommeDe(rows) })
+    .execute();
+  for (let i = 0; i < rows.length; i += 100)
+    await base.db
+      .insertInto('records')
+      .values(rows.slice(i, i + 100))
+      .execute();
+
+  const app = new Hono();
+  app.use('/api/*', compress());
+  app.post('/api/sync', async (c) => {
+    const demande: Demande = await c.req.json();
+    const texte = await synchroniserTexte(base, { acces, appareil: demande.device }, demande, () =>
+      new Date().toISOString(),
+    );
+    return c.body(texte, 200, { 'Content-Type': 'application/json' });
+  });
+  app.get('/api/avis', (c) =>
+    streamSSE(c, async (flux) => {
+      const cesser = base.avis.ecouter((nouvelle) => {
+        void flux.writeSSE({ event: 'avis', data: JSON.stringify(nouvelle) });
+      });
+      await flux.writeSSE({ event: 'ouvert', data: '' });
+      await new Promise<void>((done) => flux.onAbort(() => done()));
+      cesser();
+    }),
+  );
+  return {
+    app,
+    fermer: async () => {
+      await base.fermer();
+      rmSync(dossier, { recursive: true, force: true });
+    },
+  };
+}
