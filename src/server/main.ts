@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { routesAvis } from './api/avis.ts';
+import { routesHistorique } from './api/historique.ts';
+import { routesSync } from './api/sync.ts';
 import { createApp } from './app.ts';
 import { arreter } from './arret.ts';
 import { HEURE, type Comptes } from './comptes/contexte.ts';
@@ -40,18 +43,20 @@ const base = await ouvrirBase(config.base, tracer);
 const comptes: Comptes = { db: base.db, maintenant: () => new Date() };
 const arret = new AbortController();
 
+const services = {
+  comptes,
+  origine: config.origine,
+  courrier: config.smtp && courrierSmtp(config.smtp.url, config.smtp.expediteur),
+  tracer,
+};
 const app = createApp({
   fichiers: readFichiers(dossier),
   version,
   sonde: async () => {
     await sql`select 1`.execute(base.db);
   },
-  services: {
-    comptes,
-    origine: config.origine,
-    courrier: config.smtp && courrierSmtp(config.smtp.url, config.smtp.expediteur),
-    tracer,
-  },
+  services,
+  portes: [routesSync(base, services), routesAvis(base, services, arret.signal), routesHistorique(base, services)],
 });
 const { server, port } = await listen(app, config.port, config.hote);
 arreter(server, arret, base.fermer);

@@ -6,7 +6,10 @@ import type { Courrier, Lettre } from '../courrier/courrier.ts';
 import { ouvrirBase, type Base } from '../journal/base.ts';
 import type { Fichier } from '../statique.ts';
 import type { Session } from '../../sync/session.ts';
+import { routesAvis } from './avis.ts';
+import { routesHistorique } from './historique.ts';
 import type { Env } from './porte.ts';
+import { routesSync } from './sync.ts';
 
 const ADRESSE = 'http://localhost:4173';
 
@@ -85,12 +88,23 @@ export async function serveurDeTest(
     lettres.push(lettre);
     return Promise.resolve();
   };
+  const services = {
+    comptes,
+    origine: options.origine,
+    courrier: options.courrier === true ? courrier : undefined,
+    tracer,
+  };
   const app = createApp({
     fichiers: options.fichiers ?? new Map(),
     version: '1.2.3',
     sonde: () => Promise.resolve(),
-    services: { comptes, origine: options.origine, courrier: options.courrier === true ? courrier : undefined, tracer },
-    portes: options.portes ?? [],
+    services,
+    portes: [
+      routesSync(base, services),
+      routesAvis(base, services, new AbortController().signal),
+      routesHistorique(base, services),
+      ...(options.portes ?? []),
+    ],
   });
   return {
     base,

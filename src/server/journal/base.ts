@@ -24,7 +24,7 @@ export type OuSe = { readonly fichier: string } | { readonly url: string };
 export function joindre(config: OuSe, tracer: Tracer = surLaSortie): Base {
   const url = 'url' in config ? config.url : undefined;
   const db = new Kysely<Tables>({
-    dialect: 'url' in config ? dialectePostgres(config.url) : new DialecteSqlite(config.fichier),
+    dialect: 'url' in config ? dialectePostgres(config.url, tracer) : new DialecteSqlite(config.fichier),
   });
   const avis = url === undefined ? avisLocaux() : avisPostgres(url, tracer);
   return {

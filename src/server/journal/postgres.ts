@@ -1,5 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
+import { lieuDe, type Tracer } from './traces.ts';
 
 const BIGINT = 20;
 
@@ -11,7 +12,11 @@ const typesNombres = {
 
 export const CONNEXIONS = 10;
 
-export const dialectePostgres = (url: string): PostgresDialect =>
-  new PostgresDialect({
-    pool: new Pool({ connectionString: url, max: CONNEXIONS, types: typesNombres, application_name: 'carnet' }),
+export function dialectePostgres(url: string, tracer: Tracer): PostgresDialect {
+  const pool = new Pool({ connectionString: url, max: CONNEXIONS, types: typesNombres, application_name: 'carnet' });
+  // A resting connection that breaks is replaced by the pool; unheard, it would end the process.
+  pool.on('error', (error) => {
+    tracer('connexion-rompue', { lieu: lieuDe(error) });
   });
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,100 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Reponse } from '../../sync/protocole.ts';
+import type { Session } from '../../sync/session.ts';
+import { Plume, uneSeance, unPoint } from '../journal/plumeDeTest.ts';
+import { serveurDeTest, type Navigateur, type ServeurDeTest } from './serveurDeTest.ts';
+
+let serveur: ServeurDeTest;
+let claire: Navigateur;
+let espace: string;
+let plume: Plume;
+const dire = (n: Navigateur, corps: unknown) => n.dire<Reponse & { code?: string }>('POST', '/api/sync', corps);
+
+beforeEach(async () => {
+  serveur = await serveurDeTest();
+  claire = serveur.navigateur();
+  await claire.entrer(await serveur.premierLien(), { nom: 'Claire Escande' });
+  espace = (await claire.dire<{ id: string }>('POST', '/api/espaces', { nom: 'Cazelles' })).json.id;
+  plume = new Plume(serveur.base, 'A');
+});
+afterEach(() => serveur.base.fermer());
+
+const premiere = () =>
+  plume.demande(
+    [plume.dire('createSeance', uneSeance('s1')), plume.dire('addPoint', unPoint('s1', 'p1', 'Salle des fêtes'))],
+    { espace },
+  );
+
+test('a round over the network, and what it did as a history', async () => {
+  const session = await claire.dire<Session>('GET', '/api/session');
+  expect(session.json.espaces.map((e) => e.id)).toEqual([espace]);
+  const { statut, json } = await dire(claire, premiere());
+  expect(statut).toBe(200);
+  expect(json.sorts.map((s) => s.issue)).toEqual(['applied', 'applied']);
+  const histoire = await claire.dire<{ operations: { operation: { type: string } }[]; suite: boolean }>(
+    'GET',
+    `/api/historique?espace=${espace}&kind=seance&id=s1`,
+  );
+  expect(histoire.json.operations.map((o) => o.operation.type)).toEqual(['addPoint', 'createSeance']);
+  expect((await claire.dire('GET', `/api/historique?espace=${espace}&kind=seance&id=s2`)).statut).toBe(404);
+});
+
+test('nobody syncs without a session, nor in an espace that is not his', async () => {
+  expect((await dire(serveur.navigateur(), premiere())).json).toEqual({ code: 'non-connecte' });
+  expect(await dire(claire, { ...premiere(), espace: 'autre' })).toMatchObject({ statut: 404 });
+});
+
+test('a request that is none is refused before anything is read', async () => {
+  expect((await dire(claire, { protocole: 1 })).statut).toBe(400);
+  expect((await claire.dire('POST', '/api/sync', '{')).statut).toBe(400);
+  expect(
+    (await dire(claire, { ...premiere(), portees: { "x'; drop table records": { curseur: 0, textes: 0 } } })).statut,
+  ).toBe(400);
+});
+
+test('answers are compressed, requests may be, and one that swells is refused', async () => {
+  const poster = (corps: Uint8Array<ArrayBuffer>) =>
+    serveur.app.request('http://localhost:4173/api/sync', {
+      method: 'POST',
+      headers: {
+        Origin: 'http://localhost:4173',
+        Cookie: claire.cookie ?? '',
+        'Content-Type': 'application/json',
+        'Content-Encoding': 'gzip',
+        'Accept-Encoding': 'gzip',
+      },
+      body: corps,
+    });
+  const reponse = await poster(new Uint8Array(gzipSync(JSON.stringify(premiere()))));
+  expect(reponse.headers.get('Content-Encoding')).toBe('gzip');
+  const lu = JSON.parse(gunzipSync(Buffer.from(await reponse.arrayBuffer())).toString()) as Reponse;
+  expect(lu.seqVue).toBe(2);
+  expect((await poster(new Uint8Array(gzipSync('a'.repeat(40_000_000))))).status).toBe(413);
+  expect((await poster(new Uint8Array([1, 2, 3]))).status).toBe(400);
+});
+
+test('lines of the log hold no word that a person typed', async () => {
+  await dire(claire, premiere());
+  const traces = serveur.traces.join('\n');
+  expect(traces).toContain('"quoi":"sync"');
+  expect(traces).not.toMatch(/Salle|Claire|Escande|Cazelles/);
+});
+
+test('a notice tells the others that something changed, and not the one who wrote it', async () => {
+  const ouvrir = (device: string) =>
+    serveur.app.request(`http://localhost:4173/api/avis?espace=${espace}&device=${device}`, {
+      headers: { Cookie: claire.cookie ?? '' },
+    });
+  const [deA, deB] = [await ouvrir('A'), await ouvrir('B')];
+  expect(deA.headers.get('Content-Type')).toContain('text/event-stream');
+  const lecteurs = [deA, deB].map((r) => r.body?.pipeThrough(new TextDecoderStream()).getReader());
+  const [a, b] = lecteurs;
+  expect((await a?.read())?.value).toBe(': \n\n');
+  expect((await b?.read())?.value).toBe(': \n\n');
+  await dire(claire, premiere());
+  expect((await b?.read())?.value).toContain(`data: {"espace":"${espace}","scopes":["instance:cm"]}`);
+  const rien = await Promise.race([a?.read(), new Promise((resolve) => setTimeout(resolve, 50, 'rien'))]);
+  expect(rien).toBe('rien');
+  await Promise.all(lecteurs.map((l) => l?.cancel()));
+});
