@@ -12,11 +12,12 @@ import type { Demande } from '../../../src/sync/protocole.ts';
 import { sommeDe } from '../../../src/sync/somme.ts';
 
 export const ESPACE = 'banc';
-const acces: Acces = {
+/** Accounts are not what is measured: the address says which instance the device belongs to, `*` for all. */
+const accesDe = (sur: string): Acces => ({
   compte: 'compte-banc',
   noms: ['Secrétariat'],
-  attributions: [{ role: 'secretariat', sur: '*' }],
-};
+  attributions: [{ role: 'secretariat', sur }],
+});
 const muet = (): void => {};
 
 /** The server of this application on a database of its own, already holding these sittings; its doors without accounts. */
@@ -26,15 +27,18 @@ export async function routesCarnet(
 ): Promise<{ app: Hono; fermer: () => Promise<void> }> {
   const dossier = mkdtempSync(join(tmpdir(), 'carnet-serveur-'));
   const base = await ouvrirBase(ou ?? { fichier: join(dossier, 'carnet.db') }, muet);
-  const scope = 'instance:instance-1';
-  const rows = seances.map((seance, i) => {
+  const tetes = new Map<string, number>();
+  const rows = seances.map((seance) => {
     const doc = JSON.stringify(seance);
-    return { espace: ESPACE, kind: 'seance', id: seance.id, scope, version: i + 1, taille: doc.length, doc };
+    const version = (tetes.get(seance.scope) ?? 0) + 1;
+    tetes.set(seance.scope, version);
+    return { espace: ESPACE, kind: 'seance', id: seance.id, scope: seance.scope, version, taille: doc.length, doc };
   });
-  await base.db
-    .insertInto('portees')
-    .values({ espace: ESPACE, scope, tete: rows.length, somme: sommeDe(rows) })
-    .execute();
+  for (const [scope, tete] of tetes)
+    await base.db
+      .insertInto('portees')
+      .values({ espace: ESPACE, scope, tete, somme: sommeDe(rows.filter((r) => r.scope === scope)) })
+      .execute();
   for (let i = 0; i < rows.length; i += 100)
     await base.db
       .insertInto('records')
@@ -45,6 +49,7 @@ export async function routesCarnet(
   app.use('/api/*', compress());
   app.post('/api/sync', async (c) => {
     const demande: Demande = await c.req.json();
+    const acces = accesDe(c.req.query('sur') ?? '*');
     const texte = await synchroniserTexte(base, { acces, appareil: demande.device }, demande, () =>
       new Date().toISOString(),
     );
