@@ -13,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => serveur.base.fermer());
 
-const code = async (reponse: Response | Promise<Response>) => {
-  const { status, ...rest } = { status: (await reponse).status, json: (await (await reponse).json()) as object };
-  return { statut: status, ...(rest.json as { code?: string }) };
+const code = async (demande: Response | Promise<Response>) => {
+  const reponse = await demande;
+  return { statut: reponse.status, ...((await reponse.json()) as { code?: string }) };
 };
 
 describe('a new server', () => {

@@ -96,5 +96,5 @@ test('a notice tells the others that something changed, and not the one who wrot
   expect((await b?.read())?.value).toContain(`data: {"espace":"${espace}","scopes":["instance:cm"]}`);
   const rien = await Promise.race([a?.read(), new Promise((resolve) => setTimeout(resolve, 50, 'rien'))]);
   expect(rien).toBe('rien');
-  await Promise.all(lecteurs.map((l) => l?.cancel()));
+  await Promise.all(lecteurs.flatMap((l) => (l === undefined ? [] : [l.cancel()])));
 });
