@@ -17,23 +17,28 @@ import { ImportMembres } from './ImportMembres.tsx';
 import { Membres } from './Membres.tsx';
 import { Retablir } from './Retablir.tsx';
 import { ReglagesInstance } from './ReglagesInstance.tsx';
-import { ReglementInstance } from './ReglementInstance.tsx';
+import { Reglement } from './reglement/Reglement.tsx';
 import { composer } from './tableau.ts';
 import './annuaire.css';
 
-/** An assembly: its tableau, its habits and numbers, its rules. `?importer` opens the import of members. */
+/** An assembly: its tableau, its habits and numbers, its rules. `?importer` opens the import of members, `?reglement` its rules. */
 export default function Instance({ instanceId }: { instanceId: string }) {
   const lu = useLiveQuery(() => lireTableau(instanceId), [instanceId]);
-  const importer = new URLSearchParams(useSearch()).has('importer');
+  const demande = new URLSearchParams(useSearch());
+  const importer = demande.has('importer');
   if (lu === undefined) return <Loading />;
   if (lu === null) return <Absente />;
-  return importer ? <ImportMembres lu={lu} /> : <Fiche lu={lu} />;
+  return importer ? (
+    <ImportMembres lu={lu} />
+  ) : (
+    <Fiche lu={lu} premier={demande.has('reglement') ? 'reglement' : 'tableau'} />
+  );
 }
 
-function Fiche({ lu }: { lu: TableauInstance }) {
+function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reglement' }) {
   const { instance, commune } = lu;
   const today = useToday();
-  const [onglet, setOnglet] = useState('tableau');
+  const [onglet, setOnglet] = useState<string>(premier);
   const tableau = useMemo(() => composer(lu, today), [lu, today]);
   useTitle(commune ? `${instance.nom}, ${commune.nom}` : instance.nom);
   return (
@@ -72,7 +77,7 @@ function Fiche({ lu }: { lu: TableauInstance }) {
             {
               id: 'reglement',
               label: t('annuaire.onglet.reglement'),
-              content: <ReglementInstance instance={instance} />,
+              content: <Reglement instance={instance} />,
             },
           ]}
         />

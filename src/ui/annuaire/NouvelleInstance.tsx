@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { genresInstance, type Instance } from '../../domain/instance/instance.ts';
 import { siegesDeDroit } from '../../domain/instance/sieges.ts';
+import { packPropose } from '../../domain/reglement/proposer.ts';
+import { packIds, type PackId } from '../../domain/reglement/reglement.ts';
 import type { Commune } from '../../domain/territoire/commune.ts';
 import { MOTIF_NUMERO } from '../../store/creerCommune.ts';
 import { nouvelId } from '../../store/nouvelId.ts';
@@ -21,6 +23,8 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
   const [genre, setGenre] = useState<Instance['genre']>('commission');
   const [saisi, setSaisi] = useState<string>();
   const { refus, encours, tenter } = useActe();
+  const [choisi, setChoisi] = useState<PackId>();
+  const reglement = choisi ?? packPropose(genre, commune);
   const nom = saisi ?? t(`annuaire.genre.${genre}`);
 
   const creer = async () => {
@@ -34,10 +38,9 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
           communeId: commune.id,
           nom: nom.normalize('NFC').trim(),
           genre,
-          reglement: 'fr-commune',
+          reglement,
           population,
-          sieges:
-            genre === 'conseil-municipal' ? (siegesDeDroit('fr-commune', population, commune.code)?.sieges ?? 0) : 0,
+          sieges: genre === 'conseil-municipal' ? (siegesDeDroit(reglement, population, commune.code)?.sieges ?? 0) : 0,
           motifNumero: MOTIF_NUMERO,
         },
       }),
@@ -69,7 +72,13 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
         error={nom.trim() === '' ? t('annuaire.obligatoire') : undefined}
         register
       />
-      <p className="t-small">{t('annuaire.assemblee.regles')}</p>
+      <Select
+        label={t('regle.titre.pack')}
+        help={t('annuaire.assemblee.regles')}
+        value={reglement}
+        onChange={setChoisi}
+        options={packIds.map((value) => ({ value, label: t(`regle.pack.${value}`) }))}
+      />
       <RefusNotice refus={refus} />
     </Dialog>
   );

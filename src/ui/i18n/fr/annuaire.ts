@@ -1,5 +1,8 @@
 /** Words of the directory: communes, assemblies, members, import. */
+import { regle } from './regle.ts';
+
 export const annuaire = {
+  ...regle,
   'annuaire.titre': 'Communes et assemblées',
   'annuaire.sous':
     '{communes, plural, =0 {Aucune commune} one {# commune} other {# communes}}, {personnes, plural, =0 {personne encore} one {# personne} other {# personnes}}.',
@@ -48,7 +51,7 @@ export const annuaire = {
   'annuaire.assemblee.genre': 'Genre',
   'annuaire.assemblee.nom': 'Nom, tel qu’il sera imprimé',
   'annuaire.assemblee.creer': 'Créer l’assemblée',
-  'annuaire.assemblee.regles': 'Elle suit les règles du conseil municipal ; ses nombres se corrigent sur sa page.',
+  'annuaire.assemblee.regles': 'Elles se lisent et se corrigent sur sa page.',
   'annuaire.genre.conseil-municipal': 'Conseil municipal',
   'annuaire.genre.conseil-communautaire': 'Conseil communautaire',
   'annuaire.genre.bureau': 'Bureau',
@@ -56,6 +59,13 @@ export const annuaire = {
   'annuaire.genre.conference-des-maires': 'Conférence des maires',
   'annuaire.genre.conseil-de-territoire': 'Conseil de territoire',
   'annuaire.genre.comite-de-pilotage': 'Comité de pilotage',
+  'annuaire.genre.conseil-provincial': 'Conseil provincial',
+  'annuaire.genre.college': 'Collège',
+  'annuaire.genre.assemblee': 'Assemblée',
+  'annuaire.genre.conference-des-vice-presidents': 'Conférence des vice-présidents',
+  'annuaire.genre.comite-de-developpement': 'Comité de développement',
+  'annuaire.genre.rencontre': 'Rencontre',
+  'annuaire.genre.reseau': 'Réseau',
   'annuaire.genre.autre': 'Autre',
 
   'annuaire.onglets': 'Parties de l’assemblée',

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Instance } from '../../../domain/instance/instance.ts';
+import type { Surcharges } from '../../../domain/reglement/pack.ts';
+import { isPackId, reglementPour } from '../../../domain/reglement/packs.ts';
+import { packIds, type NomParametre, type Reglement as Regles } from '../../../domain/reglement/reglement.ts';
+import { record } from '../../../store/record.ts';
+import { dateSansJour, nombre } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Segmented } from '../../kit/Choice.tsx';
+import { RefusNotice } from '../../kit/RefusNotice.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { useActe } from '../../kit/useActe.ts';
+import { useToday } from '../../shell/useClock.ts';
+import { ChangerRegle } from './ChangerRegle.tsx';
+import { GROUPES, parametresDe } from './groupes.ts';
+import { LigneRegle } from './LigneRegle.tsx';
+import './reglement.css';
+
+type Filtre = 'toutes' | 'a-confirmer';
+
+const aConfirmer = (regles: Regles, nom: NomParametre): boolean =>
+  regles[nom].source.confiance === 'a-confirmer' &&
+  regles[nom].origine !== 'surcharge' &&
+  regles[nom].portee !== 'sans-objet';
+
+/** The rules in force for this assembly today: the pack it follows, each value in words, and its own where it has some. */
+export function Reglement({ instance }: { instance: Instance }) {
+  const today = useToday();
+  const { refus, tenter } = useActe();
+  const [filtre, setFiltre] = useState<Filtre>('toutes');
+  const [ouvert, setOuvert] = useState<NomParametre>();
+  const { population } = instance;
+  const surcharges = instance.surcharges as Surcharges | undefined;
+  const regles = reglementPour(instance.reglement, { population, date: today, surcharges });
+  return (
+    <div className="annuaire-words">
+      <Select
+        label={t('regle.titre.pack')}
+        help={t('regle.titre.packAide')}
+        className="regle-pack"
+        value={isPackId(instance.reglement) ? instance.reglement : ''}
+        onChange={(reglement) => void tenter(() => record('editInstance', { id: instance.id, champs: { reglement } }))}
+        options={packIds.map((value) => ({ value, label: t(`regle.pack.${value}`) }))}
+      />
+      <RefusNotice refus={refus} />
+      {regles === undefined ? (
+        <p>{t('annuaire.reglement.inconnu')}</p>
+      ) : (
+        <>
+          <p className="measure">
+            {t('annuaire.reglement.intro', { date: dateSansJour(today), population: nombre(population) })}{' '}
+            {t('regle.titre.aConfirmer', {
+              n: GROUPES.flatMap(parametresDe).filter((nom) => aConfirmer(regles, nom)).length,
+            })}
+          </p>
+          <Segmented
+            label={t('regle.titre.filtre')}
+            value={filtre}
+            onChange={setFiltre}
+            options={[
+              { value: 'toutes', label: t('regle.titre.toutes') },
+              { value: 'a-confirmer', label: t('regle.titre.seulementAConfirmer') },
+            ]}
+          />
+          {GROUPES.map((groupe) => {
+            const noms = parametresDe(groupe).filter((nom) => filtre === 'toutes' || aConfirmer(regles, nom));
+            return (
+              <section key={groupe} className="annuaire-section">
+                <h2 className="t-section">{t(`annuaire.reglement.groupe.${groupe}`)}</h2>
+                {noms.length === 0 && <p className="t-small">{t('regle.titre.aucune')}</p>}
+                <dl className="annuaire-regles">
+                  {noms.map((nom) => (
+                    <LigneRegle
+                      key={nom}
+                      nom={nom}
+                      regle={regles[nom]}
+                      langue={regles.locale}
+                      onChanger={() => {
+                        setOuvert(nom);
+                      }}
+                    />
+                  ))}
+                </dl>
+              </section>
+            );
+          })}
+          {ouvert !== undefined && (
+            <ChangerRegle
+              key={ouvert}
+              instance={instance}
+              nom={ouvert}
+              regle={regles[ouvert]}
+              onFermer={() => {
+                setOuvert(undefined);
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
