@@ -51,7 +51,7 @@ export type Portee = {
 export type Evenement = Operation & { readonly version: number; readonly issue: 'applied' | 'merged' | 'divergent' };
 
 /** Words and files that the server has not confirmed; absent while the carnet knows no server. */
-export type EtatEnvoi = 'a-envoyer' | 'envoye';
+export type EtatEnvoi = 'a-envoyer' | 'envoye' | 'refuse';
 
 /** A free text: its readable projection; the words themselves are in `texteMaj`, as a Yjs log. */
 export type Texte = {
@@ -69,6 +69,10 @@ export type TexteMaj = {
   readonly texteId: string;
   readonly maj: Uint8Array;
   readonly etat?: EtatEnvoi;
+  /** SHA-256 of `maj`, once it has travelled. */
+  readonly id?: string;
+  /** Why the server refused it. */
+  readonly refus?: Refus;
 };
 
 /** A file by its SHA-256, in hexadecimal. */
@@ -78,7 +82,12 @@ export type Fichier = {
   readonly type: string;
   readonly octets: number;
   readonly etat?: EtatEnvoi;
+  /** Why the server refused it. */
+  readonly refus?: Refus;
 };
+
+/** A part of a file that is still coming: bytes from `de`. */
+export type Morceau = { readonly sha256: string; readonly de: number; readonly blob: Blob };
 
 export type Meta = { readonly cle: string; readonly valeur: unknown };
 
@@ -98,6 +107,7 @@ export class Carnet extends Dexie {
   declare textes: EntityTable<Texte, 'id'>;
   declare texteMaj: Table<TexteMaj, number>;
   declare fichiers: EntityTable<Fichier, 'sha256'>;
+  declare morceaux: Table<Morceau, [string, number]>;
   declare meta: EntityTable<Meta, 'cle'>;
   declare suivis: EntityTable<Suivi, 'cle'>;
   declare portees: EntityTable<Portee, 'scope'>;
@@ -125,8 +135,9 @@ export class Carnet extends Dexie {
       divergences: 'id, scope, sur.id',
       notes: 'id, seanceId',
       journal: '++n, &[device+seq], id, recordId, geste, etat',
-      texteMaj: '++n, texteId, etat',
+      texteMaj: '++n, texteId, etat, [etat+texteId]',
       fichiers: 'sha256, etat',
+      morceaux: '[sha256+de]',
       suivis: 'cle, scope',
       portees: 'scope',
       evenements: 'id, recordId, scope',

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { FRAGMENT } from '../sync/editeur.ts';
+import type { Texte } from './db.ts';
 
 /** A node of a free text, in the JSON of ProseMirror. */
 export type Noeud = {
@@ -8,9 +10,6 @@ export type Noeud = {
   readonly text?: string;
   readonly content?: readonly Noeud[];
 };
-
-/** Name of the fragment that holds the words inside the Yjs document. */
-export const FRAGMENT = 'texte';
 
 type Attributs = Record<string, unknown>;
 const filled = (attrs: Attributs | undefined): attrs is Attributs =>
@@ -49,6 +48,12 @@ export function brutOf(noeud: Noeud): string {
   return content.map(brutOf).join(inline ? '' : '\n');
 }
 
+/** The readable row of a text, from its document. */
+export function texteDe(id: string, seanceId: string, doc: Y.Doc, majLe: string): Texte {
+  const json = jsonOf(doc.getXmlFragment(FRAGMENT));
+  return { id, seanceId, json, brut: brutOf(json), majLe };
+}
+
 /** One paragraph per string. */
 export const paragraphes = (lignes: readonly string[]): Noeud => ({
   type: 'doc',
@@ -81,7 +86,8 @@ export function fill(parent: Y.XmlFragment | Y.XmlElement, content: readonly Noe
     }
     endRun();
     const element = new Y.XmlElement<Record<string, never>>(noeud.type);
-    for (const [name, value] of Object.entries(noeud.attrs ?? {})) {
+    // In the order of their names: the same words give the same bytes wherever their attributes come from.
+    for (const [name, value] of Object.entries(noeud.attrs ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (value !== null) element.setAttribute(name, value as never);
     }
     fill(element, noeud.content ?? []);

@@ -2,10 +2,13 @@ import { liveQuery, type Subscription } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import * as Y from 'yjs';
 import type { Refus } from '../domain/refus.ts';
+import { FRAGMENT } from '../sync/editeur.ts';
 import type { Carnet } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
-import { brutOf, FRAGMENT, jsonOf } from './texteJson.ts';
+import { eveiller } from './synchro/reveil.ts';
+import { texteDe } from './texteJson.ts';
+import { compacterTexte, etatEcrit, LOG_MAX } from './texteLog.ts';
 import { dropAside, keepAside } from './texteSecours.ts';
 
 /** Whether the words of a text are on the disk; `refus` says why not, and stays until they are. */
@@ -17,8 +20,6 @@ export type EtatTexte = {
 
 const DELAY_MS = 250;
 const RETRY_MS = 3000;
-/** Rows of a log before it is written again as one. */
-export const LOG_MAX = 40;
 const DISK = Symbol('disk');
 const TAB = uuidv7();
 
@@ -128,6 +129,7 @@ export class TexteVivant {
       return;
     }
     const savedAt = Date.now();
+    eveiller(this.db.name);
     dropAside(this.db, this.texteId, TAB);
     endWrite(savedAt);
     this.say({ pending: false, savedAt, refus: undefined });
@@ -136,17 +138,13 @@ export class TexteVivant {
 
   /** The update, and the readable row with what the other tabs wrote, in one transaction; a long log becomes one row. */
   private async append(maj: Uint8Array): Promise<void> {
-    const { texteMaj, textes } = this.db;
+    const { texteMaj, textes, meta } = this.db;
     const { texteId, seanceId } = this;
-    this.seen = await this.db.transaction('rw', [texteMaj, textes], async () => {
+    this.seen = await this.db.transaction('rw', [texteMaj, textes, meta], async () => {
       await this.readNew();
-      let keys = [...(await this.keys()), await texteMaj.add({ texteId, maj })];
-      if (keys.length > LOG_MAX) {
-        await texteMaj.bulkDelete(keys);
-        keys = [await texteMaj.add({ texteId, maj: Y.encodeStateAsUpdate(this.doc) })];
-      }
-      const json = jsonOf(this.fragment);
-      await textes.put({ id: texteId, seanceId, json, brut: brutOf(json), majLe: new Date().toISOString() });
+      let keys = [...(await this.keys()), await texteMaj.add({ texteId, maj, ...(await etatEcrit(this.db)) })];
+      if (keys.length > LOG_MAX) keys = await compacterTexte(this.db, texteId);
+      await textes.put(texteDe(texteId, seanceId, this.doc, new Date().toISOString()));
       return new Set(keys);
     });
   }

@@ -6,7 +6,7 @@ import { Carnet } from './db.ts';
 import { hasPendingWrites } from './pendingWrites.ts';
 import { fill, jsonOf, type Noeud } from './texteJson.ts';
 import { copyTexte, lireTextesDe, openTexte, readTexte, seedTexte, seedUpdate } from './textes.ts';
-import { LOG_MAX } from './texteVivant.ts';
+import { LOG_MAX } from './texteLog.ts';
 
 let db: Carnet;
 let n = 0;

@@ -1,10 +1,14 @@
 import * as Y from 'yjs';
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
+import { canonique } from '../sync/canonique.ts';
+import { FRAGMENT } from '../sync/editeur.ts';
 import { carnet } from './courant.ts';
 import type { Carnet, Texte } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
-import { brutOf, fill, FRAGMENT, jsonOf, paragraphes, type Noeud } from './texteJson.ts';
+import { eveiller } from './synchro/reveil.ts';
+import { fill, paragraphes, texteDe, type Noeud } from './texteJson.ts';
+import { etatEcrit } from './texteLog.ts';
 import { keptAside } from './texteSecours.ts';
 import { TexteVivant, type EtatTexte } from './texteVivant.ts';
 
@@ -83,11 +87,12 @@ export function recoverTextes(db: Carnet = carnet()): Promise<void> {
 
 async function recoverAll(db: Carnet): Promise<void> {
   for (const { key, texteId, seanceId, maj } of keptAside(db)) {
-    await db.transaction('rw', [db.texteMaj, db.textes], async () => {
-      await db.texteMaj.add({ texteId, maj });
+    await db.transaction('rw', [db.texteMaj, db.textes, db.meta], async () => {
+      await db.texteMaj.add({ texteId, maj, ...(await etatEcrit(db)) });
       await projeterTexte(db, texteId, seanceId, new Date().toISOString());
     });
     localStorage.removeItem(key);
+    eveiller(db.name);
   }
 }
 
@@ -95,8 +100,7 @@ async function recoverAll(db: Carnet): Promise<void> {
 export async function projeterTexte(db: Carnet, texteId: string, seanceId: string, majLe: string): Promise<void> {
   const doc = new Y.Doc();
   for (const { maj } of await db.texteMaj.where('texteId').equals(texteId).toArray()) Y.applyUpdate(doc, maj);
-  const json = jsonOf(doc.getXmlFragment(FRAGMENT));
-  await db.textes.put({ id: texteId, seanceId, json, brut: brutOf(json), majLe });
+  await db.textes.put(texteDe(texteId, seanceId, doc, majLe));
 }
 
 /** 32 bits of a string (FNV-1a). */
@@ -109,7 +113,7 @@ function hash(text: string): number {
 /** The first update of a text. The same words give the same bytes on every device, so that two seeds are one. */
 export function seedUpdate(texteId: string, contenu: Noeud): Uint8Array {
   const doc = new Y.Doc();
-  doc.clientID = hash(`${texteId}\n${JSON.stringify(contenu)}`);
+  doc.clientID = hash(`${texteId}\n${canonique(contenu)}`);
   fill(doc.getXmlFragment(FRAGMENT), contenu.content ?? []);
   return Y.encodeStateAsUpdate(doc);
 }
@@ -125,13 +129,16 @@ export async function seedTexte(
   let savedAt: number | undefined;
   beginWrite();
   try {
-    const seeded = await db.transaction('rw', [db.texteMaj, db.textes], async () => {
+    const seeded = await db.transaction('rw', [db.texteMaj, db.textes, db.meta], async () => {
       if ((await db.texteMaj.where('texteId').equals(texteId).count()) > 0) return false;
-      await db.texteMaj.add({ texteId, maj });
+      await db.texteMaj.add({ texteId, maj, ...(await etatEcrit(db)) });
       await projeterTexte(db, texteId, seanceId, new Date().toISOString());
       return true;
     });
-    if (seeded) savedAt = Date.now();
+    if (seeded) {
+      savedAt = Date.now();
+      eveiller(db.name);
+    }
     return accept(seeded);
   } catch (error) {
     if (isQuota(error)) return refuse({ code: 'stockage-plein' });

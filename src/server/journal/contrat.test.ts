@@ -28,7 +28,7 @@ describe.each(bases)('the journal on %s', (_nom, ouvrir) => {
       { issue: 'applied', version: 1, scope: 'instance:cm' },
       { issue: 'applied', version: 2, scope: 'instance:cm' },
     ]);
-    expect(r).toMatchObject({ seqVue: 2, lisibles: ['instance:cm'], suite: false, horloge: LE });
+    expect(r).toMatchObject({ seqVue: 2, lisibles: ['instance:cm', 'huis-clos:cm'], suite: false, horloge: LE });
     const b = new Plume(base, 'B', secretaire);
     const lu = await b.envoyer([]);
     expect(lu.portees).toMatchObject([

@@ -136,7 +136,11 @@ export async function tirer(
   const tetes = new Map(portees.map((p) => [p.scope, p]));
   const mots = await trx.selectFrom('textes_portees').select(['scope', 'tete']).where('espace', '=', espace).execute();
   const motsDe = new Map(mots.map((m) => [m.scope, m.tete]));
-  const connues = new Set([...tetes.keys(), ...motsDe.keys(), ...Object.keys(demande.portees)]);
+  // What is in camera has its own scope beside each instance's, whether words are there already or not.
+  const closes = [...tetes.keys()].flatMap((s) =>
+    s.startsWith('instance:') ? [s.replace('instance', 'huis-clos')] : [],
+  );
+  const connues = new Set([...tetes.keys(), ...closes, ...motsDe.keys(), ...Object.keys(demande.portees)]);
   const lisibles = [...connues].filter((scope) => mayRead(acces, scope));
   if (!avecContenu) return { lisibles, lots: [], suite: true };
   const entiers = await lireEntiers(trx, espace, acces, demande.entiers);

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Carnet } from '../db.ts';
+import { renvoyerMots } from './aEnvoyer.ts';
 import { renumeroter } from './fourche.ts';
 import { commencerRenvoi } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil, type Serveur } from './serveur.ts';
@@ -44,10 +45,9 @@ export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
     // One author of everything here: the sequences of the devices it went through are told again as one.
     await renumeroter(db);
     await Promise.all([db.suivis.clear(), db.portees.clear()]);
-    await db.texteMaj.toCollection().modify({ etat: 'a-envoyer' });
-    await db.fichiers.toCollection().modify({ etat: 'a-envoyer' });
     await db.meta.put({ cle: 'auteur', valeur: serveur.nom });
     await db.meta.bulkDelete(['synchro', 'acces', 'decalage']);
+    await renvoyerMots(db);
   });
 }
 

@@ -1,5 +1,6 @@
 import { carnet } from '../courant.ts';
 import type { Carnet } from '../db.ts';
+import { compterAEnvoyer } from './aEnvoyer.ts';
 import { lireFil } from './serveur.ts';
 import type { DernierTour } from './tour.ts';
 import type { NomPanne } from './transport.ts';
@@ -42,29 +43,27 @@ export async function lireEtatSynchro(db: Carnet = carnet()): Promise<EtatSynchr
   const fil = await lireFil(db);
   if (fil === undefined) return DETACHE;
   const attente = () => db.journal.where('etat').anyOf('accusee', 'en-attente');
-  const [enAttente, premiere, suspens, refusees, divergences, textesEnAttente, fichiersEnAttente, synchro] =
-    await Promise.all([
-      attente().count(),
-      db.journal.where('etat').equals('en-attente').first(),
-      attente()
-        .filter((ligne) => ligne.suspens !== undefined)
-        .count(),
-      db.journal
-        .where('etat')
-        .equals('refusee')
-        .filter((ligne) => ligne.reprise === undefined)
-        .count(),
-      db.divergences.filter((d) => d.tranchee === undefined).count(),
-      db.texteMaj.where('etat').equals('a-envoyer').count(),
-      db.fichiers.where('etat').equals('a-envoyer').count(),
-      db.meta.get('synchro'),
-    ]);
+  const [enAttente, premiere, suspens, refusees, divergences, aEnvoyer, synchro] = await Promise.all([
+    attente().count(),
+    db.journal.where('etat').equals('en-attente').first(),
+    attente()
+      .filter((ligne) => ligne.suspens !== undefined)
+      .count(),
+    db.journal
+      .where('etat')
+      .equals('refusee')
+      .filter((ligne) => ligne.reprise === undefined)
+      .count(),
+    db.divergences.filter((d) => d.tranchee === undefined).count(),
+    compterAEnvoyer(db),
+    db.meta.get('synchro'),
+  ]);
   const { derniereReussite, panne, depuis } = (synchro?.valeur ?? {}) as DernierTour;
   return {
     attache: true,
     enAttente,
-    textesEnAttente,
-    fichiersEnAttente,
+    textesEnAttente: aEnvoyer.textes,
+    fichiersEnAttente: aEnvoyer.fichiers,
     refusees,
     suspens,
     divergences,

@@ -8,7 +8,8 @@ import { recalculer } from './recalculer.ts';
 import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil } from './serveur.ts';
 import { noterSorts, sortsLus } from './sorts.ts';
-import { recevoirTextes } from './mots.ts';
+import { retirerIllisibles, seancesLues } from './retirer.ts';
+import { recevoirTextes } from './textes.ts';
 
 /** What an answer left to do, and what it brought. */
 export type Effet = {
@@ -189,10 +190,15 @@ async function lireLots(
   await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
   await garderEvenements(db, lecture.lus);
   await recevoirTextes(db, lecture.lus, reponse.textesRecus, reponse.textesRefuses);
+  const lisible = (scope: string) => lisibles.has(scope);
   await perdre(
     db,
-    [...portees.keys()].filter((scope) => !lisibles.has(scope)),
+    [...portees.keys()].filter((scope) => !lisible(scope)),
+    lisible,
   );
+  // A point now in camera takes its words and files away from those who may not read them.
+  const seances = await seancesLues(db, lecture.lus);
+  if (seances.length > 0) await retirerIllisibles(db, seances, lisible);
   const fausses = await verifier(db, lecture.lus, contexte.relues);
   const inconnus = [...lecture.bases.values()].some((b) => tableDe(db, b.kind) === undefined);
   const suiteFil: Fil = inconnus ? { ...fil, inconnus } : fil;

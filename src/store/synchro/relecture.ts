@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../domain/apply.ts';
 import type { RecordKind } from '../../domain/operation.ts';
 import type { Reponse } from '../../sync/protocole.ts';
 import { tables, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
+import { renvoyerMots } from './aEnvoyer.ts';
 import { ecrireFil, type Fil } from './serveur.ts';
 
 const aRenvoyer = (ligne: LigneJournal): LigneJournal => {
@@ -17,6 +18,7 @@ export async function commencerRenvoi(db: Carnet, fil: Fil, device: string, repo
   const vue = reponse?.seqVue ?? 0;
   const lignes = await db.journal.toArray();
   await db.journal.bulkPut(lignes.filter((l) => l.device !== device || l.seq > vue).map(aRenvoyer));
+  await renvoyerMots(db);
   const { epoque: _e, seqVue: _s, ...reste } = fil;
   await ecrireFil(db, {
     ...reste,

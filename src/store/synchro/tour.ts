@@ -1,7 +1,7 @@
 import type { Reponse } from '../../sync/protocole.ts';
 import type { Carnet } from '../db.ts';
 import { preparer, type Curseurs } from './demander.ts';
-import { textesAEnvoyer } from './mots.ts';
+import { textesAEnvoyer } from './textes.ts';
 import { recevoir } from './recevoir.ts';
 import type { NomPanne, Panne, Transport } from './transport.ts';
 
@@ -74,6 +74,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     divergentes: 0,
     fausses: 0,
   };
+  const dits = new Set<string>();
   let apresN = 0;
   let entiers: readonly string[] = [];
   let passes: Curseurs = {};
@@ -84,10 +85,11 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
       bilan = { ...bilan, issue: 'interrompue' };
       break;
     }
-    const textes = await textesAEnvoyer(db, TEXTES);
+    const textes = await textesAEnvoyer(db, TEXTES, dits);
     const preparee = await preparer(db, { apresN, entiers, textes, passes });
     if (preparee === undefined) return { ...bilan, issue: 'detache' };
     const { demande, dernierN } = preparee;
+    for (const { id } of demande.textes) dits.add(id);
     const envoyeLe = maintenant();
     const reponse = await transport.synchroniser(demande);
     bilan = { ...bilan, requetes: bilan.requetes + 1, envoyees: bilan.envoyees + demande.envois.length };

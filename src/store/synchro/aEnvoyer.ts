@@ -1,0 +1,39 @@
+import type { Acces } from '../../domain/droits/acces.ts';
+import type { Carnet, EtatEnvoi } from '../db.ts';
+
+/** Texts that have rows in a state, from the index alone. */
+export async function textesPar(db: Carnet, etat: EtatEnvoi): Promise<string[]> {
+  const cles = await db.texteMaj.where('[etat+texteId]').between([etat, ''], [etat, '\uffff']).uniqueKeys();
+  return (cles as unknown as [string, string][]).map(([, texteId]) => texteId);
+}
+
+/** Texts and files that the server has not confirmed, and those that it refused. */
+export async function compterAEnvoyer(
+  db: Carnet,
+): Promise<{ textes: number; fichiers: number; textesRefuses: number; fichiersRefuses: number }> {
+  const [textes, fichiers, textesRefuses, fichiersRefuses] = await Promise.all([
+    textesPar(db, 'a-envoyer'),
+    db.fichiers.where('etat').equals('a-envoyer').count(),
+    textesPar(db, 'refuse'),
+    db.fichiers.where('etat').equals('refuse').count(),
+  ]);
+  return { textes: textes.length, fichiers, textesRefuses: textesRefuses.length, fichiersRefuses };
+}
+
+const ECRIT: readonly string[] = ['administration', 'secretariat'];
+
+function attendre(row: { etat?: EtatEnvoi; refus?: unknown }): void {
+  row.etat = 'a-envoyer';
+  delete row.refus;
+}
+
+/**
+ * Every word and file waits to be sent: the carnet is given to a server, or the server lost some. Those of an account
+ * that never writes them came from others, who send them again.
+ */
+export async function renvoyerMots(db: Carnet): Promise<void> {
+  const acces = (await db.meta.get('acces'))?.valeur as Acces | undefined;
+  if (acces !== undefined && !acces.attributions.some(({ role }) => ECRIT.includes(role))) return;
+  await db.texteMaj.toCollection().modify(attendre);
+  await db.fichiers.toCollection().modify(attendre);
+}

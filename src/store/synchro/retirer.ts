@@ -1,0 +1,74 @@
+import type { Seance } from '../../domain/seance/seance.ts';
+import { porteesFichiers, porteeTexte } from '../../sync/porteeTexte.ts';
+import type { LotPortee } from '../../sync/protocole.ts';
+import type { Carnet } from '../db.ts';
+
+/**
+ * Takes texts off this device. What it wrote itself and the server does not have stays in its log, as refused: it is
+ * never dropped, and no longer shown with the words of others.
+ */
+async function retirerTextes(db: Carnet, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await db.texteMaj.where('texteId').anyOf(ids).toArray();
+  const siennes = rows.filter((row) => row.etat === 'a-envoyer');
+  await db.texteMaj.bulkPut(
+    siennes.map((row) => ({ ...row, etat: 'refuse', refus: { code: 'droit-manquant', acte: 'texte' } })),
+  );
+  await db.texteMaj.bulkDelete(
+    rows.flatMap(({ n, etat }) => (n === undefined || etat === 'a-envoyer' || etat === 'refuse' ? [] : [n])),
+  );
+  await db.textes.bulkDelete([...ids]);
+}
+
+/** Takes files off this device unless a sitting left here gives a right to them; those that the server has not stay. */
+async function retirerFichiers(db: Carnet, candidats: ReadonlySet<string>, lisible: Lisible): Promise<void> {
+  if (candidats.size === 0) return;
+  const restants = new Set<string>();
+  await db.seances.each((seance) => {
+    for (const [sha, scopes] of porteesFichiers(seance)) if ([...scopes].some(lisible)) restants.add(sha);
+  });
+  const retires = [...candidats].filter((sha) => !restants.has(sha));
+  const fichiers = await db.fichiers.bulkGet(retires);
+  await db.fichiers.bulkDelete(fichiers.flatMap((f) => (f && f.etat !== 'a-envoyer' ? [f.sha256] : [])));
+  await db.morceaux.filter(({ sha256 }) => retires.includes(sha256)).delete();
+}
+
+type Lisible = (scope: string) => boolean;
+
+/** Words and files of sittings that are no longer here. */
+export async function retirerSeances(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
+  const ids = await db.textes
+    .where('seanceId')
+    .anyOf(seances.map((s) => s.id))
+    .primaryKeys();
+  await retirerTextes(db, ids);
+  await retirerFichiers(db, new Set(seances.flatMap((s) => [...porteesFichiers(s).keys()])), lisible);
+}
+
+/** Words and files of these sittings whose own scope the person may not read: what is in camera, when he may not. */
+export async function retirerIllisibles(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
+  const parId = new Map(seances.map((s) => [s.id, s]));
+  const textes = await db.textes
+    .where('seanceId')
+    .anyOf([...parId.keys()])
+    .primaryKeys();
+  await retirerTextes(
+    db,
+    textes.filter((id) => {
+      const seance = parId.get(id.split('/')[0] ?? '');
+      return seance !== undefined && !lisible(porteeTexte(seance, id));
+    }),
+  );
+  const fermes = seances.flatMap((s) =>
+    [...porteesFichiers(s)].flatMap(([sha, scopes]) => ([...scopes].some(lisible) ? [] : [sha])),
+  );
+  await retirerFichiers(db, new Set(fermes), lisible);
+}
+
+/** The sittings that readings brought, as they now stand here. */
+export async function seancesLues(db: Carnet, lots: readonly LotPortee[]): Promise<Seance[]> {
+  const ids = lots.flatMap(({ documents, changements }) =>
+    [...documents, ...changements].flatMap(({ kind, id }) => (kind === 'seance' ? [id] : [])),
+  );
+  return (await db.seances.bulkGet([...new Set(ids)])).flatMap((s) => (s === undefined ? [] : [s]));
+}
