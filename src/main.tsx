@@ -9,7 +9,7 @@ import './ui/kit/text.css';
 import './ui/kit/layout.css';
 import './ui/kit/controls.css';
 
-startPreferences();
+await startPreferences();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

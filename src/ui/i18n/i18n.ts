@@ -2,6 +2,7 @@ import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { MessageId } from './fr/catalogue.ts';
 import { premier } from './fr/premier.ts';
+import { localeDe, type Langue } from './langues.ts';
 
 export type { MessageId } from './fr/catalogue.ts';
 
@@ -22,15 +23,31 @@ i18n.setMessagesCompiler(compileOnce);
 i18n.load({ fr: { ...premier } });
 i18n.activate('fr');
 
-/** Languages whose catalogue is complete, as BCP 47 codes. */
-export const langues: readonly string[] = ['fr'];
-
+let langue: Langue = 'fr';
 let loading: Promise<void> | undefined;
+
+const particulieres: Readonly<Record<Langue, () => Promise<Readonly<Record<string, string>>>>> = {
+  fr: () => Promise.resolve({}),
+  'fr-BE': async () => (await import('./frBe.ts')).frBe,
+};
+
+/** Which language the screens speak. */
+export const langueCourante = (): Langue => langue;
+
+/** Speaks a language from here on; called before the first render, since screens keep what they have said. */
+export async function parler(choisie: Langue): Promise<void> {
+  if (choisie === langue) return;
+  const locale = localeDe[choisie];
+  i18n.load({ [locale]: { ...premier, ...(await particulieres[choisie]()) } });
+  i18n.activate(locale);
+  langue = choisie;
+  loading = undefined;
+}
 
 /** Loads the words that the home screen does without; every other screen waits for it. A failed load is tried again. */
 export function loadWords(): Promise<void> {
-  loading ??= import('./fr/suite.ts').then(
-    ({ suite }) => i18n.load({ fr: { ...suite } }),
+  loading ??= Promise.all([import('./fr/suite.ts'), particulieres[langue]()]).then(
+    ([{ suite }, siennes]) => i18n.load({ [i18n.locale]: { ...suite, ...siennes } }),
     (error: unknown) => {
       loading = undefined;
       throw error;

@@ -3,13 +3,14 @@ import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Switch, useLocation } from 'wouter';
-import { t } from '../i18n/i18n.ts';
+import { langueCourante, t } from '../i18n/i18n.ts';
+import { localeDe } from '../i18n/langues.ts';
 import { Loading } from '../kit/Loading.tsx';
 import { useShortcut } from '../kit/shortcuts.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Introuvable } from './Introuvable.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { isMoment } from './routes.ts';
+import { isHistorise, isMoment } from './routes.ts';
 import type { Moment } from './routes.ts';
 import * as screens from './screens.ts';
 import { SeanceConnue } from './SeanceConnue.tsx';
@@ -33,9 +34,6 @@ const byMoment = {
   publier: screens.Publier,
 } satisfies Record<Moment, unknown>;
 
-/** Widgets speak the language of the screens, not that of the browser: theirs is the only one in the bundle. */
-const widgetLocale = 'fr-FR';
-
 /** The frame: skip link, head, the screen of the address, the proposal of a new version, the list of keys. */
 export function App() {
   const [location] = useLocation();
@@ -50,7 +48,8 @@ export function App() {
     { label: t('kit.touches.aide') },
   );
   return (
-    <I18nProvider locale={widgetLocale}>
+    // Widgets speak the language of the screens, not that of the browser.
+    <I18nProvider locale={localeDe[langueCourante()]}>
       <QueryClientProvider client={queries}>
         <a className="skip" href="#main">
           {t('shell.sauter')}
@@ -135,6 +134,42 @@ function Screens() {
         <Titled page={t('shell.nav.reglages')}>
           <screens.Reglages />
         </Titled>
+      </Route>
+      <Route path="/reglages/serveur">
+        <Titled page={t('shell.page.serveur')}>
+          <screens.Serveur />
+        </Titled>
+      </Route>
+      <Route path="/reglages/comptes">
+        <Titled page={t('shell.page.comptes')}>
+          <screens.Comptes />
+        </Titled>
+      </Route>
+      <Route path="/entrer">
+        <Titled page={t('shell.page.entrer')}>
+          <screens.Entrer />
+        </Titled>
+      </Route>
+      <Route path="/a-reprendre">
+        <Titled page={t('shell.page.aReprendre')}>
+          <screens.AReprendre />
+        </Titled>
+      </Route>
+      <Route path="/divergences">
+        <Titled page={t('shell.page.divergences')}>
+          <screens.Divergences />
+        </Titled>
+      </Route>
+      <Route path="/historique/:kind/:id">
+        {({ kind, id }) =>
+          isHistorise(kind) ? (
+            <Titled page={t('shell.page.historique')}>
+              <screens.Historique key={id} kind={kind} recordId={id} />
+            </Titled>
+          ) : (
+            <Introuvable />
+          )
+        }
       </Route>
       <Route path="/aide">
         <Titled page={t('shell.nav.aide')}>

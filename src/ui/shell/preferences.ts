@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { langueCourante, parler } from '../i18n/i18n.ts';
+import { isLangue, langueDe, localeDe, type Langue } from '../i18n/langues.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
@@ -7,6 +9,7 @@ export const textSizes = ['normal', 'large', 'larger'] as const;
 export interface Preferences {
   theme: (typeof themes)[number];
   textSize: (typeof textSizes)[number];
+  langue: Langue;
 }
 
 const key = 'carnet.preferences';
@@ -18,6 +21,7 @@ function read(): Preferences {
   return {
     theme: themes.find((theme) => theme === stored['theme']) ?? 'auto',
     textSize: textSizes.find((size) => size === stored['textSize']) ?? 'normal',
+    langue: isLangue(stored['langue']) ? stored['langue'] : langueDe(navigator.languages),
   };
 }
 
@@ -37,6 +41,7 @@ function apply() {
   const dark = current.theme === 'dark' || (current.theme === 'auto' && darkDevice.matches);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.documentElement.dataset['text'] = current.textSize;
+  document.documentElement.lang = localeDe[langueCourante()];
 }
 
 function changed(next: Preferences) {
@@ -46,7 +51,13 @@ function changed(next: Preferences) {
 }
 
 /** Lays the preferences on the document and follows the device and the other tabs. Called once, before the first render. */
-export function startPreferences(): void {
+export async function startPreferences(): Promise<void> {
+  try {
+    await parler(current.langue);
+  } catch (error) {
+    // Its words are not on this device yet and there is no network: French, which is in the first file.
+    if (!(error instanceof TypeError)) throw error;
+  }
   apply();
   darkDevice.addEventListener('change', apply);
   addEventListener('storage', (event) => {
