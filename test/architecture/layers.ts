@@ -17,7 +17,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   documents: ['docx', 'pdfkit', 'fflate', 'papaparse'],
 };
 
-const screens = ['aujourdhui', 'seance', 'annuaire', 'registre', 'territoire', 'reglages'];
+const screens = ['aujourdhui', 'seance', 'annuaire', 'registre', 'territoire', 'reglages', 'synchro'];
 
 const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 const uiFolderOf = (path: string): string | undefined => /^src\/ui\/([^/]+)\//.exec(path)?.[1];

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Instance } from '../../domain/instance/instance.ts';
 import { siegesDeDroit } from '../../domain/instance/sieges.ts';
 import { reglementPour } from '../../domain/reglement/packs.ts';
@@ -7,6 +8,7 @@ import { nombre } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { T } from '../i18n/T.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { aRegarder, type Tableau } from './tableau.ts';
 
@@ -77,6 +79,9 @@ export function EnUnCoupDOeil({ instance, commune, tableau }: EnUnCoupDOeilProps
           ))}
         </ul>
       )}
+      <p className="t-small">
+        <Link href={routes.historique('instance', instance.id)}>{t('historique.lien')}</Link>
+      </p>
     </>
   );
 }

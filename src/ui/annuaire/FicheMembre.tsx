@@ -4,11 +4,12 @@ import { canaux } from '../../domain/instance/personne.ts';
 import { record, type Intention } from '../../store/record.ts';
 import { nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
-import { Button } from '../kit/Button.tsx';
+import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Checkbox } from '../kit/Checkbox.tsx';
 import { Segmented } from '../kit/Choice.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { Select } from '../kit/Select.tsx';
+import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { MomentAuto, TexteAuto, TexteLongAuto } from './ChampAuto.tsx';
 import { FinDeMandat } from './FinDeMandat.tsx';
@@ -78,6 +79,9 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
           <Button variant="quiet" icon="trash" onClick={onRetirer}>
             {t('annuaire.fiche.retirer')}
           </Button>
+          <ButtonLink variant="quiet" icon="clock" href={routes.historique('personne', personne.id)}>
+            {t('historique.lien')}
+          </ButtonLink>
         </>
       }
     >

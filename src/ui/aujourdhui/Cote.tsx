@@ -1,13 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { compterSaisies, lireDernieresDeliberations } from '../../store/lecturesAujourdhui.ts';
 import type { Deliberation } from '../../store/projection.ts';
+import { lireEtatSynchro } from '../../store/synchro/etat.ts';
 import { liste } from '../i18n/formats.ts';
-import { t } from '../i18n/i18n.ts';
+import { loadWords, t } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { routes } from '../shell/routes.ts';
 
 const MONTREES = 5;
+
+/** Sentences of acts are words of other screens: loaded with what says them. */
+const CoteServeur = lazy(async () => {
+  const [cote] = await Promise.all([import('./CoteServeur.tsx'), loadWords()]);
+  return cote;
+});
 
 function resultat(d: Deliberation): string {
   if (d.elus !== undefined && d.elus.length > 0)
@@ -19,15 +27,24 @@ function resultat(d: Deliberation): string {
 
 /** What concerns the machine, then the last acts: always in the same place. */
 export function Cote() {
+  const etat = useLiveQuery(() => lireEtatSynchro());
   const saisies = useLiveQuery(compterSaisies);
   const deliberations = useLiveQuery(() => lireDernieresDeliberations(MONTREES));
   return (
     <aside className="aside" aria-label={t('aujourdhui.aside')}>
-      <h2 className="t-section">{t('aujourdhui.ici.titre')}</h2>
-      <p className="t-small">
-        {saisies !== undefined && t('aujourdhui.ici.texte', { n: saisies })}{' '}
-        <Link href={routes.reglages}>{t('aujourdhui.ici.copie')}</Link>
-      </p>
+      {etat?.attache === true ? (
+        <Suspense>
+          <CoteServeur etat={etat} />
+        </Suspense>
+      ) : (
+        <>
+          <h2 className="t-section">{t('aujourdhui.ici.titre')}</h2>
+          <p className="t-small">
+            {saisies !== undefined && t('aujourdhui.ici.texte', { n: saisies })}{' '}
+            <Link href={routes.reglages}>{t('aujourdhui.ici.copie')}</Link>
+          </p>
+        </>
+      )}
       <hr className="rule" />
       <h2 className="t-section">{t('aujourdhui.deliberations')}</h2>
       {deliberations?.length === 0 && <p className="t-small">{t('aujourdhui.deliberations.vide')}</p>}

@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { estVide } from '../../store/carnets.ts';
-import { actesSansCopie, copieEnRetard, lireDerniereCopie, noterCopie } from '../../store/copies.ts';
+import { actesSansCopie, copieEnRetard, lireDerniereCopie } from '../../store/copies.ts';
 import { dateLongue, momentCivil, tailleFichier } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Notice } from '../kit/Notice.tsx';
-import { saveAs } from '../kit/telecharger.ts';
+import { copierCarnet } from './copier.ts';
 import { Progress } from './Progress.tsx';
 import { useThrow } from './useThrow.ts';
 
@@ -30,13 +30,9 @@ export function CopieDeSecours() {
   const copier = async () => {
     setFaite(undefined);
     setDone(0);
-    const { exporter } = await import('../../store/exporter.ts');
-    const le = new Date().toISOString();
-    const { blob, nom, manifeste } = await exporter(le, setDone);
-    saveAs(blob, nom);
-    await noterCopie({ le, operations: manifeste.nombres.operations });
+    const copie = await copierCarnet(setDone);
     setDone(undefined);
-    setFaite({ nom, octets: blob.size });
+    setFaite(copie);
   };
   return (
     <div className="stack">

@@ -11,6 +11,7 @@ import { Conservation } from './Conservation.tsx';
 import { CopieDeSecours } from './CopieDeSecours.tsx';
 import { ListeCarnets } from './ListeCarnets.tsx';
 import { OuvrirCopie } from './OuvrirCopie.tsx';
+import { ServeurResume } from './serveur/ServeurResume.tsx';
 import './reglages.css';
 
 /** Where the data are and how they are kept: copies, carnets of the device; aside, habits of this device. */
@@ -37,6 +38,9 @@ export default function Reglages() {
         </div>
         <Section icon="save" title={t('reglages.copie.titre')}>
           <CopieDeSecours />
+        </Section>
+        <Section icon="share" title={t('serveur.section')}>
+          <ServeurResume />
         </Section>
         <Section icon="import" title={t('reglages.ouvrir.titre')}>
           <OuvrirCopie onLeave={leave} />

@@ -26,5 +26,11 @@ export const Annuaire = lazy(withWords(() => import('../annuaire/Annuaire.tsx'))
 export const Commune = lazy(withWords(() => import('../annuaire/Commune.tsx')));
 export const Instance = lazy(withWords(() => import('../annuaire/Instance.tsx')));
 export const Reglages = lazy(withWords(() => import('../reglages/Reglages.tsx')));
+export const Serveur = lazy(withWords(() => import('../reglages/serveur/Serveur.tsx')));
+export const Comptes = lazy(withWords(() => import('../reglages/comptes/Comptes.tsx')));
+export const Entrer = lazy(withWords(() => import('../synchro/Entrer.tsx')));
+export const AReprendre = lazy(withWords(() => import('../synchro/AReprendre.tsx')));
+export const Historique = lazy(withWords(() => import('../synchro/Historique.tsx')));
+export const Divergences = lazy(withWords(() => import('../seance/divergences/Divergences.tsx')));
 export const Aide = lazy(withWords(() => import('./Aide.tsx')));
 export const ShortcutsHelp = lazy(() => import('../kit/ShortcutsHelp.tsx'));

@@ -50,6 +50,12 @@ export function SeanceMenu({ seance, scelle, onRepris }: SeanceMenuProps) {
             onSelect: () => setOuvert('entetes'),
           },
           {
+            id: 'historique',
+            label: t('historique.lien'),
+            icon: 'clock',
+            onSelect: () => aller(routes.historique('seance', seance.id)),
+          },
+          {
             id: 'annuler',
             label: t('preparer.menu.annuler'),
             note: t('preparer.menu.annuler.note'),

@@ -1,0 +1,60 @@
+import type { Operation, RecordKind } from '../domain/operation.ts';
+import type { Refus } from '../domain/refus.ts';
+import { carnet } from './courant.ts';
+import type { EtatOperation, LigneJournal } from './db.ts';
+import { entourer, type Autour } from './lecturesEnvois.ts';
+import { lireAppareil } from './synchro/serveur.ts';
+
+/** One act in the history of a record. */
+export type ActePasse = {
+  readonly operation: Operation;
+  /** Its place in the outbox of this device; absent for what others did. */
+  readonly etat?: EtatOperation;
+  readonly refus?: Refus;
+};
+
+export type Historique = {
+  /** Latest first. */
+  readonly actes: readonly ActePasse[];
+  readonly autour: Autour;
+  readonly ici: string | undefined;
+};
+
+const recents = (a: ActePasse, b: ActePasse): number =>
+  b.operation.at.localeCompare(a.operation.at) || b.operation.seq - a.operation.seq;
+
+/** Own acts and those that others sent, each once; `connus` are told by the server. */
+export function assembler(
+  lignes: readonly LigneJournal[],
+  autres: readonly Operation[],
+  connus: readonly Operation[] = [],
+): ActePasse[] {
+  const parId = new Map<string, ActePasse>();
+  for (const operation of [...connus, ...autres]) parId.set(operation.id, { operation });
+  for (const ligne of lignes)
+    parId.set(ligne.id, {
+      operation: ligne,
+      etat: ligne.etat,
+      ...(ligne.refus === undefined ? {} : { refus: ligne.refus }),
+    });
+  return [...parId.values()].sort(recents);
+}
+
+/** What this device knows of the history of a record. */
+export async function lireHistorique(
+  kind: RecordKind,
+  id: string,
+  connus: readonly Operation[] = [],
+): Promise<Historique> {
+  const db = carnet();
+  const duMeme = (o: Operation): boolean => o.kind === kind || (kind === 'personne' && o.kind === 'coordonnees');
+  const [lignes, autres, ici, autour] = await Promise.all([
+    db.journal.where('recordId').equals(id).filter(duMeme).toArray(),
+    db.evenements.where('recordId').equals(id).filter(duMeme).toArray(),
+    lireAppareil(db),
+    entourer([{ kind, recordId: id } as LigneJournal]),
+  ]);
+  const [premier] = autour;
+  if (premier === undefined) throw new Error('no surroundings for a record');
+  return { actes: assembler(lignes, autres, connus), autour: premier.autour, ici };
+}

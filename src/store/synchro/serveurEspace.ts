@@ -1,0 +1,26 @@
+import type { Appareil, CompteDEspace, CompteSaisi, EspaceDetaille, LienDonne } from '../../sync/session.ts';
+import { demanderAuServeur, partie } from './serveurHttp.ts';
+
+export type { CompteDEspace, CompteSaisi, EspaceDetaille, EspaceOuvert } from '../../sync/session.ts';
+
+const comptesDe = (espace: string, compte?: string): string =>
+  `/espaces/${partie(espace)}/comptes${compte === undefined ? '' : `/${partie(compte)}`}`;
+
+/** Town halls and territoires of this server, with the communes and instances that each holds. */
+export const lireEspaces = (): Promise<EspaceDetaille[]> => demanderAuServeur('GET', '/espaces');
+export const creerEspace = (nom: string): Promise<EspaceDetaille> => demanderAuServeur('POST', '/espaces', { nom });
+
+export const lireComptes = (espace: string): Promise<CompteDEspace[]> => demanderAuServeur('GET', comptesDe(espace));
+export const creerCompte = (espace: string, saisi: CompteSaisi): Promise<CompteDEspace> =>
+  demanderAuServeur('POST', comptesDe(espace), saisi);
+export const changerCompte = (espace: string, compte: string, saisi: Partial<CompteSaisi>): Promise<CompteDEspace> =>
+  demanderAuServeur('POST', comptesDe(espace, compte), saisi);
+export const retirerCompte = (espace: string, compte: string): Promise<void> =>
+  demanderAuServeur('DELETE', comptesDe(espace, compte));
+/** A one-time link for that account; by mail too when the server sends mail and an address is known. */
+export const donnerLien = (espace: string, compte: string, courriel: boolean): Promise<LienDonne> =>
+  demanderAuServeur('POST', `${comptesDe(espace, compte)}/liens`, { courriel });
+export const appareilsDuCompte = (espace: string, compte: string): Promise<Appareil[]> =>
+  demanderAuServeur('GET', `${comptesDe(espace, compte)}/appareils`);
+export const revoquerAppareilDuCompte = (espace: string, compte: string, appareil: string): Promise<void> =>
+  demanderAuServeur('DELETE', `${comptesDe(espace, compte)}/appareils/${partie(appareil)}`);

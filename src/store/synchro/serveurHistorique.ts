@@ -1,0 +1,26 @@
+import type { Operation, RecordKind } from '../../domain/operation.ts';
+import { demanderAuServeur, partie } from './serveurHttp.ts';
+
+type Page = {
+  readonly operations: readonly { readonly version: number; readonly operation: Operation }[];
+  readonly suite: boolean;
+};
+
+/** Pages read at most: thousands of acts on one record are a machine's, not a council's. */
+const PAGES = 20;
+
+/** Acts that the server keeps of a record. Throws `RefusDuServeur` or `ServeurInjoignable`. */
+export async function lireHistoriqueDuServeur(espace: string, kind: RecordKind, id: string): Promise<Operation[]> {
+  const operations: Operation[] = [];
+  let avant = '';
+  for (let i = 0; i < PAGES; i += 1) {
+    const page = await demanderAuServeur<Page>(
+      'GET',
+      `/historique?espace=${partie(espace)}&kind=${kind}&id=${partie(id)}${avant}`,
+    );
+    operations.push(...page.operations.map(({ operation }) => operation));
+    if (!page.suite) break;
+    avant = `&avant=${page.operations.at(-1)?.version ?? 0}`;
+  }
+  return operations;
+}

@@ -1,0 +1,47 @@
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/browser';
+import type { Passkey, Session } from '../../sync/session.ts';
+import { demanderAuServeur, RefusDuServeur } from './serveurHttp.ts';
+
+/** Loaded when a key is asked for: most visits need none. */
+const bibliotheque = () => import('@simplewebauthn/browser');
+
+/** The person, or her device, said no: an expected answer. */
+async function oser<T>(essai: () => Promise<T>): Promise<T> {
+  try {
+    return await essai();
+  } catch (error) {
+    if (error instanceof DOMException || (error instanceof Error && error.name === 'WebAuthnError'))
+      throw new RefusDuServeur({ code: 'passkey-refusee' });
+    throw error;
+  }
+}
+
+/** Whether this browser can hold a passkey at all. */
+export const passkeysPossibles = (): boolean => typeof PublicKeyCredential === 'function' && isSecureContext;
+
+/** Makes a passkey for the account that is signed in. Throws `RefusDuServeur`. */
+export async function creerPasskey(nom: string): Promise<Passkey[]> {
+  const { defi, options } = await demanderAuServeur<{
+    defi: string;
+    options: PublicKeyCredentialCreationOptionsJSON;
+  }>('POST', '/passkeys/creation', {});
+  const { startRegistration } = await bibliotheque();
+  const reponse: RegistrationResponseJSON = await oser(() => startRegistration({ optionsJSON: options }));
+  return demanderAuServeur('POST', '/passkeys/creation/fin', { defi, nom, reponse });
+}
+
+/** Signs in with a passkey of this device. Throws `RefusDuServeur`. */
+export async function entrerParPasskey(appareil: { readonly id?: string; readonly nom: string }): Promise<Session> {
+  const { defi, options } = await demanderAuServeur<{
+    defi: string;
+    options: PublicKeyCredentialRequestOptionsJSON;
+  }>('POST', '/passkeys/entree', {});
+  const { startAuthentication } = await bibliotheque();
+  const reponse: AuthenticationResponseJSON = await oser(() => startAuthentication({ optionsJSON: options }));
+  return demanderAuServeur('POST', '/passkeys/entree/fin', { defi, appareil, reponse });
+}

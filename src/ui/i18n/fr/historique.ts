@@ -1,0 +1,20 @@
+/** Words of the history of a record. */
+export const historique = {
+  'historique.page': 'Historique',
+  'historique.seance': 'Séance du {date}',
+  'historique.texte': 'Chaque changement, avec son auteur et son heure. Rien ne s’efface.',
+  'historique.vide': 'Aucun changement connu sur cet appareil.',
+  'historique.ici': 'ici',
+  'historique.ailleurs': 'sur un autre appareil',
+  'historique.etat.en-attente': 'pas encore envoyé',
+  'historique.etat.accusee': 'pas encore relu',
+  'historique.etat.refusee': 'refusé : {raison}',
+  'historique.etat.divergente': 'saisi aussi ailleurs, différemment',
+  'historique.complet': 'Historique complet, d’après le serveur.',
+  'historique.local': 'D’après cet appareil. Avec le réseau, le serveur le complète.',
+  'historique.partiel': 'Le serveur n’a pas répondu : voici ce que sait cet appareil.',
+  'historique.suite': 'Voir plus ancien',
+  'historique.retour.seance': 'Ouvrir la séance',
+  'historique.retour.instance': 'Ouvrir l’instance',
+  'historique.lien': 'Historique',
+} as const;

@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { effacerCarnet } from '../../../store/carnets.ts';
+import { carnet, nomDuCarnet } from '../../../store/courant.ts';
+import { detacher } from '../../../store/synchro/attacher.ts';
+import { lireEtatSynchro } from '../../../store/synchro/etat.ts';
+import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
+import { ServeurInjoignable } from '../../../store/synchro/serveurHttp.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Button } from '../../kit/Button.tsx';
+import { RadioGroup } from '../../kit/Choice.tsx';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { routes } from '../../shell/routes.ts';
+import { copierCarnet } from '../copier.ts';
+import { useThrow } from '../useThrow.ts';
+
+type Suite = 'garder' | 'effacer';
+
+/** Closes the session; with no network it ends here all the same, and the server forgets it by itself. */
+async function sortir(): Promise<void> {
+  try {
+    await fermerSession();
+  } catch (error) {
+    if (!(error instanceof ServeurInjoignable)) throw error;
+  }
+}
+
+/** Leaving this device: what is not sent is said, and taken along in a copy; then the carnet stays or goes. */
+export function Quitter({ onClose }: { onClose: () => void }) {
+  const etat = useLiveQuery(() => lireEtatSynchro());
+  const [suite, setSuite] = useState<Suite>('garder');
+  const [encours, setEncours] = useState(false);
+  const fail = useThrow();
+  const reste = etat === undefined ? 0 : etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente + etat.refusees;
+  const quitter = async () => {
+    setEncours(true);
+    if (reste > 0) await copierCarnet();
+    await sortir();
+    if (suite === 'effacer') await effacerCarnet(nomDuCarnet());
+    else await detacher(carnet());
+    location.assign(routes.aujourdhui);
+  };
+  return (
+    <Dialog
+      title={t('serveur.sortir.titre')}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            variant="danger"
+            disabled={etat === undefined || encours}
+            onClick={() => {
+              quitter().catch(fail);
+            }}
+          >
+            {encours ? t('serveur.sortir.encours') : t(reste > 0 ? 'serveur.sortir.copie' : 'serveur.sortir')}
+          </Button>
+          <Button onClick={onClose}>{t('serveur.annuler')}</Button>
+        </>
+      }
+    >
+      <p>{t('serveur.sortir.texte')}</p>
+      {reste > 0 && (
+        <Notice kind="alert" title={t('serveur.sortir.reste', { n: reste })}>
+          {t('serveur.sortir.attendre')}
+        </Notice>
+      )}
+      <RadioGroup
+        label={t('serveur.sortir.titre')}
+        labelHidden
+        value={suite}
+        onChange={setSuite}
+        options={(['garder', 'effacer'] as const).map((value) => ({
+          value,
+          label: t(`serveur.sortir.${value}`),
+          note: t(`serveur.sortir.${value}.note`),
+        }))}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { heure, liste } from '../../i18n/formats.ts';
+import { t } from '../../i18n/i18n.ts';
+import { courte } from '../../i18n/operationNoms.ts';
+import { chiffresResultat, titreResultat } from '../tenir/phraseScrutin.ts';
+import type { Consequences, VoteLu } from './consequences.ts';
+
+interface TableProps {
+  consequences: Consequences;
+  gardee: string;
+  ecartee: string;
+}
+
+/** What each entry changes in the votes and the quorum. */
+export function TableConsequences({ consequences: { votes, sansQuorum }, gardee, ecartee }: TableProps) {
+  const memeQuorum = sansQuorum.gardee.join() === sansQuorum.ecartee.join();
+  if (votes.length === 0 && memeQuorum) return <p className="t-small">{t('divergences.rien.change')}</p>;
+  const quorum = (points: readonly string[]): string =>
+    points.length === 0
+      ? t('divergences.quorum.atteint')
+      : t('divergences.quorum.manque', { points: liste(points.map((numero) => t('divergences.point', { numero }))) });
+  return (
+    <div className="table-scroll">
+      <table className="table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('divergences.si', { fait: courte(gardee, 40) })}</th>
+            <th scope="col">{t('divergences.si', { fait: courte(ecartee, 40) })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {votes.map((vote) => (
+            <tr key={`${vote.numero}${vote.heure ?? ''}`}>
+              <th scope="row">
+                {vote.heure === undefined
+                  ? t('divergences.point', { numero: vote.numero })
+                  : t('divergences.vote', { numero: vote.numero, heure: heure(vote.heure) })}
+              </th>
+              <td>{direVote(vote.gardee)}</td>
+              <td>{direVote(vote.ecartee)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('divergences.quorum')}</th>
+            <td>{quorum(sansQuorum.gardee)}</td>
+            <td>{quorum(sansQuorum.ecartee)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const direVote = (vote: VoteLu | undefined): string =>
+  vote === undefined
+    ? '—'
+    : t('divergences.votants', {
+        n: vote.fige.votants,
+        resultat: [titreResultat(vote.fige), chiffresResultat(vote.fige, vote.fait.saisie)]
+          .filter((s) => s !== '')
+          .join(', '),
+      });

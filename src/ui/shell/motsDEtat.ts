@@ -1,0 +1,49 @@
+import type { EtatSynchro } from '../../store/synchro/etat.ts';
+import { heure, momentCivil } from '../i18n/formats.ts';
+import { t } from '../i18n/i18n.ts';
+import type { IconName } from '../kit/Icon.tsx';
+
+/** The state of the exchange in two short lines, and the sign beside them. */
+export type MotsDEtat = { readonly titre: string; readonly suite: string | undefined; readonly icone: IconName };
+
+const jamais = 'jamais';
+
+/** « 3 changements attendent depuis 21 h 14 » */
+function attente({ enAttente, depuis }: EtatSynchro): string {
+  if (enAttente === 0) return t('synchro.textes');
+  return t('synchro.attend', {
+    n: enAttente,
+    heure: depuis === undefined ? jamais : heure(momentCivil(Date.parse(depuis)).heure),
+  });
+}
+
+/** A change written that long ago is on its way: saying that it waits would make the head flicker at each tap. */
+const BREF_MS = 10_000;
+
+/**
+ * What the head says of a shared carnet: first what needs a person, then what waits, then that all is well. `enLigne`:
+ * what the browser believes;
+ * `now` and `savedAt` in ms.
+ */
+export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, savedAt?: number): MotsDEtat {
+  const reste = etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente > 0;
+  if (etat.panne === 'session-expiree')
+    return { titre: t('synchro.reconnecter'), suite: t('synchro.reconnecter.suite'), icone: 'key' };
+  if (etat.refusees > 0)
+    return { titre: t('synchro.refuses', { n: etat.refusees }), suite: t('synchro.voir'), icone: 'alert' };
+  const departager = etat.divergences > 0 ? t('synchro.divergences', { n: etat.divergences }) : undefined;
+  if (etat.panne === 'trop-ancien')
+    return { titre: t('synchro.ancien'), suite: reste ? attente(etat) : departager, icone: 'alert' };
+  const ici =
+    savedAt === undefined ? t('synchro.ici') : t('synchro.ici.heure', { heure: heure(momentCivil(savedAt).heure) });
+  if (!enLigne || etat.panne === 'hors-ligne')
+    return reste
+      ? { titre: attente(etat), suite: `${t('synchro.horsLigne')}, ${ici}`, icone: 'net' }
+      : { titre: t('synchro.horsLigne'), suite: departager ?? ici, icone: 'net' };
+  if (etat.panne === 'serveur-en-panne')
+    return { titre: t('synchro.panne'), suite: reste ? attente(etat) : ici, icone: 'net' };
+  if (reste && etat.depuis !== undefined && now - Date.parse(etat.depuis) < BREF_MS)
+    return { titre: t('synchro.encours'), suite: ici, icone: 'here' };
+  if (reste) return { titre: attente(etat), suite: departager ?? ici, icone: 'here' };
+  return { titre: t('synchro.envoye'), suite: departager, icone: 'check' };
+}
