@@ -49,13 +49,12 @@ export function routesPasskeys(services: Services): Hono<Env> {
   });
   routes.post('/passkeys/entree/fin', async (c) => {
     const { defi, appareil, reponse } = await corps(c, saisies.passkeyLue);
-    const entre = await compter(c, services, async () => {
-      const compte = await verifierEntree(comptes, lieu(c), {
-        defi,
-        reponse: reponse as unknown as AuthenticationResponseJSON,
-      });
+    const essai = async () => {
+      const lue = { defi, reponse: reponse as unknown as AuthenticationResponseJSON };
+      const compte = await verifierEntree(comptes, lieu(c), lue);
       return ensemble(comptes, (dedans) => ouvrir(dedans, { compte, appareil, par: 'passkey' }, c.get('session')));
-    });
+    };
+    const entre = await compter(c, services, essai, reponse.id);
     return accueillir(c, services, entre);
   });
   return routes;

@@ -17,15 +17,23 @@ export async function accueillir(c: Requete, { comptes, origine }: Services, ent
   return c.json(await vueSession(comptes, { ...entre, expireLe: instant(comptes, SANS_USAGE) }));
 }
 
-/** Tries a door of sign-in: what fails is counted by address, and too many failures shut it for a while. */
-export async function compter<T>(c: Requete, { comptes }: Services, essai: () => Promise<T>): Promise<T> {
-  const adresse = adresseDe(c);
-  await exigerPatience(comptes, 'entree', adresse, ECHECS);
+/**
+ * Tries a door of sign-in: what fails is counted by address, and by what names the account when something does; too
+ * many failures shut the door for a while.
+ */
+export async function compter<T>(
+  c: Requete,
+  { comptes }: Services,
+  essai: () => Promise<T>,
+  vise?: string,
+): Promise<T> {
+  const cles = [['adresse', adresseDe(c)] as const, ...(vise === undefined ? [] : [['vise', vise] as const])];
+  for (const [quoi, qui] of cles) await exigerPatience(comptes, quoi, qui, ECHECS);
   try {
     return await essai();
   } catch (error) {
     if (error instanceof PorteFermee && error.code !== 'nom-manquant') {
-      await compterEssai(comptes, 'entree', adresse, ECHECS);
+      for (const [quoi, qui] of cles) await compterEssai(comptes, quoi, qui, ECHECS);
       await consigner(comptes, { genre: 'entree-refusee', detail: { code: error.code } });
     }
     throw error;
