@@ -132,7 +132,7 @@ export const tenir = {
   'tenir.fait.pouvoir.choisir': 'À qui ?',
   'tenir.fait.pouvoir.porte': 'porte déjà {n, plural, one {# pouvoir} other {# pouvoirs}} ({max} au plus, {article})',
   'tenir.pouvoir.au-dela':
-    'a déjà servi {n, plural, one {# séance} other {# séances de suite}} : au-delà de ce qui est permis, sauf empêchement constaté ({article})',
+    'Ce pouvoir a déjà servi {n, plural, one {# séance} other {# séances de suite}} : au-delà de ce qui est permis, sauf empêchement constaté ({article})',
   'tenir.fait.suppleance': 'Un suppléant siège à sa place…',
   'tenir.fait.suppleance.effet': 'compte au quorum et vote',
   'tenir.fait.titulaire': '{nom} reprend son siège',

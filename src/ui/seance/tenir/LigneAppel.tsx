@@ -116,12 +116,6 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
       />
       {pouvoir !== undefined && pouvoir.mandataire !== '' && (
         <>
-          {auDelaDesSeances(reglement, servi) && (
-            <p className="tag tag-alert appel-alerte">
-              <Icon name="alert" size="s" />
-              {t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })}
-            </p>
-          )}
           <Select
             label={t('tenir.appel.reception')}
             labelHidden
@@ -137,6 +131,12 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
             checked={pouvoir.originalVu === true}
             onChange={(originalVu) => changer((a) => donnerPouvoir(a, mandant, { originalVu }))}
           />
+          {auDelaDesSeances(reglement, servi) && (
+            <p className="tag tag-alert appel-alerte">
+              <Icon name="alert" size="s" />
+              {t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })}
+            </p>
+          )}
         </>
       )}
     </div>
