@@ -29,6 +29,10 @@ export default defineConfig({
       { extends: true, test: { name: 'cas', include: ['test/cas/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
+        test: { name: 'convergence', include: ['test/convergence/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],

@@ -46,6 +46,11 @@ export async function finirLecture(db: Carnet, fil: Fil): Promise<void> {
     const ids = (await db.table<AnyRecord, string>(table).toCollection().primaryKeys()).filter(
       (id) => !suivis.has(`${kind}/${id}`) && !attente.has(`${kind}/${id}`),
     );
+    // Divergences are the server's own: one that it no longer opens is none.
+    if (kind === 'divergence') {
+      await db.divergences.bulkDelete(ids);
+      continue;
+    }
     for (const base of await db.table<AnyRecord, string>(table).bulkGet(ids)) {
       if (base) perdus.push({ cle: `${kind}/${base.id}`, kind, id: base.id, scope: base.scope, version: 0, base });
     }

@@ -1,0 +1,67 @@
+/** The disk of the device at work: counts its requests, and dies at one of them when asked to. */
+export class Coupure extends Error {}
+
+let reste = Number.POSITIVE_INFINITY;
+let mort = false;
+let comptees = 0;
+
+const methodes = [
+  'put',
+  'add',
+  'delete',
+  'clear',
+  'get',
+  'getAll',
+  'getAllKeys',
+  'getKey',
+  'count',
+  'openCursor',
+  'openKeyCursor',
+] as const;
+
+type Magasin = { transaction: IDBTransaction } | { objectStore: { transaction: IDBTransaction } };
+
+function passer(magasin: Magasin): void {
+  comptees += 1;
+  if (!mort && --reste > 0) return;
+  mort = true;
+  const transaction = 'transaction' in magasin ? magasin.transaction : magasin.objectStore.transaction;
+  try {
+    transaction.abort();
+  } catch {
+    // Already aborted by an earlier request of the same instant.
+  }
+  throw new DOMException('power cut', 'AbortError');
+}
+
+/** Watches every request of IndexedDB in this process. Once. */
+export function surveillerDisque(): void {
+  for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype] as unknown as Record<string, unknown>[]) {
+    for (const nom of methodes) {
+      const vraie = prototype[nom] as ((...args: unknown[]) => unknown) | undefined;
+      if (vraie === undefined || 'surveillee' in vraie) continue;
+      const surveillee = function (this: Magasin, ...args: unknown[]): unknown {
+        passer(this);
+        return vraie.apply(this, args);
+      };
+      prototype[nom] = Object.assign(surveillee, { surveillee: true });
+    }
+  }
+}
+
+/** The current goes at the k-th request from now, and stays off until `remettreLeCourant`. */
+export function couperApres(k: number): void {
+  reste = k;
+  mort = false;
+}
+
+/** Requests since the last time. */
+export function remettreLeCourant(): number {
+  reste = Number.POSITIVE_INFINITY;
+  mort = false;
+  const n = comptees;
+  comptees = 0;
+  return n;
+}
+
+export const estCoupe = (): boolean => mort;
