@@ -167,46 +167,43 @@ async function demarrages(base: string): Promise<Mesure[]> {
   }
 }
 
-/** Arrivals of the absent members, one tap each: from the event's own time to the moment the screen says it is written. */
+/** Arrivals of the absent members, one tap each: from the event's own time to the first frame that says it is written. */
 async function enregistrements(page: Page, base: string): Promise<number[]> {
   await ralentir(page);
   await page.goto(`${base}/seance/lourde/tenir`);
   await page.waitForSelector('main h2');
   await page.evaluate(() => {
-    const w = window as unknown as { tap: number; durees: number[] };
-    w.durees = [];
-    document.addEventListener(
-      'click',
-      (e) => {
-        w.tap = e.timeStamp;
-      },
-      true,
-    );
-    new MutationObserver(() => w.durees.push(performance.now() - w.tap)).observe(
+    const w = window as unknown as { tap: number; dire: (duree: number) => void };
+    document.addEventListener('click', (e) => (w.tap = e.timeStamp), true);
+    new MutationObserver(() => requestAnimationFrame(() => w.dire(performance.now() - w.tap))).observe(
       document.querySelector('[data-online]') ?? document.body,
       { attributes: true, attributeFilter: ['data-saved-at'] },
     );
   });
+  const durees: number[] = [];
   for (let i = 0; i < 12; i += 1) {
-    const avant = await page.evaluate(() => (window as unknown as { durees: number[] }).durees.length);
-    // A bare press of the mouse: the driver's own checks before a click would run in the slowed page and be counted.
     const place = await page.evaluate(() => {
-      const absents = [...document.querySelectorAll('button')].filter((b) => b.textContent.trim() === 'Arrivée');
-      absents[0]?.scrollIntoView({ block: 'center' });
-      const r = absents[0]?.getBoundingClientRect();
-      return r && { x: r.x + r.width / 2, y: r.y + r.height / 2, reste: absents.length };
+      const absent = [...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Arrivée');
+      absent?.scrollIntoView({ block: 'center' });
+      const r = absent?.getBoundingClientRect();
+      return r && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
     });
     if (place === undefined) throw new Error('no absent member left');
-    await page.mouse.click(place.x, place.y);
-    await page.waitForFunction((n) => (window as unknown as { durees: number[] }).durees.length > n, avant);
-    // The list has moved the member before the next one is looked for.
-    await page.waitForFunction(
-      (reste) =>
-        [...document.querySelectorAll('button')].filter((b) => b.textContent.trim() === 'Arrivée').length < reste,
-      place.reste,
+    // A hand comes, presses and lets go; nothing polls the slowed page meanwhile, which would be counted.
+    await page.mouse.move(place.x, place.y);
+    await page.waitForTimeout(300);
+    const dite = page.evaluate(
+      () => new Promise<number>((dire) => ((window as unknown as { dire: (duree: number) => void }).dire = dire)),
     );
+    await page.waitForTimeout(20);
+    await page.mouse.down();
+    await page.waitForTimeout(60);
+    await page.mouse.up();
+    durees.push(await dite);
+    // The list has moved the member before the next one is looked for.
+    await page.waitForTimeout(500);
   }
-  return page.evaluate(() => (window as unknown as { durees: number[] }).durees.slice(2));
+  return durees.slice(2);
 }
 
 /** Keystroke to results on screen, in a register of 20,000 deliberations. */
