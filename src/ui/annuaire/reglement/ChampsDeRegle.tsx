@@ -6,13 +6,16 @@ import { Checkbox } from '../../kit/Checkbox.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextField } from '../../kit/TextField.tsx';
-import { choixEnMots, nomDuChamp } from './enMots.ts';
+import { choixEnMots, nomDuChamp, partEnMots } from './enMots.ts';
 
 interface ChampsProps {
   champs: readonly ChampDeRegle[];
   valeur: unknown;
   onChange: (valeur: unknown) => void;
 }
+
+/** An optional field that says nothing. */
+const RIEN = 'rien';
 
 /** The fields of one rule, each in its own form; what is typed is checked when it is applied. */
 export function ChampsDeRegle({ champs, valeur, onChange }: ChampsProps) {
@@ -30,10 +33,18 @@ export function ChampsDeRegle({ champs, valeur, onChange }: ChampsProps) {
 
 function Champ({ champ, dit, dire }: { champ: ChampDeRegle; dit: unknown; dire: (dit: unknown) => void }) {
   const label = nomDuChamp(champ);
+  const facultatif = champ.facultatif === true;
   switch (champ.genre) {
     case 'nombre':
       return (
-        <NumberField label={label} value={typeof dit === 'number' ? dit : undefined} min={0} steps onChange={dire} />
+        <NumberField
+          optional={facultatif}
+          label={label}
+          value={typeof dit === 'number' ? dit : undefined}
+          min={0}
+          steps
+          onChange={dire}
+        />
       );
     case 'texte':
       return <TextField label={label} value={typeof dit === 'string' ? dit : ''} onChange={dire} register />;
@@ -43,15 +54,20 @@ function Champ({ champ, dit, dire }: { champ: ChampDeRegle; dit: unknown; dire: 
       return (
         <Select
           label={label}
-          value={champ.valeurs.find((v) => v === dit) ?? ''}
-          onChange={dire}
-          options={champ.valeurs.map((value) => ({ value, label: choixEnMots(value) }))}
+          value={champ.valeurs.find((v) => v === dit) ?? (facultatif ? RIEN : '')}
+          onChange={(choisi) => {
+            dire(choisi === RIEN ? undefined : choisi);
+          }}
+          options={[
+            ...(facultatif ? [{ value: RIEN, label: t('regle.titre.rien') }] : []),
+            ...champ.valeurs.map((value) => ({ value, label: choixEnMots(value) })),
+          ]}
         />
       );
     case 'liste':
       return <Liste label={label} valeurs={champ.valeurs} dit={Array.isArray(dit) ? dit : []} dire={dire} />;
     case 'part':
-      return <PartEnChiffres label={label} part={dit as Part | undefined} dire={dire} />;
+      return <PartEnMots label={label} part={dit as Part | undefined} facultatif={facultatif} dire={dire} />;
   }
 }
 
@@ -80,45 +96,41 @@ function Liste({ label, valeurs, dit, dire }: ListeProps) {
   );
 }
 
-const SANS_PART: Part = { fraction: [1, 2], strict: true };
+/** The shares that laws and statutes use; another one, already written, is offered with them. */
+const PARTS: readonly Part[] = [
+  { fraction: [0, 1], strict: false },
+  { fraction: [1, 5], strict: false },
+  { fraction: [1, 4], strict: false },
+  { fraction: [1, 3], strict: false },
+  { fraction: [1, 2], strict: false },
+  { fraction: [1, 2], strict: true },
+  { fraction: [2, 3], strict: false },
+  { fraction: [3, 4], strict: false },
+  { fraction: [1, 1], strict: false },
+];
+const cle = ({ fraction: [n, d], strict }: Part): string => `${n}/${d}${strict ? '+' : ''}`;
 
-function PartEnChiffres({
-  label,
-  part = SANS_PART,
-  dire,
-}: {
+interface PartProps {
   label: string;
   part: Part | undefined;
+  facultatif: boolean;
   dire: (dit: unknown) => void;
-}) {
-  const [numerateur, denominateur] = part.fraction;
+}
+
+function PartEnMots({ label, part, facultatif, dire }: PartProps) {
+  const connue = part === undefined || PARTS.some((p) => cle(p) === cle(part));
+  const parts = connue ? PARTS : [...PARTS, part];
   return (
-    <div className="row-fields">
-      <NumberField
-        label={t('regle.titre.numerateur', { champ: label })}
-        value={numerateur}
-        min={0}
-        steps
-        onChange={(n) => {
-          dire({ ...part, fraction: [n, denominateur] });
-        }}
-      />
-      <NumberField
-        label={t('regle.titre.denominateur', { champ: label })}
-        value={denominateur}
-        min={1}
-        steps
-        onChange={(d) => {
-          dire({ ...part, fraction: [numerateur, d] });
-        }}
-      />
-      <Checkbox
-        label={t('regle.titre.strict')}
-        checked={part.strict}
-        onChange={(strict) => {
-          dire({ ...part, strict });
-        }}
-      />
-    </div>
+    <Select
+      label={label}
+      value={part === undefined ? (facultatif ? RIEN : '') : cle(part)}
+      onChange={(choisie) => {
+        dire(parts.find((p) => cle(p) === choisie));
+      }}
+      options={[
+        ...(facultatif ? [{ value: RIEN, label: t('regle.titre.rien') }] : []),
+        ...parts.map((p) => ({ value: cle(p), label: partEnMots(p) })),
+      ]}
+    />
   );
 }

@@ -11,19 +11,29 @@ interface LigneRegleProps<N extends NomParametre> {
   regle: Reglement[N];
   /** Language of the texts of the pack. */
   langue: string;
+  /** Words said once at the head of the page, and left out here. */
+  ditPlusHaut: ReadonlySet<string>;
   onChanger: () => void;
 }
 
+const minuscule = (mots: string): string => mots.charAt(0).toLocaleLowerCase() + mots.slice(1);
+
 /** One rule: its value in words, what the text says, where it comes from and how sure it is. */
-export function LigneRegle<N extends NomParametre>({ nom, regle, langue, onChanger }: LigneRegleProps<N>) {
+export function LigneRegle<N extends NomParametre>({ nom, regle, langue, ditPlusHaut, onChanger }: LigneRegleProps<N>) {
   const { source, motif, origine, portee, imperatif, ecarte, auLieuDe, valeur } = regle as Valeur<Parametres[N]>;
   const quoi = t(`annuaire.reglement.p.${nom}`);
   return (
     <div>
       <dt>{quoi}</dt>
       <dd>
-        {portee !== 'sans-objet' && <p className="regle-valeur">{valeurEnMots(nom, valeur)}</p>}
-        {source.texte !== undefined && origine !== 'surcharge' && (
+        {portee !== 'sans-objet' && (
+          <p className={portee === 'non-fixe' ? 'regle-valeur regle-non-fixe' : 'regle-valeur'}>
+            {portee === 'non-fixe'
+              ? t('regle.titre.nonFixe', { valeur: minuscule(valeurEnMots(nom, valeur)) })
+              : valeurEnMots(nom, valeur)}
+          </p>
+        )}
+        {source.texte !== undefined && origine !== 'surcharge' && !ditPlusHaut.has(source.texte) && (
           <p className="t-register annuaire-regle" lang={langue}>
             {source.texte}
           </p>

@@ -16,12 +16,24 @@ import { GROUPES, parametresDe } from './groupes.ts';
 import { LigneRegle } from './LigneRegle.tsx';
 import './reglement.css';
 
+const NOMS = GROUPES.flatMap(parametresDe);
+
 type Filtre = 'toutes' | 'a-confirmer';
 
 const aConfirmer = (regles: Regles, nom: NomParametre): boolean =>
   regles[nom].source.confiance === 'a-confirmer' &&
   regles[nom].origine !== 'surcharge' &&
   regles[nom].portee !== 'sans-objet';
+
+/** Words that many rules share, said once. */
+function motsCommuns(regles: Regles): ReadonlySet<string> {
+  const nombreDe = new Map<string, number>();
+  for (const nom of NOMS) {
+    const { texte } = regles[nom].source;
+    if (texte !== undefined) nombreDe.set(texte, (nombreDe.get(texte) ?? 0) + 1);
+  }
+  return new Set([...nombreDe].flatMap(([texte, n]) => (n >= 8 ? [texte] : [])));
+}
 
 /** The rules in force for this assembly today: the pack it follows, each value in words, and its own where it has some. */
 export function Reglement({ instance }: { instance: Instance }) {
@@ -32,8 +44,9 @@ export function Reglement({ instance }: { instance: Instance }) {
   const { population } = instance;
   const surcharges = instance.surcharges as Surcharges | undefined;
   const regles = reglementPour(instance.reglement, { population, date: today, surcharges });
+  const communs = regles === undefined ? new Set<string>() : motsCommuns(regles);
   return (
-    <div className="annuaire-words">
+    <div className="annuaire-words stack">
       <Select
         label={t('regle.titre.pack')}
         help={t('regle.titre.packAide')}
@@ -50,8 +63,12 @@ export function Reglement({ instance }: { instance: Instance }) {
           <p className="measure">
             {t('annuaire.reglement.intro', { date: dateSansJour(today), population: nombre(population) })}{' '}
             {t('regle.titre.aConfirmer', {
-              n: GROUPES.flatMap(parametresDe).filter((nom) => aConfirmer(regles, nom)).length,
+              n: NOMS.filter((nom) => aConfirmer(regles, nom)).length,
             })}
+          </p>
+          <p className="t-register annuaire-regle" lang={regles.locale}>
+            {[...new Set([regles.texte.texte ?? '', ...communs])].join(' ')}{' '}
+            <span className="law">{regles.texte.article}</span>
           </p>
           <Segmented
             label={t('regle.titre.filtre')}
@@ -75,6 +92,7 @@ export function Reglement({ instance }: { instance: Instance }) {
                       nom={nom}
                       regle={regles[nom]}
                       langue={regles.locale}
+                      ditPlusHaut={communs}
                       onChanger={() => {
                         setOuvert(nom);
                       }}

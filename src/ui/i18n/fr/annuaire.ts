@@ -160,8 +160,7 @@ export const annuaire = {
   'annuaire.reglages.motif.sansNumero':
     'Sans le mot numero entre accolades, toutes les délibérations auraient le même numéro.',
 
-  'annuaire.reglement.intro':
-    'Ce que l’application applique à cette assemblée au {date}, pour {population} habitants. Cette page se lit seulement ; ce qui est marqué « à confirmer » n’a pas pu être vérifié et ne bloque rien.',
+  'annuaire.reglement.intro': 'Ce que l’application applique à cette assemblée au {date}, pour {population} habitants.',
   'annuaire.reglement.inconnu': 'Cette version de l’application ne connaît pas ces règles.',
   'annuaire.reglement.aConfirmer': 'à confirmer',
   'annuaire.reglement.secondaire': 'source secondaire',
