@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../.ci/chromium.mjs';
-import { createApp } from '../../src/server/app.ts';
+import type { Env } from '../../src/server/api/porte.ts';
 import { listen } from '../../src/server/ecoute.ts';
-import { readFichiers } from '../../src/server/statique.ts';
+import { readFichiers, sendFichier } from '../../src/server/statique.ts';
 import { conseil, deuxCentsSeances, hasard, projection, seance, vingtMilleDeliberations } from './donnees.ts';
 import { FLAGS, mediane, profil, ralentir, RALENTI, semer } from './navigateur.ts';
 
@@ -268,7 +269,13 @@ async function recherche(base: string): Promise<Mesure[]> {
   }
 }
 
-const { server, port } = await listen(createApp(readFichiers('dist'), 'bench'), 0, '127.0.0.1');
+// The files alone: what is measured here asks nothing of the server.
+const fichiers = readFichiers('dist');
+const statique = new Hono<Env>().get('*', (c) => {
+  const fichier = fichiers.get(c.req.path) ?? fichiers.get('/index.html');
+  return fichier === undefined ? c.notFound() : sendFichier(c, fichier);
+});
+const { server, port } = await listen(statique, 0, '127.0.0.1');
 const base = `http://127.0.0.1:${port}`;
 try {
   const mesures = [await premierJavaScript(base), ...(await demarrages(base)), ...(await recherche(base))];
