@@ -22,6 +22,13 @@ const screens = ['aujourdhui', 'seance', 'annuaire', 'registre', 'territoire', '
 const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 const uiFolderOf = (path: string): string | undefined => /^src\/ui\/([^/]+)\//.exec(path)?.[1];
 
+/** `@noble/hashes/sha2.js` is `@noble/hashes`. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
 /** Imports that cross the rule between folders. */
 export function crossedLayers(sources: readonly Source[]): readonly string[] {
   return sources
@@ -32,9 +39,7 @@ export function crossedLayers(sources: readonly Source[]): readonly string[] {
       return importsOf(source).flatMap(({ specifier, target }) => {
         const library = mayUse[from];
         if (target === undefined) {
-          return library && !library.includes(specifier.split('/')[0] ?? '')
-            ? [`${source.path} uses ${specifier}`]
-            : [];
+          return library && !library.includes(packageOf(specifier)) ? [`${source.path} uses ${specifier}`] : [];
         }
         if (target === 'package.json') return []; // the version, read where it is written
         const to = layerOf(target);

@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import type { Acces } from '../../domain/droits/acces.ts';
 import { mayRead } from '../../domain/droits/lire.ts';
 import { accesDe } from '../comptes/acces.ts';
+import { sessionVivante } from '../comptes/sessions.ts';
 import type { Base } from '../journal/base.ts';
 import type { Nouvelle } from '../journal/avis.ts';
 import { exigerAcces, exigerSession, type Env } from './porte.ts';
@@ -25,7 +26,8 @@ const pourLui = (acces: Acces, { scopes }: Nouvelle): readonly string[] =>
  */
 export const routesAvis = (base: Base, { comptes }: Services, arret: AbortSignal): Hono<Env> =>
   new Hono<Env>().get('/avis', async (c) => {
-    const { compte } = exigerSession(c);
+    const session = exigerSession(c);
+    const { compte } = session;
     const device = c.req.query('device');
     const lus = new Map<string, { acces: Acces | undefined; le: number }>();
     for (const espace of c.req.queries('espace') ?? [])
@@ -53,7 +55,10 @@ export const routesAvis = (base: Base, { comptes }: Services, arret: AbortSignal
           })
           .catch(finir);
       });
-      const battre = setInterval(() => void flux.write(': \n\n').catch(finir), BATTEMENT);
+      // A revoked device hears nothing more.
+      const vivre = async () =>
+        (await sessionVivante(comptes, session)) ? void (await flux.write(': \n\n')) : finir();
+      const battre = setInterval(() => void vivre().catch(finir), BATTEMENT);
       const assez = setTimeout(finir, DUREE);
       arret.addEventListener('abort', finir);
       flux.onAbort(finir);

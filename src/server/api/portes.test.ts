@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { JOUR, MINUTE } from '../comptes/contexte.ts';
+import { jetonDeSecours } from '../comptes/premier.ts';
 import type { Appareil, EspaceDetaille, LienDonne, Session } from '../../sync/session.ts';
 import { Navigateur, serveurDeTest, type ServeurDeTest } from './serveurDeTest.ts';
 
@@ -48,6 +49,13 @@ describe('a new server', () => {
     expect(reponses.map(({ statut }) => statut).sort()).toEqual([200, 404]);
     await neuf.base.fermer();
   });
+});
+
+test('an administrator who lost everything is let in by whoever holds the machine', async () => {
+  const { nom, jeton } = await jetonDeSecours(serveur.comptes);
+  expect(nom).toBe('Anne Vial');
+  const { json } = await serveur.navigateur().entrer(`#${jeton}`);
+  expect(json).toMatchObject({ nom: 'Anne Vial', administreServeur: true });
 });
 
 describe('nobody', () => {

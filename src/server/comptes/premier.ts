@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { consigner } from './audit.ts';
 import { instant, type Comptes } from './contexte.ts';
 import { donnerLien, DUREES } from './liens.ts';
 import { fermer } from './refuser.ts';
@@ -32,4 +33,14 @@ export async function creerPremier(comptes: Comptes, nom: string, empreinte: str
     })
     .execute();
   return id;
+}
+
+/** Asked by whoever holds the machine, when an administrator has lost every device: a link for the first of them. */
+export async function jetonDeSecours(comptes: Comptes): Promise<{ nom?: string; jeton: string }> {
+  const duree = DUREES.premier;
+  const premier = await administrateurs(comptes).select('nom').orderBy('cree_le').executeTakeFirst();
+  if (premier === undefined) return donnerLien(comptes, { compte: null, par: null, duree });
+  const { jeton } = await donnerLien(comptes, { compte: premier.id, par: null, duree });
+  await consigner(comptes, { genre: 'lien', compte: premier.id, detail: { par: 'commande' } });
+  return { nom: premier.nom, jeton };
 }

@@ -33,24 +33,29 @@ export async function ouvrirSession(comptes: Comptes, compte: string, appareil: 
   return jeton;
 }
 
-/** The session that a cookie opens: neither expired, nor of a revoked device, nor of a closed account. */
-export async function lireSession(comptes: Comptes, jeton: string): Promise<SessionOuverte | undefined> {
-  const le = instant(comptes);
-  const row = await comptes.db
+const vivantes = (comptes: Comptes, empreinte: string) =>
+  comptes.db
     .selectFrom('sessions')
     .innerJoin('appareils', 'appareils.id', 'sessions.appareil')
     .innerJoin('comptes', 'comptes.id', 'sessions.compte')
-    .selectAll('sessions')
-    .where('empreinte', '=', empreinteJeton(jeton))
-    .where('expire_le', '>', le)
+    .where('empreinte', '=', empreinte)
+    .where('expire_le', '>', instant(comptes))
     .where('revoque_le', 'is', null)
-    .where('ferme_le', 'is', null)
-    .executeTakeFirst();
+    .where('ferme_le', 'is', null);
+
+/** Whether a session still stands: what stays open long asks again. */
+export const sessionVivante = async (comptes: Comptes, { empreinte }: SessionOuverte): Promise<boolean> =>
+  (await vivantes(comptes, empreinte).select('empreinte').executeTakeFirst()) !== undefined;
+
+/** The session that a cookie opens: neither expired, nor of a revoked device, nor of a closed account. */
+export async function lireSession(comptes: Comptes, jeton: string): Promise<SessionOuverte | undefined> {
+  const row = await vivantes(comptes, empreinteJeton(jeton)).selectAll('sessions').executeTakeFirst();
   if (row === undefined) return undefined;
   const { empreinte, compte, appareil } = row;
   // Written once an hour at most, not at each request.
   if (row.vu_le > instant(comptes, -HEURE))
     return { empreinte, compte, appareil, expireLe: row.expire_le, prolongee: false };
+  const le = instant(comptes);
   const fin = new Date(Date.parse(row.cree_le) + AU_PLUS).toISOString();
   const suite = instant(comptes, SANS_USAGE);
   const expireLe = suite < fin ? suite : fin;
