@@ -17,6 +17,7 @@ import { SeanceConnue } from './SeanceConnue.tsx';
 import { SeanceHeader } from './SeanceHeader.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useFocusKept } from './useFocusKept.ts';
+import { useSynchro } from './useSynchro.ts';
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
 import { useDefaultTitle } from './useTitle.ts';
 import './shell.css';
@@ -40,6 +41,7 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false);
   useFocusOnNavigation();
   useFocusKept();
+  useSynchro();
   useShortcut(
     '?',
     () => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
+import { envoyerMaintenant } from '../../store/synchro/enMarche.ts';
 import type { Session } from '../../store/synchro/serveurCompte.ts';
 import { passkeysPossibles } from '../../store/synchro/serveurPasskeys.ts';
 import { t } from '../i18n/i18n.ts';
@@ -34,6 +35,8 @@ export default function Entrer() {
     queries.setQueryData(['serveur', 'session'], session);
     setJeton(undefined);
     setEntre(session);
+    // A carnet whose session had expired sends again at once.
+    void envoyerMaintenant();
   };
   if (suite === 'envoi' || suite === 'reception') return <PremierTour sens={suite} />;
   return (

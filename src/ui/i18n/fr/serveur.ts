@@ -40,6 +40,7 @@ export const serveur = {
   'serveur.dernier': 'Dernier échange',
   'serveur.jamais': 'pas encore',
   'serveur.envoyer': 'Envoyer maintenant',
+  'serveur.envoi': 'Envoi…',
   'serveur.detail': 'Voir ce qui attend',
   'serveur.expire': 'Votre accès a expiré : la lecture et la saisie continuent, l’envoi reprendra ensuite.',
   'serveur.reconnecter': 'Se reconnecter',

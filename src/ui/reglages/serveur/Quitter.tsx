@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { effacerCarnet } from '../../../store/carnets.ts';
 import { carnet, nomDuCarnet } from '../../../store/courant.ts';
 import { detacher } from '../../../store/synchro/attacher.ts';
+import { arreter } from '../../../store/synchro/enMarche.ts';
 import { lireEtatSynchro } from '../../../store/synchro/etat.ts';
 import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
 import { ServeurInjoignable } from '../../../store/synchro/serveurHttp.ts';
@@ -36,6 +37,7 @@ export function Quitter({ onClose }: { onClose: () => void }) {
   const quitter = async () => {
     setEncours(true);
     if (reste > 0) await copierCarnet();
+    arreter();
     await sortir();
     if (suite === 'effacer') await effacerCarnet(nomDuCarnet());
     else await detacher(carnet());

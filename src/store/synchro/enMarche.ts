@@ -1,0 +1,28 @@
+import { carnet } from '../courant.ts';
+import { annoncesHttp } from './annonces.ts';
+import { demarrerSynchro, type Boucle } from './boucle.ts';
+import { lireFil } from './serveur.ts';
+import { transportHttp } from './transport.ts';
+
+let boucle: Boucle | undefined;
+
+/** Starts the rounds of the carnet of this tab, once; nothing for a carnet without a server. */
+export async function mettreEnMarche(): Promise<void> {
+  if (boucle !== undefined) return;
+  const db = carnet();
+  const fil = await lireFil(db);
+  if (fil === undefined || db !== carnet()) return;
+  boucle = demarrerSynchro(db, transportHttp(fil.origine), annoncesHttp(fil.espace, fil.origine));
+}
+
+/** Asks for a round at once: a person wants it, or has just signed in again. */
+export async function envoyerMaintenant(): Promise<void> {
+  await mettreEnMarche();
+  await boucle?.maintenant();
+}
+
+/** Before this tab leaves its carnet: no round may reopen it. */
+export function arreter(): void {
+  boucle?.arreter();
+  boucle = undefined;
+}
