@@ -138,6 +138,46 @@ describe('what happens in the room', () => {
     );
   });
 
+  it('a suppléant and a member installed are said in their place, and the suppléant votes under his own name', () => {
+    const base = seancePreparee();
+    const [modele] = base.membres;
+    if (modele === undefined) throw new Error('no member');
+    const roux = { ...modele, id: 'roux', nom: 'Roux', civilite: 'M.' as const, role: 'conseiller' as const };
+    const composee = fait(base, 'composeSeance', {
+      id: 's',
+      membres: [
+        ...base.membres,
+        { ...roux, suppleantDe: 'pujol' },
+        { ...roux, id: 'ferrand', nom: 'Ferrand', civilite: 'Mme' as const, installeEnSeance: true },
+      ],
+      sieges: base.sieges,
+      enExercice: base.enExercice,
+    });
+    const texte = pv(
+      noter(
+        composee,
+        { type: 'ouverture', presents: ['cathala', 'bonnafous', 'maffre'], absents: [], presidence: 'cathala' },
+        { type: 'point', pointId: 'pv', sort: 'aborde', heure: '20:36' },
+        { type: 'suppleance', titulaire: 'pujol', suppleant: 'roux', heure: '20:40' },
+        { type: 'installation', membre: 'ferrand', remplace: 'sarda', heure: '20:41' },
+        { type: 'point', pointId: 'dm', sort: 'aborde', heure: '20:45' },
+        {
+          type: 'scrutin',
+          pointId: 'dm',
+          mode: 'ordinaire',
+          saisie: { forme: 'exceptions', contre: ['pujol'], abstention: [], nppv: [] },
+          heure: '20:58',
+        },
+      ),
+    );
+    expect(texte).toContain('À 20 h 40, M. Roux, suppléant, siège à la place de M. Pujol.');
+    expect(texte).toContain('À 20 h 41, Mme Ferrand est installée dans ses fonctions, en remplacement de Mme Sarda.');
+    expect(texte).toContain('adopte par 4 voix pour et 1 voix contre (M. Roux)');
+    const absents = texte.split('\n').find((l) => l.startsWith('Absent')) ?? '';
+    expect(absents).toContain('Pujol');
+    expect(absents).not.toMatch(/Ferrand|Roux/);
+  });
+
   it('a lost quorum is said at the point, with the hour', () => {
     const s = noter(
       ouverte(['cathala', 'bonnafous', 'maffre', 'pujol']),

@@ -1,5 +1,5 @@
 import { isAlerteDeRegle, type AlerteCode } from '../../domain/alerte.ts';
-import { etatAvant } from '../../domain/seance/etat.ts';
+import { etatAvant, type Etat } from '../../domain/seance/etat.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { deplier } from '../../domain/seance/lettres.ts';
 import { faitsOrdonnes } from '../../domain/seance/ordre.ts';
@@ -22,12 +22,16 @@ function electeurs(p: Plume, fige: Fige, lettres: string): string[] {
   return p.seance.membres.flatMap((m, i) => (lettres.includes(electorat[i] ?? '-') ? [m.id] : []));
 }
 
-function groupe(p: Plume, fige: Fige, ids: readonly string[], nombre: number): Groupe {
+/** Who cast the vote of each seat: its titulaire, or the suppléant who sat there then. */
+type Sieges = Etat['suppleants'];
+
+function groupe(p: Plume, fige: Fige, ids: readonly string[], nombre: number, sieges: Sieges): Groupe {
   const representes = new Set(electeurs(p, fige, 'R'));
-  const membres = ids.flatMap((id) => p.membre(id) ?? []);
+  const votant = (id: string): string => sieges.get(id) ?? id;
+  const membres = ids.flatMap((id) => p.membre(votant(id)) ?? []);
   return {
     nombre,
-    noms: ids.map(p.nom),
+    noms: ids.map((id) => p.nom(votant(id))),
     genre: genreDeTous(membres),
     parPouvoir: ids.filter((id) => representes.has(id)).map(p.nom),
   };
@@ -47,11 +51,12 @@ export function decisionDe(p: Plume, fait: Scrutin): Decision | undefined {
   if (fige === undefined || saisie.forme === 'election' || saisie.forme === 'prend-acte') return undefined;
   const votants = electeurs(p, fige, 'PR');
   const noms = votesNommes(p.seance, saisie, votants);
+  const avant = etatAvant(p.seance, fait.id);
+  const chair = avant.presidence;
   const de = (sens: SensDeVote, nombre: number | undefined): Groupe => {
     const ids = p.seance.membres.map((m) => m.id).filter((id) => noms?.get(id) === sens);
-    return groupe(p, fige, ids, nombre ?? ids.length);
+    return groupe(p, fige, ids, nombre ?? ids.length, avant.suppleants);
   };
-  const chair = etatAvant(p.seance, fait.id).presidence;
   const pv = nomDuPv(p, fait);
   return {
     instance: p.linstance,
