@@ -168,6 +168,10 @@ describe('an election', () => {
     expect(elu('be-vla-gemeente', 2)).toMatchObject({ resultat: 'elu', elu: 'A' });
   });
 
+  test('nobody can say whom the statutes of a GECT prefer on equal votes', () => {
+    expect(elu('gect', 3)).toMatchObject({ resultat: 'inconnu', alertes: [] });
+  });
+
   test('France has three rounds, Belgium two', () => {
     expect(elu('fr-commune', 2)?.resultat).toBe('troisieme-tour');
     expect(elu('be-wal-commune', 1)?.resultat).toBe('second-tour');

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type DateCivile } from '../date.ts';
+import type { Ancre } from '../reglement/formes.ts';
 import { estFixe, type Source } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 
@@ -16,6 +17,10 @@ export interface QuestionDelai {
 
 export interface JoursFrancs {
   readonly requis: number;
+  /** What the delay is counted from. */
+  readonly ancre: Ancre;
+  /** False where no text sets the delay: nothing is late then. */
+  readonly fixe: boolean;
   /** Whole days between the sending and the sitting; negative or zero when there is none. Absent without a sending. */
   readonly constates?: number;
   /** Last day of sending that leaves the required days. */
@@ -52,8 +57,9 @@ export function joursFrancs(question: QuestionDelai): JoursFrancs {
   const excluded = valeur.francs ? 1 : 0;
   const auPlusTard = addDays(seance, -(valeur.jours + excluded));
   const jours = Array.from({ length: valeur.jours }, (_, index) => addDays(auPlusTard, index + 1));
-  const base = { requis: valeur.jours, auPlusTard, jours, source };
+  const fixe = estFixe(regle);
+  const base = { requis: valeur.jours, ancre: valeur.ancre, fixe, auPlusTard, jours, source };
   if (envoi === undefined) return base;
   const constates = daysBetween(envoi, seance) - excluded;
-  return { ...base, constates, ...(estFixe(regle) ? { suffisant: constates >= valeur.jours } : {}) };
+  return { ...base, constates, ...(fixe ? { suffisant: constates >= valeur.jours } : {}) };
 }

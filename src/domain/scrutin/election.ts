@@ -1,5 +1,6 @@
 import type { AlerteCode } from '../alerte.ts';
 import type { EgaliteElection, RegimeElection } from '../reglement/formes.ts';
+import { estFixe } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { majoriteAbsolue } from './decision.ts';
 import { bulletinsAuMoins } from './totaux.ts';
@@ -63,7 +64,7 @@ function countExprimes(chiffres: ChiffresElection, parBulletin: number): { expri
 }
 
 /** The candidates who take the seats among those in order of votes; a tie at the last seat goes by age. */
-function classer(candidats: readonly VoixCandidat[], sieges: number, egalite: EgaliteElection): Classement {
+function classer(candidats: readonly VoixCandidat[], sieges: number, egalite: EgaliteElection | undefined): Classement {
   const ordonnes = candidats.toSorted((a, b) => b.voix - a.voix);
   const dernier = ordonnes[sieges - 1];
   const suivant = ordonnes[sieges];
@@ -74,12 +75,16 @@ function classer(candidats: readonly VoixCandidat[], sieges: number, egalite: Eg
   const places = sieges - certains.length;
   const sens = egalite === 'plus-age' ? -1 : 1;
   const ages = exAequo.map(({ age }) => age);
-  if (ages.includes(undefined)) return { elus: certains, egalite: exAequo, parAge: false };
+  // Without an age, or without a rule that prefers one, nobody can say.
+  if (egalite === undefined || ages.includes(undefined)) return { elus: certains, egalite: exAequo, parAge: false };
   const parAge = exAequo.toSorted((a, b) => sens * ((a.age ?? 0) - (b.age ?? 0)));
   // Two candidates of the same age in years on either side of the last seat: only their birth dates tell.
   if (parAge[places - 1]?.age === parAge[places]?.age) return { elus: certains, egalite: exAequo, parAge: false };
   return { elus: [...certains, ...parAge.slice(0, places)], egalite: [], parAge: true };
 }
+
+const preference = (regle: Reglement['egaliteElection']): EgaliteElection | undefined =>
+  estFixe(regle) ? regle.valeur : undefined;
 
 /**
  * Candidates kept for the second round: as many per seat as the rules say, most votes first, ties by the age they
@@ -92,7 +97,7 @@ export function candidatsAuBallottage(
 ): readonly string[] | undefined {
   const { parSiege } = reglement.ballottage.valeur;
   if (parSiege === 0) return undefined;
-  const { elus, egalite } = classer(voix, sieges * parSiege, reglement.egaliteElection.valeur);
+  const { elus, egalite } = classer(voix, sieges * parSiege, preference(reglement.egaliteElection));
   return egalite.length > 0 ? undefined : elus.map(({ candidat }) => candidat);
 }
 
@@ -120,7 +125,7 @@ export function resultatElection(chiffres: ChiffresElection): ResultatElection {
   const majorite = majoriteAbsolue(exprimes);
   const { absolue, total } = reglement.tours.valeur[regime];
   const eligibles = voix.filter((candidat) => (tour <= absolue ? candidat.voix >= majorite : candidat.voix > 0));
-  const egaliteVoulue = scrutinDeListe ? reglement.egaliteListes.valeur : reglement.egaliteElection.valeur;
+  const egaliteVoulue = preference(scrutinDeListe ? reglement.egaliteListes : reglement.egaliteElection);
   const classement = classer(eligibles, sieges, egaliteVoulue);
   const siegesRestants = sieges - classement.elus.length;
   const somme = voix.reduce((sum, candidat) => sum + candidat.voix, 0);

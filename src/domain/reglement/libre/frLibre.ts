@@ -47,6 +47,10 @@ export const FR_LIBRE: Pack = {
         source: { ...LIBRE, texte: 'Par analogie avec le conseil municipal ; le règlement de l’assemblée décide.' },
       },
     ],
+    egaliteElection: regle(
+      'plus-age',
+      cgct('L2121-21', 'Par analogie avec le conseil municipal : le plus âgé est élu.', 'a-confirmer'),
+    ),
     copieConseillers: regle(
       { convocation: false, listeMois: 1, pvMois: 0 },
       cgct('L5211-40-2', 'Les avis de la conférence des maires vont aux conseillers municipaux.', 'a-confirmer'),

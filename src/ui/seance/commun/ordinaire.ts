@@ -1,7 +1,7 @@
 import { dayOfWeek, yearOf, type DateCivile } from '../../../domain/date.ts';
 import { joursFeries, type Pays } from '../../../domain/feries.ts';
 import { joursFrancs, type JoursFrancs } from '../../../domain/convocation/joursFrancs.ts';
-import { dateDernierEnvoi } from '../../../domain/convocation/envois.ts';
+import { delaiDeSeance } from '../../../domain/seance/alertes.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -33,5 +33,5 @@ export const delaiDe = (
     premiereSeance: seance.premiereSeance,
   });
 
-/** The same, counted from the last sending recorded. */
-export const delaiConstate = (seance: Seance): JoursFrancs => delaiDe(seance, dateDernierEnvoi(seance));
+/** The same, counted from the last sending or receipt recorded, whichever the rules count from. */
+export const delaiConstate = (seance: Seance): JoursFrancs => delaiDeSeance(seance, reglementDeSeance(seance));

@@ -72,8 +72,8 @@ interface AlertesProps {
 
 /** A delay that is missed is said, never forbidden. */
 function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
-  const tardifs = envoisTardifs(seance, delai.auPlusTard);
-  const passe = restants > 0 && delai.auPlusTard < aujourdhui && seance.date >= aujourdhui;
+  const tardifs = delai.fixe ? envoisTardifs(seance, delai.auPlusTard, delai.ancre) : [];
+  const passe = delai.fixe && restants > 0 && delai.auPlusTard < aujourdhui && seance.date >= aujourdhui;
   const urgence = delaiDe({ ...seance, urgence: { motif: '' } });
   const secours = seance.urgence === undefined && seance.rangConvocation === 1 && urgence.auPlusTard >= aujourdhui;
   const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));

@@ -27,7 +27,9 @@ export function LigneEnvoi({ seance, membre, envoi, coordonnees, choisi, onChois
   const [ouvert, setOuvert] = useState(false);
   const nom = nomComplet(personne(membre));
   const courriel = coordonnees?.courriel ?? '';
-  const tardif = envoi.le !== undefined && envoi.le > delaiDe(seance).auPlusTard;
+  const { auPlusTard, ancre, fixe } = delaiDe(seance);
+  const compte = (ancre === 'reception' ? envoi.recuLe : undefined) ?? envoi.le;
+  const tardif = fixe && compte !== undefined && compte > auPlusTard;
   return (
     <li className="envoi">
       <div className="envoi-ligne">
