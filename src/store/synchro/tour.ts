@@ -120,9 +120,8 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     apresN = effet.reprendre ? 0 : dernierN;
     entiers = effet.entiers;
     passes = { ...passes, ...arrets(reponse) };
-    // A full batch may hide another one behind it.
-    if (!effet.encore && demande.envois.length === 0 && demande.textes.length < TEXTES) break;
-    if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && demande.textes.length < TEXTES) break;
+    // A full batch may hide another one behind it; words go once their sitting has been read back.
+    if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && (await textesAEnvoyer(db, 1, dits)).length === 0) break;
   }
   await noterTour(db, bilan, decalage, new Date(maintenant()).toISOString());
   return bilan;

@@ -1,6 +1,5 @@
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
-import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { openTexte } from '../../store/textes.ts';
 import type { TexteOuvert } from '../../store/textes.ts';
@@ -12,6 +11,7 @@ import { FrenchTypography } from './frenchTypography.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { RichTextTools } from './RichTextTools.tsx';
+import { kit } from './richTextKit.ts';
 import { emptyHeight, Waiting } from './RichTextWaiting.tsx';
 import type { RichTextProps } from './RichTextWaiting.tsx';
 
@@ -43,19 +43,6 @@ function useTexte(texteId: string, seanceId: string): TexteOuvert | undefined {
   if (opened.error) throw opened.error as Error;
   return opened.texte;
 }
-
-/** The few marks of a register: what is pasted loses the rest, pictures and styles included. */
-const kit = StarterKit.configure({
-  heading: { levels: [3] },
-  blockquote: false,
-  code: false,
-  codeBlock: false,
-  horizontalRule: false,
-  link: false,
-  strike: false,
-  trailingNode: false,
-  undoRedo: false,
-});
 
 function Opened({
   texte,

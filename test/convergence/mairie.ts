@@ -1,0 +1,88 @@
+import type { Acces, Attribution } from '../../src/domain/droits/acces.ts';
+import { ouvrirBase, type Base } from '../../src/server/journal/base.ts';
+import { synchroniser } from '../../src/server/journal/synchroniser.ts';
+import { carnetDEssai } from '../../src/store/carnetDEssai.ts';
+import { Carnet } from '../../src/store/db.ts';
+import { adopter, attacher } from '../../src/store/synchro/attacher.ts';
+import { tour, type Bilan } from '../../src/store/synchro/tour.ts';
+import type { Transport } from '../../src/store/synchro/transport.ts';
+import type { Demande, Reponse } from '../../src/sync/protocole.ts';
+
+let rang = 0;
+
+/** A server in memory, its accounts, and the devices that talk to it. */
+export class Mairie {
+  readonly base: Base;
+  readonly carnets: Carnet[] = [];
+  readonly roles = new Map<string, readonly Attribution[]>();
+
+  private constructor(base: Base) {
+    this.base = base;
+  }
+
+  static async ouvrir(): Promise<Mairie> {
+    return new Mairie(await ouvrirBase({ fichier: ':memory:' }, () => undefined));
+  }
+
+  acces(compte: string): Acces {
+    return {
+      compte,
+      noms: [compte],
+      attributions: this.roles.get(compte) ?? [{ role: 'secretariat', sur: '*' }],
+    };
+  }
+
+  repondre(compte: string, demande: Demande): Promise<Reponse> {
+    return synchroniser(
+      this.base,
+      { acces: this.acces(compte), appareil: compte },
+      structuredClone(demande),
+      () => '2026-11-22T10:00:00.000Z',
+    );
+  }
+
+  transport(compte: string): Transport {
+    return { synchroniser: (demande) => this.repondre(compte, demande) };
+  }
+
+  serveur(compte: string) {
+    return { espace: 'mairie', origine: '', compte, nom: compte };
+  }
+
+  carnet(): Carnet {
+    rang += 1;
+    const db = new Carnet(`mairie-${String(rang)}`);
+    this.carnets.push(db);
+    return db;
+  }
+
+  /** A carnet that holds the sitting `s1`, begun alone; `avant` writes in it before it is given to the server. */
+  async premier(compte: string, avant?: (db: Carnet) => Promise<void>): Promise<Carnet> {
+    const db = this.carnet();
+    await carnetDEssai(db);
+    await avant?.(db);
+    await adopter(db, this.serveur(compte));
+    await this.tour(db, compte);
+    return db;
+  }
+
+  /** A new device that reads everything its account may read. */
+  async autre(compte: string): Promise<Carnet> {
+    const db = this.carnet();
+    await attacher(db, this.serveur(compte));
+    await this.tour(db, compte);
+    return db;
+  }
+
+  tour(db: Carnet, compte: string): Promise<Bilan> {
+    return tour(db, this.transport(compte));
+  }
+
+  async fermer(): Promise<void> {
+    await this.base.fermer();
+    for (const db of this.carnets) {
+      db.close();
+      await db.delete();
+    }
+  }
+}
