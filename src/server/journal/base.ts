@@ -1,10 +1,10 @@
 import { Kysely } from 'kysely';
-import { uuidv7 } from 'uuidv7';
 import { avisLocaux, type Avis } from './avis.ts';
 import { avisPostgres } from './avisPostgres.ts';
 import { migrations } from './migrations/liste.ts';
 import { migrerDans, type Dialecte } from './migrer.ts';
 import { dialectePostgres } from './postgres.ts';
+import { commencerEpoque } from './reperes.ts';
 import { DialecteSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { surLaSortie, type Tracer } from './traces.ts';
@@ -48,11 +48,7 @@ export async function ouvrirBase(config: OuSe, tracer: Tracer = surLaSortie): Pr
   try {
     await base.db.transaction().execute(async (trx) => {
       await migrerDans(trx, base.dialecte, migrations, new Date().toISOString());
-      await trx
-        .insertInto('reperes')
-        .values({ cle: 'epoque', valeur: uuidv7() })
-        .onConflict((c) => c.doNothing())
-        .execute();
+      await commencerEpoque(trx);
     });
   } catch (error) {
     await base.fermer();

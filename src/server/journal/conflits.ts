@@ -13,8 +13,11 @@ export type Croisement =
 export const inconnusDe = (operation: Operation, vu: number, passages: readonly Passage[]): readonly Passage[] =>
   passages.filter((p) => p.version > vu && (p.device !== operation.device || p.seq > operation.base.ownSeq));
 
+/** Acts whose meaning is who does them: the same words from two people are not the same thing. */
+const EN_PERSONNE: ReadonlySet<string> = new Set(['takeBail']);
+
 const ditPareil = (a: Operation, b: Operation): boolean =>
-  a.type === b.type && canonique(a.payload) === canonique(b.payload);
+  a.type === b.type && !EN_PERSONNE.has(a.type) && canonique(a.payload) === canonique(b.payload);
 
 /** Compares the cells of an operation with those written without its author's knowledge. */
 export function croiser(operation: Operation, inconnus: readonly Passage[]): Croisement {

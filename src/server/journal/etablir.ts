@@ -16,6 +16,8 @@ export type Lot = {
   readonly acces: Acces;
   readonly appareil: string;
   readonly now: string;
+  /** Version that a new scope begins after. */
+  readonly plancher: number;
   readonly dialecte: Dialecte;
   readonly tracer: Tracer;
 };
@@ -45,11 +47,11 @@ async function tenirSequences(trx: Trx, lot: Lot, devices: readonly string[], et
 /** The counters of the batch's scopes, held until the end: this is what gives order between processes. */
 async function tenirPortees(trx: Trx, lot: Lot, scopes: readonly string[], etabli: Etabli): Promise<void> {
   if (scopes.length === 0) return;
-  const { espace } = lot;
+  const { espace, plancher } = lot;
   if (lot.dialecte === 'postgres')
     await trx
       .insertInto('portees')
-      .values(scopes.map((scope) => ({ espace, scope, tete: 0, somme: SOMME_VIDE })))
+      .values(scopes.map((scope) => ({ espace, scope, tete: plancher, somme: SOMME_VIDE })))
       .onConflict((c) => c.doNothing())
       .execute();
   const lues = trx
@@ -60,7 +62,7 @@ async function tenirPortees(trx: Trx, lot: Lot, scopes: readonly string[], etabl
   const rows = await (lot.dialecte === 'postgres' ? lues.orderBy('scope').forUpdate() : lues).execute();
   for (const { scope, tete, somme } of rows) etabli.portees.set(scope, { tete, somme, touchee: false });
   for (const scope of scopes)
-    if (!etabli.portees.has(scope)) etabli.portees.set(scope, { tete: 0, somme: SOMME_VIDE, touchee: false });
+    if (!etabli.portees.has(scope)) etabli.portees.set(scope, { tete: plancher, somme: SOMME_VIDE, touchee: false });
 }
 
 async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], etabli: Etabli): Promise<void> {

@@ -7,7 +7,8 @@ import { PROTOCOLE, type Demande, type Reponse } from '../../sync/protocole.ts';
 import type { Base } from './base.ts';
 import { synchroniser } from './synchroniser.ts';
 
-export const ESPACE = 'cazelles';
+/** Espaces share nothing: a test that has its own needs no database of its own. */
+export const essai = { espace: 'cazelles' };
 export const LE = '2026-11-22T20:00:00.000Z';
 
 export const acces = (compte: string, ...attributions: Acces['attributions']): Acces => ({
@@ -59,10 +60,10 @@ export class Plume {
   demande(operations: readonly unknown[], plus: Partial<Demande> = {}): Demande {
     return {
       protocole: PROTOCOLE,
-      espace: ESPACE,
+      espace: essai.espace,
       device: this.device,
       ...(this.epoque === undefined ? {} : { epoque: this.epoque }),
-      envois: operations.map((operation) => ({ empreinte: empreinte(operation as Operation), operation })),
+      envois: operations.map((operation) => ({ empreinte: empreinte((operation ?? {}) as Operation), operation })),
       textes: [],
       portees: {},
       entiers: [],

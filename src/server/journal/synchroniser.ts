@@ -8,6 +8,7 @@ import { deposer } from './deposer.ts';
 import { lireEnvois } from './envoi.ts';
 import { etablir } from './etablir.ts';
 import { juger } from './juger.ts';
+import { lireReperes } from './reperes.ts';
 import type { Tables } from './tables.ts';
 import { tirer } from './tirer.ts';
 import { ecriture, lecture } from './transaction.ts';
@@ -22,9 +23,6 @@ type Depot = SortsTextes & {
 };
 
 const RIEN: Depot = { sorts: [], recus: [], refuses: [], fourche: false, scopes: [] };
-
-const epoqueDe = async (trx: Transaction<Tables>): Promise<string> =>
-  (await trx.selectFrom('reperes').select('valeur').where('cle', '=', 'epoque').executeTakeFirstOrThrow()).valeur;
 
 async function scopesDesTextes(trx: Transaction<Tables>, demande: Demande, { recus }: SortsTextes): Promise<string[]> {
   if (recus.length === 0) return [];
@@ -45,9 +43,10 @@ async function recevoir(base: Base, { acces, appareil }: Demandeur, demande: Dem
   const lus = lireEnvois(envois);
   const depot = await ecriture(base, async (trx): Promise<Depot> => {
     // Of another epoch: the device must first know that this server went back.
-    if (demande.epoque !== undefined && demande.epoque !== (await epoqueDe(trx))) return RIEN;
+    const { epoque, plancher } = await lireReperes(trx);
+    if (demande.epoque !== undefined && demande.epoque !== epoque) return RIEN;
     const { dialecte, tracer } = base;
-    const etabli = await etablir(trx, { espace, acces, appareil, now, dialecte, tracer }, lus);
+    const etabli = await etablir(trx, { espace, acces, appareil, now, plancher, dialecte, tracer }, lus);
     const sorts = lus.flatMap((envoi) => juger(etabli, envoi) ?? []);
     await deposer(trx, etabli);
     const mots = await recevoirTextes(trx as unknown as DbTextes, espace, acces, textes);
@@ -70,7 +69,7 @@ export async function synchroniserTexte(
   const { espace, device } = demande;
   const depot = await recevoir(base, demandeur, demande, now());
   return lecture(base, async (trx) => {
-    const epoque = await epoqueDe(trx);
+    const { epoque } = await lireReperes(trx);
     const vue = await trx
       .selectFrom('sequences')
       .select('seq')

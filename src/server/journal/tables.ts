@@ -94,10 +94,7 @@ export const cles = {
   attributions: ['espace', 'compte', 'role', 'sur'],
   appareils: ['id'],
   sessions: ['empreinte'],
-  liens: ['empreinte'],
   passkeys: ['id'],
-  defis: ['id'],
-  essais: ['cle'],
   audit: ['id'],
   textes_portees: ['espace', 'scope'],
   textes: ['espace', 'id'],
@@ -107,3 +104,20 @@ export const cles = {
   fichiers_references: ['espace', 'seance_id', 'sha256', 'scope'],
   fichiers: ['espace', 'sha256'],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
+
+/** Not in a backup: what lives a few minutes, links that a restore must not open again, and the schema's own state. */
+export const passageres = [
+  'liens',
+  'defis',
+  'essais',
+  'fichiers_en_cours',
+  'migrations',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Every table is one or the other: one that is forgotten does not compile. */
+export const toutes: readonly Exclude<keyof Tables, never>[] = [
+  ...(Object.keys(cles) as (keyof typeof cles)[]),
+  ...passageres,
+] satisfies Exclude<keyof Tables, keyof typeof cles | (typeof passageres)[number]> extends never
+  ? (keyof Tables)[]
+  : never;

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { sql, type Transaction } from 'kysely';
+import * as v from 'valibot';
+import type { Base } from './journal/base.ts';
+import { migrations } from './journal/migrations/liste.ts';
+import { migrerDans } from './journal/migrer.ts';
+import { changerEpoque } from './journal/reperes.ts';
+import { cles, toutes, type Tables } from './journal/tables.ts';
+import { enteteSchema, finSchema, ligneSchema, morceauSchema, SauvegardeIllisible } from './sauvegardeFormat.ts';
+
+const LOT = 200;
+
+const illisible = (pourquoi: string): SauvegardeIllisible =>
+  new SauvegardeIllisible(`This file is not a backup that can be restored: ${pourquoi}.`);
+
+async function* lireLignes(fichier: string): AsyncGenerator<unknown> {
+  const entree = createReadStream(fichier);
+  const texte = entree.pipe(createGunzip());
+  entree.on('error', (error) => texte.destroy(error));
+  try {
+    for await (const ligne of createInterface({ input: texte, crlfDelay: Infinity }))
+      yield JSON.parse(ligne) as unknown;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (error instanceof SyntaxError || code.startsWith('Z_')) throw illisible('it is damaged or cut short');
+    throw error;
+  }
+}
+
+const pourRien = (): never => {
+  throw illisible('a line is not as it should be');
+};
+function lire<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const lu = v.safeParse(schema, value);
+  return lu.success ? lu.output : pourRien();
+}
+
+/** The tables as the database that was saved had them, empty. */
+async function vider(trx: Transaction<Tables>, base: Base, migration: number, now: string): Promise<void> {
+  if (base.dialecte === 'sqlite') await sql`pragma defer_foreign_keys = on`.execute(trx);
+  for (const table of [...toutes].reverse()) {
+    const suite = base.dialecte === 'postgres' ? sql` cascade` : sql``;
+    await sql`drop table if exists ${sql.table(table)}${suite}`.execute(trx);
+  }
+  await migrerDans(trx, base.dialecte, migrations, now, migration);
+}
+
+async function ecrireMorceau(
+  dossier: string,
+  [, chemin, offset, base64]: v.InferOutput<typeof morceauSchema>,
+): Promise<void> {
+  const but = join(dossier, 'restauration.partielle', chemin);
+  await mkdir(dirname(but), { recursive: true });
+  const poignee = await open(but, offset === 0 ? 'w' : 'r+');
+  await poignee.write(Buffer.from(base64, 'base64'), 0, undefined, offset);
+  await poignee.close();
+}
+
+/**
+ * Puts back what a backup holds, in place of all that the database has, while the server runs: all of it or nothing.
+ * The epoch changes, so that devices send again what was lost. Throws `SauvegardeIllisible`.
+ */
+export async function restaurer(base: Base, dossier: string, fichier: string, now: string): Promise<void> {
+  const fichiers = new Set<string>();
+  await base.db.transaction().execute(async (trx) => {
+    const lignes = lireLignes(fichier);
+    const premiere = await lignes.next();
+    const entete = v.safeParse(enteteSchema, premiere.value);
+    if (!entete.success) throw illisible('it does not begin as one');
+    const { migration } = entete.output;
+    if (migration > (migrations.at(-1)?.numero ?? 0)) throw illisible('a newer server made it, update this one first');
+    await vider(trx, base, migration, now);
+    let [nombre, fin] = [0, -1];
+    let lot: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
+    const deposer = async (): Promise<void> => {
+      if (lot.rows.length > 0)
+        await trx
+          .insertInto(lot.table as 'records')
+          .values(lot.rows as never)
+          .execute();
+      lot = { table: '', rows: [] };
+    };
+    for await (const ligne of lignes) {
+      if (!Array.isArray(ligne)) {
+        ({ fin } = lire(finSchema, ligne));
+        continue;
+      }
+      nombre += 1;
+      if (ligne[0] === '') {
+        const morceau = lire(morceauSchema, ligne);
+        fichiers.add(morceau[1]);
+        await ecrireMorceau(dossier, morceau);
+        continue;
+      }
+      const [table, row] = lire(ligneSchema, ligne);
+      if (!Object.hasOwn(cles, table)) pourRien();
+      if (lot.table !== table || lot.rows.length === LOT) await deposer();
+      lot.table = table;
+      lot.rows.push(row);
+    }
+    await deposer();
+    if (fin !== nombre) throw illisible('it is damaged or cut short');
+    await migrerDans(trx, base.dialecte, migrations, now);
+    await changerEpoque(trx, now);
+    for (const chemin of fichiers) {
+      await mkdir(dirname(join(dossier, chemin)), { recursive: true });
+      await rename(join(dossier, 'restauration.partielle', chemin), join(dossier, chemin));
+    }
+  });
+}
