@@ -1,0 +1,61 @@
+import type { aujourdhui as fr } from '../fr/aujourdhui.ts';
+
+/** Words of the screen Vandaag. */
+export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
+  'aujourdhui.rien.titre': 'Niets dringends',
+  'aujourdhui.rien.texte': 'Er is geen zitting in voorbereiding en er loopt geen termijn.',
+  'aujourdhui.rien.seance': 'Een zitting voorbereiden',
+  'aujourdhui.membres.titre': 'De leden van de raad inschrijven',
+  'aujourdhui.membres.texte': '{instance} heeft nog geen leden: plak de lijst, importeer ze of typ ze in.',
+  'aujourdhui.membres.action': 'De ledenlijst openen',
+  'aujourdhui.convoquer': 'De raad oproepen voor {date}, 23.59 uur',
+  'aujourdhui.convoquer.retard': 'De oproeping moest uiterlijk op {date} vertrekken',
+  'aujourdhui.convoquer.detail':
+    '{reste, plural, =0 {Dit is de laatste dag} one {Nog # dag} other {Nog # dagen}}. {requis, plural, one {Eén vrije dag} other {# vrije dagen}} tussen de verzending en de zitting, weekends en feestdagen inbegrepen.',
+  'aujourdhui.convoquer.detailRetard':
+    '{constates, plural, =0 {Er blijft geen enkele vrije dag over} one {Er blijft maar één vrije dag over} other {Er blijven maar # vrije dagen over}} van de {requis} die nodig zijn. Gemotiveerde hoogdringendheid brengt de termijn op één dag; anders wordt de zitting uitgesteld.',
+  'aujourdhui.convoquer.action': 'De verzending aan {n, plural, one {# lid} other {# leden}} voorbereiden',
+  'aujourdhui.ordreDuJour': 'De agenda openen',
+  'aujourdhui.tenir': '{instance}: de zitting is vandaag{heure, select, aucune {} other { om {heure}}}',
+  'aujourdhui.tenir.retard': 'Zitting van {date}: ze werd niet geopend',
+  'aujourdhui.tenir.action': 'Naar de zitting',
+  'aujourdhui.lever': '{instance}: de zitting is geopend',
+  'aujourdhui.lever.retard': 'Zitting van {date}: ze werd niet gesloten',
+  'aujourdhui.lever.action': 'Terug naar de zaal',
+  'aujourdhui.suite.liste-affichee': 'De besluitenlijst van {date} uithangen',
+  'aujourdhui.suite.liste-en-ligne': 'De besluitenlijst van {date} online zetten',
+  'aujourdhui.suite.pv-arrete': 'De notulen van {date} laten goedkeuren',
+  'aujourdhui.suite.pv-signe': 'De notulen van {date} laten ondertekenen',
+  'aujourdhui.suite.pv-publie': 'De notulen van {date} bekendmaken',
+  'aujourdhui.suite.pv-papier': 'De notulen van {date} op papier ter beschikking stellen',
+  'aujourdhui.suite.action': 'Openen',
+  'aujourdhui.avant': 'vóór {date}',
+  'aujourdhui.retard': 'te laat sinds {date}',
+  'aujourdhui.seance.points':
+    '{n, plural, =0 {Nog geen agendapunt} one {# agendapunt} other {# agendapunten}}{d, plural, =0 {} one {, waarvan # besluit} other {, waarvan # besluiten}}.',
+  'aujourdhui.seance.manques':
+    '{n, plural, =0 {Er ontbreekt niets meer om op te roepen.} one {Er ontbreekt nog één zaak om op te roepen.} other {Er ontbreken nog # zaken om op te roepen.}}',
+  'aujourdhui.seance.convoquee': 'De oproepingen zijn verzonden.',
+  'aujourdhui.seance.ouvrir': 'Openen',
+  'aujourdhui.manque.membres': 'Geen enkel lid in de samenstelling',
+  'aujourdhui.manque.heure': 'Het uur is niet ingevuld',
+  'aujourdhui.manque.lieu': 'De plaats is niet ingevuld',
+  'aujourdhui.manque.points': 'De agenda is leeg',
+  'aujourdhui.manque.intitule': 'Punt {numero}: geen titel',
+  'aujourdhui.manque.projet': 'Punt {numero}: ontwerpbesluit is leeg',
+  'aujourdhui.manque.note': 'Punt {numero}: toelichting is leeg',
+  'aujourdhui.manque.autres': '{n, plural, one {en nog één zaak} other {en nog # zaken}}',
+  'aujourdhui.suites': 'Wat de wet nog verwacht',
+  'aujourdhui.aside': 'Dit boek',
+  'aujourdhui.ici.titre': 'Op dit toestel',
+  'aujourdhui.ici.texte':
+    '{n, plural, =0 {Er is nog niets opgeslagen} one {Eén invoer is hier opgeslagen} other {# keer is hier iets opgeslagen}}. Niets gaat elders naartoe.',
+  'aujourdhui.ici.copie': 'Een reservekopie maken',
+  'aujourdhui.deliberations': 'Laatste besluiten',
+  'aujourdhui.deliberations.vide': 'Het eerste besluit dat gestemd is, komt hier.',
+  'aujourdhui.deliberations.toutes': 'Het hele register',
+  'aujourdhui.vote.unanimite': 'eenparig',
+  'aujourdhui.vote.chiffres':
+    '{pour} voor{contre, plural, =0 {} other {, # tegen}}{abstention, plural, =0 {} one {, # onthouding} other {, # onthoudingen}}',
+  'aujourdhui.vote.elu': '{n, plural, one {verkozen} other {verkozen}}: {noms}',
+};

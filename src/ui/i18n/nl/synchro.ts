@@ -1,0 +1,34 @@
+import type { synchro as fr } from '../fr/synchro.ts';
+
+/** State of the exchange with the server; said in the head of every screen of a shared carnet. */
+export const synchro: Readonly<Record<keyof typeof fr, string>> = {
+  'synchro.etat': 'Verzending naar de server',
+  'synchro.envoye': 'Alles is verzonden',
+  'synchro.encours': 'Bezig met verzenden',
+  'synchro.attend':
+    '{n, plural, one {Eén wijziging wacht} other {# wijzigingen wachten}}{heure, select, jamais {} other { sinds {heure}}}',
+  'synchro.textes': 'Er wachten teksten of bijlagen',
+  'synchro.horsLigne': 'Offline',
+  'synchro.ici': 'hier opgeslagen',
+  'synchro.ici.heure': 'hier opgeslagen om {heure}',
+  'synchro.reconnecter': 'Meld u opnieuw aan',
+  'synchro.reconnecter.suite': 'om te verzenden',
+  'synchro.panne': 'De server antwoordt niet',
+  'synchro.ancien': 'Werk de toepassing bij',
+  'synchro.refuses': '{n, plural, one {Eén wijziging is geweigerd} other {# wijzigingen zijn geweigerd}}',
+  'synchro.voir': 'te hernemen',
+  'synchro.divergences': '{n, plural, one {één feit uit te klaren} other {# feiten uit te klaren}}',
+  'synchro.detail': 'Details bekijken',
+  'synchro.cote.refuses': 'Geweigerd, te hernemen',
+  'synchro.cote.refuse': 'Deze wijziging is geweigerd: {raison}',
+  'synchro.cote.divergences': 'Uit te klaren',
+  'synchro.cote.divergences.texte':
+    '{n, plural, one {Eén feit is twee keer ingevoerd, op een andere manier} other {# feiten zijn twee keer ingevoerd, op een andere manier}}',
+  'synchro.cote.scrutins':
+    '{n, plural, one {De stemmers van een afgesloten stemming zijn veranderd} other {De stemmers van # afgesloten stemmingen zijn veranderd}}',
+  'synchro.cote.attente': 'Nog niet verzonden',
+  'synchro.cote.seul': 'Vertrekken vanzelf zodra het netwerk terug is.',
+  'synchro.cote.tout': 'Alles bekijken',
+  'synchro.cote.reprendre': 'Hernemen',
+  'synchro.cote.departager': 'Naast elkaar bekijken',
+};
