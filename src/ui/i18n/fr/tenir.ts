@@ -97,6 +97,7 @@ export const tenir = {
   'tenir.personne.deport': 'déport, point {numero}',
   'tenir.personne.sans-voix': 'sans voix',
   'tenir.personne.pouvoir-a': 'pouvoir à {nom}',
+  'tenir.personne.pouvoir-long': 'au-delà des séances permises',
   'tenir.personne.ecarte.interdit': 'pouvoir à {nom}, non admis',
   'tenir.personne.ecarte.mandataire-absent': 'pouvoir à {nom}, absent',
   'tenir.personne.ecarte.mandataire-deporte': 'pouvoir à {nom}, qui s’est déporté',

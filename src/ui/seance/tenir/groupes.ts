@@ -1,5 +1,6 @@
 import type { MembreId } from '../../../domain/ids.ts';
 import { siegeants } from '../../../domain/seance/etat.ts';
+import { auDelaDesSeances, seancesDAffilee } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
 import { heure, initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -53,6 +54,14 @@ function noteDeLAbsent(m: Membre, { salle }: Tenue, vue: Vue): string {
   return t(salle.etat.excuses.has(m.id) ? 'tenir.personne.excuse' : 'tenir.personne.non-excuse', { genre });
 }
 
+function noteDuRepresente(mandant: MembreId, mandataire: MembreId, { salle, reglement, tenues = [] }: Tenue): string {
+  const long = auDelaDesSeances(reglement, seancesDAffilee(tenues, mandant, mandataire));
+  return [
+    t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) }),
+    ...(long ? [t('tenir.personne.pouvoir-long')] : []),
+  ].join(', ');
+}
+
 function tuile(m: Membre, tenue: Tenue, forme: Forme, note: string): Tuile {
   const { membres } = tenue.salle;
   return {
@@ -80,9 +89,7 @@ export function grouper(tenue: Tenue, vue: Vue): Record<'presents' | 'represente
     if (salle.etat.presents.has(m.id))
       groupes.presents.push(tuile(m, tenue, deportes.has(m.id) ? 'deport' : 'present', noteDuPresent(m, tenue, vue)));
     else if (mandataire !== undefined)
-      groupes.representes.push(
-        tuile(m, tenue, 'represente', t('tenir.personne.pouvoir-a', { nom: nommer(salle.membres, mandataire) })),
-      );
+      groupes.representes.push(tuile(m, tenue, 'represente', noteDuRepresente(m.id, mandataire, tenue)));
     else groupes.absents.push(tuile(m, tenue, 'absent', noteDeLAbsent(m, tenue, vue)));
   }
   return groupes;
