@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo } from 'react';
 import type { TextesBruts } from '../../domain/seance/manques.ts';
 import { reglementDeSeance } from '../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import { lireTextesDe } from '../../store/lecturesTextes.ts';
-import { lireSeance } from '../../store/lectures.ts';
+import { useSeanceSuivie } from '../kit/useSeanceSuivie.ts';
 import { momentsFaits } from './momentsFaits.ts';
 import type { Moment } from './routes.ts';
 
@@ -16,18 +17,25 @@ export interface SeanceHead {
   incomplete: readonly Moment[];
 }
 
-/** Free texts are read only while a note de synthèse may still be missing: the head repaints at each fact. */
-async function textesUtiles(seance: Seance): Promise<TextesBruts> {
-  if (seance.deroule.length > 0 || !reglementDeSeance(seance).noteSynthese.valeur) return new Map();
-  return new Map((await lireTextesDe(seance.id)).map(({ id, brut }) => [id, brut]));
-}
+/** Free texts are read only while a note de synthèse may still be missing. */
+const textesUtiles = (seance: Seance): boolean =>
+  seance.deroule.length === 0 && reglementDeSeance(seance).noteSynthese.valeur === true;
+
+const SANS_TEXTE: TextesBruts = new Map();
 
 /** What the head of a sitting shows: undefined while it is being read, null when there is no such sitting. */
 export function useSeanceHead(seanceId: string): SeanceHead | null | undefined {
-  return useLiveQuery(async () => {
-    const seance = await lireSeance(seanceId);
-    if (!seance) return null;
-    const { faits, incomplets } = momentsFaits(seance, await textesUtiles(seance));
+  // The head comes after the screen: a tap does not wait for it.
+  const seance = useDeferredValue(useSeanceSuivie(seanceId));
+  const utiles = useMemo(() => seance != null && textesUtiles(seance), [seance]);
+  const textes = useLiveQuery(
+    async () => (utiles ? new Map((await lireTextesDe(seanceId)).map(({ id, brut }) => [id, brut])) : SANS_TEXTE),
+    [seanceId, utiles],
+  );
+  return useMemo(() => {
+    if (seance == null) return seance;
+    if (textes === undefined) return undefined;
+    const { faits, incomplets } = momentsFaits(seance, textes);
     return {
       date: seance.date,
       instance: seance.nomInstance,
@@ -35,5 +43,5 @@ export function useSeanceHead(seanceId: string): SeanceHead | null | undefined {
       done: faits,
       incomplete: incomplets,
     };
-  }, [seanceId]);
+  }, [seance, textes]);
 }

@@ -5,12 +5,13 @@ import { seancesTenuesAvant } from '../../../domain/seance/pouvoirsConsecutifs.t
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { garderBrouillon, lireBrouillon } from '../../../store/brouillons.ts';
-import { lireDernieresSeances, lireSeance } from '../../../store/lectures.ts';
+import { lireDernieresSeances } from '../../../store/lectures.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Notice } from '../../kit/Notice.tsx';
+import { useSeanceSuivie } from '../../kit/useSeanceSuivie.ts';
 import { useActes } from './actes.ts';
 import { AvantOuverture } from './AvantOuverture.tsx';
 import { HorlogeContext, TenueContext } from './contexte.ts';
@@ -23,8 +24,8 @@ import './tenir-etroit.css';
 
 /** The screen that runs the room: the roll call, then who, what and when. */
 export default function Tenir({ seanceId }: { seanceId: string }) {
-  const seance = useLiveQuery(() => lireSeance(seanceId), [seanceId]);
-  return seance === undefined ? <Loading /> : <SeanceTenue seance={seance} />;
+  const seance = useSeanceSuivie(seanceId);
+  return seance == null ? <Loading /> : <SeanceTenue seance={seance} />;
 }
 
 function SeanceTenue({ seance }: { seance: Seance }) {
