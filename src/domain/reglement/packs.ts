@@ -7,9 +7,11 @@ import { BE_LIBRE } from './libre/beLibre.ts';
 import { FR_LIBRE } from './libre/frLibre.ts';
 import { GECT } from './libre/gect.ts';
 import type { Pack, Surcharge, Surcharges } from './pack.ts';
-import { valeurEnVigueur, type Circonstances, type Valeur } from './parametre.ts';
+import type { Valeur } from './parametre.ts';
+import { loiEnVigueur } from './enVigueur.ts';
+import { isNomParametre } from './champsDeRegle.ts';
 import type { SiegesDeDroit } from './siegesDeDroit.ts';
-import { packIds, type NomParametre, type PackId, type Parametres, type Reglement } from './reglement.ts';
+import { packIds, type NomParametre, type PackId, type Reglement } from './reglement.ts';
 import { valeurBienFormee } from './valeurDeRegle.ts';
 
 const PACKS: Readonly<Record<PackId, Pack>> = {
@@ -42,25 +44,7 @@ export const enteteDuPack = (id: PackId): Pack['entete'] => PACKS[id].entete;
 export const siegesDuPack = (id: string, population: number, code?: string): SiegesDeDroit | undefined =>
   isPackId(id) ? PACKS[id].sieges?.(population, code) : undefined;
 
-/** The value of the pack; before the first day of its text, the same one, to be confirmed. */
-function valeurDuPack<K extends NomParametre>(nom: K, pack: Pack, circonstances: Circonstances): Valeur<Parametres[K]> {
-  const loi = valeurEnVigueur<Parametres[K]>(pack.regles[nom], circonstances);
-  if (pack.depuis !== undefined && circonstances.date < pack.depuis)
-    return { ...loi, source: { ...loi.source, confiance: 'a-confirmer' } };
-  // What nobody could verify binds nobody: whoever knows better may write it.
-  const imperatif = pack.imperatifs.includes(nom) && loi.source.confiance !== 'a-confirmer';
-  return imperatif ? { ...loi, imperatif } : loi;
-}
-
-function resolve<K extends NomParametre>(
-  nom: K,
-  pack: Pack,
-  circonstances: Circonstances,
-  surcharges: Surcharges,
-): Valeur<Parametres[K]> {
-  const loi = valeurDuPack(nom, pack, circonstances);
-  const surcharge: Surcharge<Parametres[K]> | undefined = surcharges[nom];
-  if (!surcharge || !isWithin(circonstances.date, surcharge.du, surcharge.au)) return loi;
+function avecSurcharge<T>(loi: Valeur<T>, surcharge: Surcharge<T>, nom: NomParametre): Valeur<T> {
   // A value that makes no sense, from a file or another version, is kept and shown like one the law does not allow.
   if (loi.imperatif || !valeurBienFormee(nom, surcharge.valeur))
     return { ...loi, ecarte: { valeur: surcharge.valeur, motif: surcharge.motif } };
@@ -73,22 +57,19 @@ function resolve<K extends NomParametre>(
   };
 }
 
+interface Question {
+  readonly population?: number | undefined;
+  readonly date: DateCivile;
+  readonly surcharges?: Surcharges | undefined;
+}
+
 /** The rules of a pack for one instance on one date; undefined when this version of the app has no such pack. */
-export function reglementPour(
-  id: string,
-  {
-    population,
-    date,
-    surcharges = {},
-  }: {
-    readonly population?: number | undefined;
-    readonly date: DateCivile;
-    readonly surcharges?: Surcharges | undefined;
-  },
-): Reglement | undefined {
+export function reglementPour(id: string, { population, date, surcharges }: Question): Reglement | undefined {
   if (!isPackId(id)) return undefined;
-  const pack = PACKS[id];
-  const noms = Object.keys(pack.regles) as NomParametre[];
-  const valeurs = Object.fromEntries(noms.map((nom) => [nom, resolve(nom, pack, { population, date }, surcharges)]));
-  return { ...pack.entete, ...(valeurs as { [K in NomParametre]: Valeur<Parametres[K]> }) };
+  const loi = loiEnVigueur(PACKS[id], { population, date });
+  const propres = Object.entries(surcharges ?? {}).flatMap(([nom, surcharge]) => {
+    if (!isNomParametre(nom) || surcharge === undefined || !isWithin(date, surcharge.du, surcharge.au)) return [];
+    return [[nom, avecSurcharge<unknown>(loi[nom], surcharge, nom)] as const];
+  });
+  return propres.length === 0 ? loi : { ...loi, ...(Object.fromEntries(propres) as Partial<Reglement>) };
 }

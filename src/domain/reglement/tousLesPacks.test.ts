@@ -142,3 +142,15 @@ it('a bourgmestre is not a maire', () => {
   expect(mots('be-vla-gemeente')).toEqual(['burgemeester', 'zitting', 'notulen', 'algemeen directeur']);
   expect(mots('be-libre')[2]).toBe('relevé de conclusions');
 });
+
+it('rules worked out once per period are those of each day: the derogations of 2020, their eve and their morrow', () => {
+  const quorum = (date: string, population = 4200) => reglement('fr-commune', date, population).quorum.valeur.fraction;
+  expect(['2020-03-23', '2020-03-24', '2020-08-30', '2020-08-31'].map((date) => quorum(date))).toEqual([
+    [1, 2],
+    [1, 3],
+    [1, 3],
+    [1, 2],
+  ]);
+  const jours = (population: number) => reglement('fr-commune', '2026-09-24', population).delaiConvocation.valeur.jours;
+  expect([3499, 3500, 999, 1000].map(jours)).toEqual([3, 5, 3, 3]);
+});
