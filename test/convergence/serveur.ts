@@ -1,15 +1,13 @@
 import { sql, type KyselyPlugin } from 'kysely';
-import { uuidv7 } from 'uuidv7';
 import * as v from 'valibot';
 import type { Acces } from '../../src/domain/droits/acces.ts';
 import { ouvrirBase, type Base, type OuSe } from '../../src/server/journal/base.ts';
 import { synchroniser } from '../../src/server/journal/synchroniser.ts';
+import { changerEpoque, lireReperes } from '../../src/server/journal/reperes.ts';
 import { cles, type Tables } from '../../src/server/journal/tables.ts';
 import { demandeSchema, type Demande, type Reponse } from '../../src/sync/protocole.ts';
 
 export const ESPACE = 'mairie';
-/** Versions that a restoration leaves unused, so that none is given twice. */
-export const SAUT = 1_000_000;
 
 /** The process died in the middle of its work. */
 export class Plantage extends Error {}
@@ -22,7 +20,11 @@ export class Serveur {
   base: Base;
   private reste = Number.POSITIVE_INFINITY;
   private instantane: Instantane | undefined;
-  pannes: string[] = [];
+  readonly pannes: string[] = [];
+  /** Versions that restorations jumped to. */
+  readonly planchers = new Set<number>();
+  /** Journals of the times that a restoration undid, by epoch. */
+  private readonly passe = new Map<string, readonly { id: string; cible: string; version: number }[]>();
 
   private constructor(base: Base) {
     const plugin: KyselyPlugin = {
@@ -67,6 +69,20 @@ export class Serveur {
     return row?.valeur ?? '';
   }
 
+  /** Operations on a record up to a version, under the epoch that the device knows. */
+  async lues(epoque: string | undefined, cible: string, version: number): Promise<string[]> {
+    const passees = this.passe.get(epoque ?? '');
+    if (passees !== undefined) return passees.filter((o) => o.cible === cible && o.version <= version).map((o) => o.id);
+    const rows = await this.base.db
+      .selectFrom('operations')
+      .select('id')
+      .where('espace', '=', ESPACE)
+      .where('cible', '=', cible)
+      .where('version', '<=', version)
+      .execute();
+    return rows.map((o) => o.id);
+  }
+
   async sauver(): Promise<void> {
     const instantane: Instantane = {};
     for (const table of Object.keys(cles) as (keyof typeof cles)[])
@@ -75,9 +91,13 @@ export class Serveur {
   }
 
   /** Puts the last backup back, under a new epoch. Whether there was one. */
-  async restaurer(): Promise<boolean> {
+  async restaurer(maintenant: string): Promise<boolean> {
     const { instantane } = this;
     if (instantane === undefined) return false;
+    this.passe.set(
+      await this.epoque(),
+      await this.base.db.selectFrom('operations').select(['id', 'cible', 'version']).execute(),
+    );
     await this.base.db.transaction().execute(async (trx) => {
       for (const table of (Object.keys(cles) as (keyof typeof cles)[]).reverse())
         await sql`delete from ${sql.table(table)}`.execute(trx);
@@ -87,11 +107,8 @@ export class Serveur {
             .insertInto(table)
             .values(rows.slice(i, i + 100))
             .execute();
-      await trx
-        .updateTable('portees')
-        .set((e) => ({ tete: e('tete', '+', SAUT) }))
-        .execute();
-      await trx.updateTable('reperes').set({ valeur: uuidv7() }).where('cle', '=', 'epoque').execute();
+      await changerEpoque(trx, maintenant);
+      this.planchers.add((await lireReperes(trx)).plancher);
     });
     return true;
   }

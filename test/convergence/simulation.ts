@@ -128,24 +128,15 @@ async function raconter(
       .above(derniers.get(appareil.nom) ?? 0)
       .toArray();
     const fil = await lireFil(db);
-    const memeEpoque = fil?.epoque === (await serveur.epoque());
     for (const ligne of lignes) {
       derniers.set(appareil.nom, Math.max(derniers.get(appareil.nom) ?? 0, ligne.n ?? 0));
       if (enregistrees.has(ligne.id)) continue;
       const propres = await db.journal.where('recordId').equals(ligne.recordId).toArray();
       const suivi = await db.suivis.get(`${ligne.kind}/${ligne.recordId}`);
-      const lues = memeEpoque
-        ? await serveur.base.db
-            .selectFrom('operations')
-            .select('id')
-            .where('espace', '=', ESPACE)
-            .where('cible', '=', `${ligne.kind}/${ligne.recordId}`)
-            .where('version', '<=', suivi?.version ?? 0)
-            .execute()
-        : await db.evenements.where('recordId').equals(ligne.recordId).toArray();
+      const lues = await serveur.lues(fil?.epoque, `${ligne.kind}/${ligne.recordId}`, suivi?.version ?? 0);
       enregistrees.set(ligne.id, {
         operation: operationDe(ligne),
-        vues: new Set([...propres, ...lues].map((o) => o.id)),
+        ...(fil?.relecture === undefined && { vues: new Set([...propres.map((o) => o.id), ...lues]) }),
       });
     }
   }
@@ -208,7 +199,7 @@ async function raconter(
       noter('sauvegarde');
       await serveur.sauver();
     } else if (sort < 973) {
-      if (await serveur.restaurer()) noter('restauration');
+      if (await serveur.restaurer(maintenant())) noter('restauration');
     } else if (sort < 983) {
       const retire = serveur.comptes.get('claire')?.attributions.length === 0;
       serveur.comptes.set('claire', retire ? elu : { ...elu, attributions: [] });
