@@ -30,9 +30,13 @@ export function roleDeFonction(libelle: string): { readonly role: Role; readonly
   if (/\bvice president/.test(texte)) return avec('vice-president');
   if (/^maires? deleguee?/.test(texte)) return avec('maire-delegue');
   if (/\badjointe?s?\b/.test(texte)) return avec('adjoint');
+  if (/\b(echevine?s?|schepen(en)?)\b/.test(texte)) return avec('adjoint');
+  if (/\b(gemeenteraads|provincieraads)?(lid|leden)\b/.test(texte)) return avec('conseiller');
   if (/\bconseill(er|ere|e)\b/.test(texte))
     return avec(/\bdeleguee?\b/.test(texte) ? 'conseiller-delegue' : 'conseiller');
-  if (/\bmaire(sse)?\b/.test(texte)) return avec('maire');
+  if (/\b(maire(sse)?|bourgmestre|burgemeester)\b/.test(texte)) return avec('maire');
+  if (/\bondervoorzitter\b/.test(texte)) return avec('vice-president');
+  if (/\bvoorzitter\b/.test(texte)) return avec('president');
   if (/\bpresidente?\b/.test(texte)) return avec('president');
   if (/^deleguee?\b/.test(texte)) return avec('conseiller-delegue');
   if (/^membre\b/.test(texte)) return avec('membre');
@@ -48,7 +52,7 @@ function ordinal(texte: string): number | undefined {
 
 /** Labels that say nothing more than the role itself. */
 const SANS_PRECISION =
-  /^(?:(?:m|mme|monsieur|madame) )?(?:le |la |l )?(?:maire|adjointe?(?: au maire)?|conseill(?:er|ere)(?: municipale?)?|conseill(?:er|ere)(?: municipale?)? deleguee?|maire deleguee?|president|presidente|membre)$/;
+  /^(?:(?:m|mme|monsieur|madame) )?(?:le |la |l )?(?:maire|bourgmestre|burgemeester|echevine?|schepen|gemeenteraadslid|voorzitter|adjointe?(?: au maire)?|conseill(?:er|ere)(?: (?:municipal|communal)e?)?|conseill(?:er|ere)(?: municipale?)? deleguee?|maire deleguee?|president|presidente|membre)$/;
 
 /** The label when it adds something to the role: « Conseiller municipal » adds nothing. */
 export const precisionDe = (libelle: string): string | undefined =>

@@ -302,6 +302,13 @@ test.each([
   ['Maire délégué', 'maire-delegue', undefined, undefined],
   ['Maire délégué de Villalier', 'maire-delegue', undefined, 'Maire délégué de Villalier'],
   ['12e vice-président', 'vice-president', 12, '12e vice-président'],
+  ['Bourgmestre', 'maire', undefined, undefined],
+  ['2e échevine', 'adjoint', 2, '2e échevine'],
+  ['Conseillère communale', 'conseiller', undefined, undefined],
+  ['Burgemeester', 'maire', undefined, undefined],
+  ['Schepen', 'adjoint', undefined, undefined],
+  ['Gemeenteraadslid', 'conseiller', undefined, undefined],
+  ['Voorzitter', 'president', undefined, undefined],
 ])('« %s » is the role %s', (libelle, role, ordre, precision) => {
   const lu = roleDeFonction(libelle);
   expect([lu?.role, lu?.ordre, precisionDe(libelle)]).toEqual([role, ordre, precision]);
