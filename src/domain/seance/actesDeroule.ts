@@ -10,10 +10,12 @@ import type { Seance } from './seance.ts';
 
 /** Members and points that a fact names; all must be known, since a fact about nobody cannot exist. */
 function referenceManquante(seance: Seance, fait: FaitSaisi): Outcome<never> | undefined {
-  const membres = ['membre', 'mandant', 'mandataire', 'titulaire', 'suppleant', 'remplace', 'presidence'].flatMap((k) => {
-    const value = (fait as Record<string, unknown>)[k];
-    return typeof value === 'string' ? [value] : [];
-  });
+  const membres = ['membre', 'mandant', 'mandataire', 'titulaire', 'suppleant', 'remplace', 'presidence'].flatMap(
+    (k) => {
+      const value = (fait as Record<string, unknown>)[k];
+      return typeof value === 'string' ? [value] : [];
+    },
+  );
   const inconnu = membres.find((m) => !seance.membres.some((x) => x.id === m));
   if (inconnu !== undefined) return refuse({ code: 'reference-manquante', quoi: 'membre', id: inconnu });
   const point = 'pointId' in fait ? fait.pointId : undefined;
