@@ -45,7 +45,7 @@ export const premierjour: Readonly<Record<keyof typeof fr, string>> = {
   'premierjour.commune.conseil': 'Gemeenteraad: <b>{sieges} zetels</b>. <law>{article}</law>',
   'premierjour.commune.convocation':
     'Oproeping: <b>{jours, plural, one {# vrije dag} other {# vrije dagen}}</b> vóór de zitting{note, select, oui {, met een toelichting} other {}}. <law>{article}</law>',
-  'premierjour.commune.revoir': 'Alles kan nadien in de ledenlijst verbeterd worden.',
+  'premierjour.commune.revoir': 'Alles kan nadien in het adresboek verbeterd worden.',
   'premierjour.commune.creer': 'De gemeente en haar raad aanmaken',
   'premierjour.commune.deja': 'Deze gemeente staat al in dit boek.',
   'premierjour.commune.ouvrir': 'De gemeenteraad openen',

@@ -10,7 +10,7 @@ export const shell: Readonly<Record<keyof typeof fr, string>> = {
   'shell.nav.aujourdhui': 'Vandaag',
   'shell.nav.seances': 'Zittingen',
   'shell.nav.registre': 'Register',
-  'shell.nav.annuaire': 'Ledenlijst',
+  'shell.nav.annuaire': 'Adresboek',
   'shell.nav.reglages': 'Instellingen',
   'shell.nav.aide': 'Hulp',
   'shell.moments': 'De vijf stappen van de zitting',
