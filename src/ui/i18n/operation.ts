@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actes, isActe, type Charge, type NomActe } from '../../domain/apply.ts';
+import { isNomParametre } from '../../domain/reglement/champsDeRegle.ts';
 import { dateSansJour, heure, liste, nomCourt } from './formats.ts';
 import { hasMessage, t } from './i18n.ts';
 import { wordFait } from './operationFait.ts';
@@ -56,6 +57,11 @@ const dire: Dire = {
     t('operation.setCoordonnees', { nom: nomDePersonne(n, p.id), champs: direChamps(p.champs) }),
   createInstance: (p) => t('operation.createInstance', { nom: p.instance.nom }),
   editInstance: (p) => t('operation.editInstance', { champs: direChamps(p.champs) }),
+  overrideRegle: (p) =>
+    t('operation.overrideRegle', {
+      regle: isNomParametre(p.parametre) ? t(`annuaire.reglement.p.${p.parametre}`) : p.parametre,
+      oui: String(p.surcharge !== null),
+    }),
   removeInstance: (p) => t('operation.removeInstance', { oui: String(p.retiree) }),
   addMandat: (p, n) => t('operation.addMandat', { nom: nomDePersonne(n, p.mandat.personneId) }),
   editMandat: (p, n) => t('operation.editMandat', { nom: mandat(p.mandatId, n), champs: direChamps(p.champs) }),

@@ -9,6 +9,8 @@ export const operation = {
   'operation.setCoordonnees': 'Coordonnées de {nom} : {champs}',
   'operation.createInstance': 'Instance créée : {nom}',
   'operation.editInstance': 'Instance : {champs}',
+  'operation.overrideRegle':
+    '{oui, select, true {Règle propre\u00a0: {regle}} other {Retour à la règle du texte\u00a0: {regle}}}',
   'operation.removeInstance': '{oui, select, true {Instance retirée} other {Instance remise}}',
   'operation.addMandat': 'Mandat de {nom}',
   'operation.editMandat': 'Mandat de {nom} : {champs}',
