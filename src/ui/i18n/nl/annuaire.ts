@@ -327,7 +327,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.import.champ.telephone': 'telefoon',
   'annuaire.import.champ.adresse': 'adres',
   'annuaire.import.ligne': 'regel {n}',
-  'annuaire.import.ne': '{genre, select, f {geboren op {date}} m {geboren op {date}} other {geboren op {date}}}',
+  'annuaire.import.ne': 'geboren op {date}',
   'annuaire.import.refus.illisible':
     'Onleesbare regel: een aanhalingsteken is niet gesloten, of de cel heeft geen einde.',
   'annuaire.import.refus.sans-nom': 'Geen naam op deze regel.',
