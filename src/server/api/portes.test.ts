@@ -38,17 +38,6 @@ describe('a new server', () => {
     expect(await neuf.premierLien(), 'none any more').toBe('http://localhost:4173/entrer#');
     await neuf.base.fermer();
   });
-
-  test('started twice, has one first administrator', async () => {
-    const neuf = await serveurDeTest();
-    const [un, deux] = [await neuf.premierLien(), await neuf.premierLien()];
-    const reponses = await Promise.all([
-      neuf.navigateur().entrer(un, { nom: 'Anne' }),
-      neuf.navigateur().entrer(deux, { nom: 'Bruno' }),
-    ]);
-    expect(reponses.map(({ statut }) => statut).sort()).toEqual([200, 404]);
-    await neuf.base.fermer();
-  });
 });
 
 test('an administrator who lost everything is let in by whoever holds the machine', async () => {
@@ -179,12 +168,6 @@ describe('a link', () => {
     expect((await serveur.navigateur().entrer(url)).statut).toBe(200);
     expect(await serveur.navigateur().entrer(url)).toEqual({ statut: 410, json: { code: 'lien-utilise' } });
     expect(await lire()).toEqual({ statut: 410, json: { code: 'lien-utilise' } });
-  });
-
-  test('opened twice at the same time passes once', async () => {
-    const url = await autre();
-    const reponses = await Promise.all([1, 2, 3].map(() => serveur.navigateur().entrer(url)));
-    expect(reponses.map(({ statut }) => statut).sort()).toEqual([200, 410, 410]);
   });
 
   test('expires', async () => {

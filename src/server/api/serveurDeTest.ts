@@ -3,7 +3,7 @@ import { createApp } from '../app.ts';
 import type { Comptes } from '../comptes/contexte.ts';
 import { premierJeton } from '../comptes/premier.ts';
 import type { Courrier, Lettre } from '../courrier/courrier.ts';
-import { ouvrirBase, type Base } from '../journal/base.ts';
+import { ouvrirBase, type Base, type OuSe } from '../journal/base.ts';
 import type { Fichier } from '../statique.ts';
 import type { Session } from '../../sync/session.ts';
 import { routesAvis } from './avis.ts';
@@ -69,18 +69,20 @@ export type ServeurDeTest = {
   readonly premierLien: () => Promise<string>;
 };
 
-/** A whole server in this process, on a database that is forgotten. */
+/** A whole server in this process. */
 export async function serveurDeTest(
   options: {
     readonly origine?: string;
     readonly courrier?: boolean;
     readonly fichiers?: ReadonlyMap<string, Fichier>;
     readonly portes?: readonly Hono<Env>[];
+    /** Forgotten afterwards unless told otherwise. */
+    readonly ou?: OuSe;
   } = {},
 ): Promise<ServeurDeTest> {
   const traces: string[] = [];
   const tracer = (quoi: string, faits: object) => void traces.push(JSON.stringify({ quoi, ...faits }));
-  const base = await ouvrirBase({ fichier: ':memory:' }, tracer);
+  const base = await ouvrirBase(options.ou ?? { fichier: ':memory:' }, tracer);
   let now = Date.parse('2026-09-24T19:00:00.000Z');
   const comptes: Comptes = { db: base.db, maintenant: () => new Date(now) };
   const lettres: Lettre[] = [];

@@ -12,6 +12,17 @@ export type CompteChange = { readonly [K in keyof CompteSaisi]?: CompteSaisi[K] 
 
 const memes = (a: Attribution, b: Attribution) => a.role === b.role && a.sur === b.sur;
 
+/** Changes to the accounts of one espace come one after the other: each sees what the one before left. */
+const dansEspace = <T>(comptes: Comptes, espace: string, travail: (dedans: Comptes) => Promise<T>): Promise<T> =>
+  ensemble(comptes, async (dedans) => {
+    await dedans.db
+      .updateTable('espaces')
+      .set((e) => ({ nom: e.ref('nom') }))
+      .where('id', '=', espace)
+      .execute();
+    return travail(dedans);
+  });
+
 /** Replaces what was given by hand; each one given or taken is within the rights of the one who does. */
 async function poserAttributions(
   comptes: Comptes,
@@ -68,7 +79,7 @@ async function poserPersonne(comptes: Comptes, espace: string, compte: string, p
 
 /** An account for somebody of the espace, who has not entered yet. */
 export const creerCompte = (comptes: Comptes, acteur: string, espace: string, saisi: CompteChange & { nom: string }) =>
-  ensemble(comptes, async (dedans) => {
+  dansEspace(comptes, espace, async (dedans) => {
     const acces = await exigerGestion(dedans, acteur, espace);
     const { nom } = saisi;
     const id = uuidv7();
@@ -92,7 +103,7 @@ export const changerCompte = (
   compte: string,
   change: CompteChange,
 ): Promise<void> =>
-  ensemble(comptes, async (dedans) => {
+  dansEspace(comptes, espace, async (dedans) => {
     const { acces, vise } = await exigerGestionDe(dedans, acteur, espace, compte);
     const { nom, courriel } = change;
     if (nom !== undefined || courriel !== undefined) {
@@ -116,7 +127,7 @@ export const changerCompte = (
 
 /** Takes an account out of an espace; one that belongs nowhere any more is closed, and its sessions end. */
 export const retirerCompte = (comptes: Comptes, acteur: string, espace: string, compte: string): Promise<void> =>
-  ensemble(comptes, async (dedans) => {
+  dansEspace(comptes, espace, async (dedans) => {
     const { db } = dedans;
     const { acces } = await exigerGestionDe(dedans, acteur, espace, compte);
     await poserAttributions(dedans, acces, espace, compte, []);
