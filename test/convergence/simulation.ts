@@ -243,8 +243,10 @@ async function raconter(
     const compare = await comparer(appareil, serveur, records);
     trouvees.push(...compare.fautes);
     fantomes += compare.fantomes;
-    const restent = await appareil.db.journal.where('etat').anyOf('en-attente', 'accusee').count();
-    if (restent > 0) trouvees.push(`${appareil.nom}: ${String(restent)} acts still wait at rest`);
+    for (const l of await appareil.db.journal.where('etat').anyOf('en-attente', 'accusee').toArray())
+      trouvees.push(
+        `${appareil.nom}: ${l.type} ${l.id} still waits at rest: ${JSON.stringify([l.etat, l.issue, l.version, l.scope, l.device, l.seq, l.suspens])}`,
+      );
   }
   const comptes = await compter(serveur, appareils, enregistrees);
   for (const appareil of appareils) appareil.db.close();

@@ -39,7 +39,7 @@ export type Etabli = {
   readonly tracer: Tracer;
   /** Operations already judged, by id. */
   readonly connues: Map<string, Connue>;
-  /** Operations that wait, by the `kind/id` they are meant for. */
+  /** Operations that wait for this server's update, by the `kind/id` they are meant for. */
   readonly enAttente: Map<string, Set<string>>;
   readonly sequences: Map<string, { seq: number; compte: string; touchee: boolean }>;
   readonly portees: Map<string, Portee>;
@@ -56,9 +56,17 @@ export type Etabli = {
   readonly levees: Set<string>;
 };
 
+/** The instance whose roles count for a scope; undefined: those for the whole espace. */
+export const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos):(.+)$/.exec(scope)?.[1];
+
 export const cleDe = (kind: string, id: string): string => `${kind}/${id}`;
 
-export function attendre(etabli: Pick<Etabli, 'enAttente'>, cible: string, id: string): void {
+/**
+ * Notes what waits for this server's update. What only waits behind it is not noted: two of these would wait for each
+ * other for ever.
+ */
+export function attendre(etabli: Pick<Etabli, 'enAttente'>, cible: string, id: string, refus: Refus): void {
+  if (refus.code === 'reference-manquante') return;
   const ids = etabli.enAttente.get(cible) ?? new Set();
   etabli.enAttente.set(cible, ids.add(id));
 }

@@ -1,12 +1,13 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool, type Transaction } from 'kysely';
 import type { AnyRecord } from '../../domain/apply.ts';
 import type { Acces } from '../../domain/droits/acces.ts';
+import { mayDo } from '../../domain/droits/faire.ts';
 import { mayRead } from '../../domain/droits/lire.ts';
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import { SOMME_VIDE } from '../../sync/somme.ts';
 import type { Envoi } from './envoi.ts';
-import { attendre, cleDe, type Etabli } from './etabli.ts';
+import { attendre, cleDe, instanceDe, type Etabli } from './etabli.ts';
 import type { Dialecte } from './migrer.ts';
 import type { Tables } from './tables.ts';
 import type { Tracer } from './traces.ts';
@@ -88,7 +89,7 @@ async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], e
   for (const { id, empreinte, refus, cible } of differees) {
     const sort = { id, issue: 'deferred' as const, refus: JSON.parse(refus) as Refus };
     etabli.connues.set(id, { empreinte, sort, differee: true });
-    attendre(etabli, cible, id);
+    attendre(etabli, cible, id, sort.refus);
   }
   const jugees = await trx
     .selectFrom('operations')
@@ -173,7 +174,9 @@ async function lireReglements(
   operations: readonly Operation[],
   etabli: Etabli,
 ): Promise<void> {
-  for (const o of operations) if (o.type === 'settleDivergence') etabli.reglements.add(o.geste);
+  for (const o of operations)
+    if (o.type === 'settleDivergence' && mayDo(etabli.acces, o, undefined, instanceDe(o.scope)))
+      etabli.reglements.add(o.geste);
   const gestes = [...new Set(operations.filter((o) => o.type !== 'settleDivergence').map((o) => o.geste))];
   if (gestes.length === 0) return;
   const rows = await trx

@@ -36,8 +36,9 @@ const recu = ({ espace, acces, now }: Etabli, { cle, empreinte, device, seq, tex
 export function refuserEnvoi(etabli: Etabli, envoi: Envoi, refus: Refus): Sort {
   etabli.refusees.push({ ...recu(etabli, envoi), refus: JSON.stringify(refus) });
   const sort: Sort = { id: envoi.id, issue: 'refused', refus };
-  // Another operation holds this id: its own outcome stays.
   if (refus.code !== 'identifiant-double') return retenir(etabli, envoi, sort);
+  // Another operation holds this id: its own outcome stays.
+  etabli.connues.set(`${envoi.cle}#${envoi.empreinte}`, { empreinte: envoi.empreinte, sort, differee: false });
   avancer(etabli, envoi);
   return sort;
 }
@@ -46,7 +47,7 @@ export function refuserEnvoi(etabli: Etabli, envoi: Envoi, refus: Refus): Sort {
 export function differerEnvoi(etabli: Etabli, envoi: Envoi, operation: Operation, refus: Refus): Sort {
   const cible = cleDe(operation.kind, operation.recordId);
   etabli.differees.push({ ...recu(etabli, envoi), cible, refus: JSON.stringify(refus) });
-  attendre(etabli, cible, envoi.cle);
+  attendre(etabli, cible, envoi.cle, refus);
   return retenir(etabli, envoi, { id: envoi.id, issue: 'deferred', refus }, true);
 }
 

@@ -2,6 +2,7 @@ import type { Reponse } from '../../sync/protocole.ts';
 import type { Carnet } from '../db.ts';
 import { preparer, type Curseurs } from './demander.ts';
 import { textesAEnvoyer } from './textes.ts';
+import { rattraper } from './rattraper.ts';
 import { recevoir } from './recevoir.ts';
 import type { NomPanne, Panne, Transport } from './transport.ts';
 
@@ -75,11 +76,13 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     fausses: 0,
   };
   const dits = new Set<string>();
+  await rattraper(db);
   let apresN = 0;
   let entiers: readonly string[] = [];
   let passes: Curseurs = {};
   let decalage: number | undefined;
   let vaines = 0;
+  let reprises = 0;
   for (;;) {
     if (options.signal?.aborted) {
       bilan = { ...bilan, issue: 'interrompue' };
@@ -113,7 +116,8 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     };
     const avance = demande.envois.length + demande.textes.length + effet.recues > 0;
     vaines = avance ? 0 : vaines + 1;
-    if (vaines > PATIENCE) {
+    reprises += effet.reprendre ? 1 : 0;
+    if (vaines > PATIENCE || reprises > PATIENCE) {
       bilan = { ...bilan, issue: 'serveur-en-panne' };
       break;
     }
