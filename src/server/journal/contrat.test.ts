@@ -238,6 +238,12 @@ describe.each(bases)('the journal on $nom', ({ ou }) => {
       expect(issues(r.sorts).sort()).toEqual(['applied', 'saisie-invalide']);
     });
 
+    test('several that have no name, one of them twice', async () => {
+      const r = await a.envoyer([null, 7, 7, { id: 3 }, { id: '' }, { id: '', x: 1 }, { id: '', x: 1 }]);
+      expect(r.sorts).toHaveLength(7);
+      expect(new Set(r.sorts.map((s) => s.issue))).toEqual(new Set(['refused']));
+    });
+
     test('nested deeper than any record', async () => {
       let profond: unknown = 'x';
       for (let i = 0; i < 200_000; i++) profond = [profond];

@@ -25,8 +25,9 @@ const invalide = (champ: string, attendu: string): Refus => ({ code: 'saisie-inv
 const champ = (value: unknown, nom: string): unknown =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[nom] : undefined;
 
-const sure = (value: unknown): string =>
-  v.is(idSync, value) ? value : empreinteTexte(typeof value === 'string' ? value : '');
+/** A name that can be stored: itself, or the hash of what it is (of all that was received, when it is none). */
+const sure = (value: unknown, sinon = ''): string =>
+  v.is(idSync, value) ? value : empreinteTexte(typeof value === 'string' ? value : sinon);
 
 /** Names through which plain data would stop being plain. No sentence of a town hall is this word alone. */
 const PROTOTYPE = /"__proto__"/;
@@ -36,7 +37,6 @@ function lireUn({ empreinte: annoncee, operation: brut }: Demande['envois'][numb
   const seq = champ(brut, 'seq');
   const place = {
     id: typeof id === 'string' ? id : '',
-    cle: sure(id),
     device: sure(champ(brut, 'device')),
     seq: Number.isSafeInteger(seq) ? Math.max(0, seq as number) : 0,
   };
@@ -48,9 +48,15 @@ function lireUn({ empreinte: annoncee, operation: brut }: Demande['envois'][numb
   } catch (error) {
     // Nested deeper than any record: not even its text can be kept.
     if (!(error instanceof RangeError)) throw error;
-    return { ...place, empreinte: annoncee, texte: 'null', refus: invalide('operation', 'depth') };
+    return {
+      ...place,
+      cle: sure(id, annoncee),
+      empreinte: annoncee,
+      texte: 'null',
+      refus: invalide('operation', 'depth'),
+    };
   }
-  const recu = { ...place, empreinte: calculee, texte };
+  const recu = { ...place, cle: sure(id, texte), empreinte: calculee, texte };
   const lu = v.safeParse(operationSchema, brut);
   if (!lu.success) {
     const [issue] = lu.issues;

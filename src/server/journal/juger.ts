@@ -10,7 +10,7 @@ import type { Sort } from '../../sync/protocole.ts';
 import { bailManquant, prendreBail } from './bail.ts';
 import { croiser, inconnusDe, type Croisement } from './conflits.ts';
 import type { Envoi } from './envoi.ts';
-import { autreAttend, cleDe, type Etabli, type Fiche } from './etabli.ts';
+import { autreAttend, cleDe, instanceDe, type Etabli, type Fiche } from './etabli.ts';
 import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
 import { lieuDe } from './traces.ts';
 
@@ -22,8 +22,6 @@ function attenteDe(etabli: Etabli, operation: Operation): Refus | undefined {
   if (!isActe(operation.type)) return { code: 'operation-inconnue', type: operation.type };
   return operation.apres.map((id) => etabli.connues.get(id)).find((connue) => connue?.differee)?.sort.refus;
 }
-
-export const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos):(.+)$/.exec(scope)?.[1];
 
 /** What forbids it whatever it does: who sends it, whose name it carries, where it says it belongs. */
 function interditDe({ acces }: Etabli, operation: Operation, fiche: Fiche): Refus | undefined {
@@ -44,21 +42,25 @@ function interditDe({ acces }: Etabli, operation: Operation, fiche: Fiche): Refu
   return bailManquant(operation, fiche.doc);
 }
 
+type Essai =
+  /** Not an act that can be weighed against others. */
+  { readonly refus: Refus } | { readonly outcome: Outcome<AnyRecord>; readonly cells: readonly string[] };
+
 /** The act on its record; a fault of the application stops this operation and no other. */
-function tenter({ tracer, espace }: Etabli, operation: Operation, avant: AnyRecord | undefined): Outcome<AnyRecord> {
+function tenter(etabli: Etabli, operation: Operation, fiche: Fiche): Essai {
+  const { type, payload, recordId, scope } = operation;
   try {
-    const outcome = apply(avant, operation);
-    if (!outcome.ok && outcome.refus.code === 'saisie-invalide') return outcome;
-    const { type, payload, recordId, scope } = operation;
-    if (!isActe(type)) return outcome;
-    if (recordIdOf(type, payload) !== recordId) return { ok: false, refus: invalide('recordId', 'payload') };
-    if (avant === undefined && scopeOf(type, payload, undefined) !== scope && outcome.ok)
-      return { ok: false, refus: invalide('scope', 'payload') };
-    cellsOf(operation);
-    return outcome;
+    const interdit = interditDe(etabli, operation, fiche);
+    if (interdit !== undefined) return { refus: interdit };
+    const outcome = apply(fiche.doc, operation);
+    if (!outcome.ok && outcome.refus.code === 'saisie-invalide') return { refus: outcome.refus };
+    if (isActe(type) && recordIdOf(type, payload) !== recordId) return { refus: invalide('recordId', 'payload') };
+    if (isActe(type) && outcome.ok && fiche.doc === undefined && scopeOf(type, payload, undefined) !== scope)
+      return { refus: invalide('scope', 'payload') };
+    return { outcome, cells: cellsOf(operation) };
   } catch (error) {
-    tracer('panne', { espace, operation: operation.id, acte: operation.type, lieu: lieuDe(error) });
-    return { ok: false, refus: { code: 'panne' } };
+    etabli.tracer('panne', { espace: etabli.espace, operation: operation.id, acte: type, lieu: lieuDe(error) });
+    return { refus: { code: 'panne' } };
   }
 }
 
@@ -100,13 +102,9 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   const cle = cleDe(operation.kind, operation.recordId);
   const fiche = etabli.fiches.get(cle);
   if (fiche === undefined) throw new Error('a record that was not read is judged');
-  const interdit = interditDe(etabli, operation, fiche);
-  if (interdit !== undefined) return refuserEnvoi(etabli, envoi, interdit);
-  const outcome = tenter(etabli, operation, fiche.doc);
-  if (!outcome.ok && (outcome.refus.code === 'saisie-invalide' || outcome.refus.code === 'panne'))
-    return refuserEnvoi(etabli, envoi, outcome.refus);
-
-  const cells = cellsOf(operation);
+  const essai = tenter(etabli, operation, fiche);
+  if ('refus' in essai) return refuserEnvoi(etabli, envoi, essai.refus);
+  const { outcome, cells } = essai;
   // More than this server ever gave: of another numbering, so nothing is taken as seen.
   const tete = etabli.portees.get(operation.scope)?.tete ?? 0;
   const vu = operation.base.version > tete ? 0 : operation.base.version;

@@ -103,9 +103,11 @@ async function lireEntiers(
   entiers: readonly string[],
 ): Promise<Map<string, string[]>> {
   const parScope = new Map<string, string[]>();
+  let reste = PAGE;
   for (const cle of new Set(entiers)) {
     const at = cle.indexOf('/');
-    if (at < 1) continue;
+    // Beyond a page the rest is left: the device still misses it, and asks again.
+    if (at < 1 || reste <= 0) continue;
     const row = await trx
       .selectFrom('records')
       .select(['kind', 'id', 'version', 'doc', 'scope'])
@@ -114,6 +116,7 @@ async function lireEntiers(
       .where('id', '=', cle.slice(at + 1))
       .executeTakeFirst();
     if (row === undefined || !mayRead(acces, row.scope)) continue;
+    reste -= row.doc.length;
     parScope.set(row.scope, [...(parScope.get(row.scope) ?? []), documentJson(row)]);
   }
   return parScope;

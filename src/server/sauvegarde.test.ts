@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Base } from './journal/base.ts';
+import { basesDeTest, ouvrirDeTest } from './journal/basesDeTest.ts';
+import { migrations } from './journal/migrations/liste.ts';
+import { acces, adjointe, essai, Plume, uneSeance, unPoint } from './journal/plumeDeTest.ts';
+import { cles, type Tables } from './journal/tables.ts';
+import { sauvegarder } from './sauvegardeEcrire.ts';
+import { SauvegardeIllisible } from './sauvegardeFormat.ts';
+import { restaurer } from './sauvegardeLire.ts';
+
+const dossier = mkdtempSync(join(tmpdir(), 'carnet-'));
+afterAll(() => rmSync(dossier, { recursive: true }));
+let n = 0;
+const neuf = (fin: string) => join(dossier, `${String(++n)}.${fin}`);
+const bases = await basesDeTest(() => neuf('sqlite'));
+const LE = '2026-11-23T08:00:00.000Z';
+const PLUS_TARD = '2026-11-24T08:00:00.000Z';
+
+async function toutDe(base: Base, sauf: readonly (keyof Tables)[] = []): Promise<Record<string, unknown>> {
+  const tout: Record<string, unknown> = {};
+  for (const table of Object.keys(cles) as (keyof typeof cles)[]) {
+    if (sauf.includes(table)) continue;
+    let lire = base.db.selectFrom(table).selectAll();
+    for (const nom of cles[table]) lire = lire.orderBy(nom as never);
+    tout[table] = await lire.execute();
+  }
+  return tout;
+}
+
+async function remplir(base: Base): Promise<Plume> {
+  const a = new Plume(base, 'A');
+  await a.envoyer([
+    a.dire('createSeance', uneSeance('s1')),
+    a.dire('addPoint', unPoint('s1', 'p1', 'L’école — « été »')),
+  ]);
+  await a.envoyer([
+    a.dire('addPoint', unPoint('inconnue', 'p1')),
+    { ...a.dire('addPoint', unPoint('s1', 'p2')), schema: 99 },
+  ]);
+  await base.db.insertInto('espaces').values({ id: essai.espace, nom: 'Cazelles', cree_le: LE }).execute();
+  await base.db
+    .insertInto('comptes')
+    .values({
+      id: 'claire',
+      nom: 'Claire',
+      noms: '["Claire"]',
+      courriel: null,
+      serveur: 1,
+      cree_le: LE,
+      ferme_le: null,
+    })
+    .execute();
+  await base.db
+    .insertInto('adhesions')
+    .values({ espace: essai.espace, compte: 'claire', personne_id: null, cree_le: LE })
+    .execute();
+  await base.db
+    .insertInto('liens')
+    .values({ empreinte: 'x', compte: null, par: null, cree_le: LE, expire_le: LE, utilise_le: null })
+    .execute();
+  for (let i = 0; i < 1_203; i++)
+    await base.db
+      .insertInto('audit')
+      .values({
+        id: `a${String(i).padStart(5, '0')}`,
+        le: LE,
+        genre: 'entree',
+        compte: null,
+        par: null,
+        espace: null,
+        detail: '{}',
+      })
+      .execute();
+  return a;
+}
+
+const couples = bases.flatMap((de) => bases.map((vers) => ({ de, vers, nom: `${de.nom} → ${vers.nom}` })));
+
+describe.each(couples)('a backup, $nom', ({ de, vers }) => {
+  beforeEach(() => (essai.espace = 'cazelles'));
+
+  test('gives back everything, files included, with a new epoch and higher versions', async () => {
+    const base = await ouvrirDeTest(de.ou());
+    await remplir(base);
+    const fichiers = neuf('fichiers');
+    mkdirSync(join(fichiers, 'cazelles'), { recursive: true });
+    writeFileSync(join(fichiers, 'cazelles', 'abc123'), 'x'.repeat(3_000_000));
+    const fichier = neuf('sauvegarde');
+    await sauvegarder(base, fichiers, fichier, LE);
+    const avant = await toutDe(base, ['portees', 'reperes']);
+    const epoque = (await new Plume(base, 'Z').envoyer([])).epoque;
+    await base.fermer();
+    expect(statSync(fichier).mode & 0o077).toBe(0);
+
+    const autre = await ouvrirDeTest(vers.ou());
+    const b = new Plume(autre, 'B');
+    await b.envoyer([b.dire('createSeance', uneSeance('perdue'))]);
+    await autre.db
+      .insertInto('liens')
+      .values({ empreinte: 'y', compte: null, par: null, cree_le: LE, expire_le: LE, utilise_le: null })
+      .execute();
+    const ailleurs = neuf('fichiers');
+    await restaurer(autre, ailleurs, fichier, PLUS_TARD);
+    expect(await toutDe(autre, ['portees', 'reperes'])).toEqual(avant);
+    expect(readFileSync(join(ailleurs, 'cazelles', 'abc123'), 'utf8')).toBe('x'.repeat(3_000_000));
+    expect(await autre.db.selectFrom('liens').selectAll().execute()).toEqual([]);
+    const [portee] = await autre.db.selectFrom('portees').selectAll().execute();
+    expect(portee?.tete).toBe(Date.parse(PLUS_TARD));
+    const r = await new Plume(autre, 'Z').envoyer([]);
+    expect(r.epoque).not.toBe(epoque);
+    expect(r.portees).toMatchObject([
+      { documents: [{ id: 's1', version: 2 }], a: Date.parse(PLUS_TARD), somme: portee?.somme },
+    ]);
+    await autre.fermer();
+  }, 60_000);
+});
+
+describe.each(bases)('after a restore of $nom', ({ ou }) => {
+  test('devices send again what was lost: what the server kept is once, the rest is judged, unaware entries are shown', async () => {
+    essai.espace = 'retour';
+    const base = await ouvrirDeTest(ou());
+    const a = new Plume(base, 'A');
+    const b = new Plume(base, 'B', adjointe);
+    const date = (p: Plume, valeur: string) => p.dire('editSeance', { id: 's1', champs: { date: valeur } });
+    const [creation, point] = [a.dire('createSeance', uneSeance('s1')), a.dire('addPoint', unPoint('s1', 'p1'))];
+    await a.envoyer([creation]);
+    const fichier = neuf('sauvegarde');
+    await sauvegarder(base, neuf('fichiers'), fichier, LE);
+    // Lost by the restore: a point of A, a date of A that B had read, and B's own date after it.
+    await a.envoyer([point]);
+    a.version = 2;
+    const deA = date(a, '2026-12-01');
+    await a.envoyer([deA]);
+    b.version = 3;
+    const deB = date(b, '2026-12-08');
+    expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied' }]);
+
+    await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD);
+    // B is the first to come back: what A wrote before him is not taken as seen by B, nor B's by A.
+    expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied', version: Date.parse(PLUS_TARD) + 1 }]);
+    const r = await a.envoyer([creation, point, deA]);
+    expect(r.sorts.map((s) => s.issue)).toEqual(['applied', 'merged', 'divergent']);
+    expect(r.sorts[0]?.version).toBe(1);
+    // A sitting that the backup never knew begins above every version given before.
+    const c = new Plume(base, 'C', acces('claire', { role: 'secretariat', sur: '*' }));
+    const { seance, membres } = uneSeance('s9');
+    const neuve = c.dire(
+      'createSeance',
+      { seance: { ...seance, instanceId: 'ccas' }, membres },
+      { scope: 'instance:ccas' },
+    );
+    expect((await c.envoyer([neuve])).sorts[0]?.version).toBeGreaterThan(Date.parse(PLUS_TARD));
+    // A second restore of the same file never gives the versions of the first.
+    await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD.replace('24T', '25T'));
+    expect((await b.envoyer([deB])).sorts[0]?.version).toBeGreaterThan(Date.parse(PLUS_TARD) + 1_000);
+    await base.fermer();
+  }, 30_000);
+
+  test('a file that is damaged, cut short, foreign or of a newer server changes nothing', async () => {
+    essai.espace = 'abime';
+    const base = await ouvrirDeTest(ou());
+    await new Plume(base, 'A').envoyer([]);
+    const a = new Plume(base, 'A');
+    await a.envoyer([a.dire('createSeance', uneSeance('s1'))]);
+    const bon = neuf('sauvegarde');
+    await sauvegarder(base, neuf('fichiers'), bon, LE);
+    const lignes = gunzipSync(readFileSync(bon)).toString().trimEnd().split('\n');
+    const avec = (texte: string) => gzipSync(texte);
+    const mauvais: readonly Uint8Array[] = [
+      readFileSync(bon).subarray(0, -200),
+      avec(lignes.slice(0, -1).join('\n')),
+      avec([...lignes.slice(0, 2), ...lignes.slice(3)].join('\n')),
+      avec([lignes[0], '["sqlite_master",{"x":1}]', '{"fin":1}'].join('\n')),
+      avec([lignes[0], '["","../../etc/cron.d/x",0,"eA=="]', '{"fin":1}'].join('\n')),
+      avec([lignes[0]?.replace(/"migration":\d+/, '"migration":999'), ...lignes.slice(1)].join('\n')),
+      avec('{"format":"carnet"}'),
+      Buffer.from('not a gzip'),
+      new Uint8Array(),
+    ];
+    const avant = await toutDe(base);
+    for (const octets of mauvais) {
+      const fichier = neuf('mauvais');
+      writeFileSync(fichier, octets);
+      await expect(restaurer(base, neuf('fichiers'), fichier, PLUS_TARD)).rejects.toThrow(SauvegardeIllisible);
+      expect(await toutDe(base)).toEqual(avant);
+    }
+    await expect(restaurer(base, neuf('fichiers'), neuf('absent'), PLUS_TARD)).rejects.toThrow('ENOENT');
+    expect(await toutDe(base)).toEqual(avant);
+    await base.fermer();
+  }, 30_000);
+
+  test('a backup of every earlier version is brought to this one', async () => {
+    essai.espace = 'vieille';
+    const base = await ouvrirDeTest(ou());
+    const a = new Plume(base, 'A');
+    await a.envoyer([a.dire('createSeance', uneSeance('s1'))]);
+    const bon = neuf('sauvegarde');
+    await sauvegarder(base, neuf('fichiers'), bon, LE);
+    const lignes = gunzipSync(readFileSync(bon)).toString().trimEnd().split('\n');
+    // What the first version already had.
+    const siennes = lignes.slice(1, -1).filter((l) => /^\["(?:portees|records|operations|sequences|reperes)"/.test(l));
+    for (const { numero } of migrations) {
+      const fichier = neuf('sauvegarde');
+      const entete = lignes[0]?.replace(/"migration":\d+/, `"migration":${String(numero)}`);
+      writeFileSync(fichier, gzipSync([entete, ...siennes, JSON.stringify({ fin: siennes.length })].join('\n')));
+      await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD);
+      const r = await new Plume(base, 'B').envoyer([]);
+      expect(r.portees).toMatchObject([{ documents: [{ id: 's1' }] }]);
+      const faites = await base.db.selectFrom('migrations').select('numero').orderBy('numero').execute();
+      expect(faites.map((m) => m.numero)).toEqual(migrations.map((m) => m.numero));
+    }
+    await base.fermer();
+  }, 30_000);
+});
