@@ -23,7 +23,7 @@ test('an assembly of the commune follows the rules chosen for it, and overrides 
   await page.getByRole('option', { name: /Conques-sur-Orbiel/ }).click();
   await page.getByRole('button', { name: 'Créer la commune et son conseil' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Conseil municipal' }).waitFor();
-  await page.getByRole('link', { name: 'Conques-sur-Orbiel' }).first().click();
+  await page.getByRole('link', { name: 'Conques-sur-Orbiel', exact: true }).click();
 
   // A commission gives its opinion: the pack follows from the kind, and can be chosen otherwise.
   await page.getByRole('button', { name: 'Ajouter une assemblée' }).click();
