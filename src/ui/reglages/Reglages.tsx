@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { lireAcces } from '../../store/synchro/acces.ts';
 import { t } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/Icon.tsx';
@@ -17,6 +19,7 @@ import './reglages.css';
 /** Where the data are and how they are kept: copies, carnets of the device; aside, habits of this device. */
 export default function Reglages() {
   // Nothing of the carnet may be read while it is left or erased: the screen steps back first.
+  const acces = useLiveQuery(() => lireAcces());
   const [leaving, setLeaving] = useState(false);
   const leave = (then: () => Promise<void>) => {
     setLeaving(true);
@@ -51,7 +54,7 @@ export default function Reglages() {
       </div>
       <aside className="aside stack-l">
         <Apparence />
-        <Auteur />
+        {acces === null && <Auteur />}
         <APropos />
       </aside>
     </div>

@@ -15,6 +15,7 @@ import type { Moment } from './routes.ts';
 import * as screens from './screens.ts';
 import { SeanceConnue } from './SeanceConnue.tsx';
 import { SeanceHeader } from './SeanceHeader.tsx';
+import { SelonRole } from './SelonRole.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { useSynchro } from './useSynchro.ts';
@@ -90,7 +91,9 @@ function Screens() {
     <Switch>
       <Route path="/">
         <Titled page={t('shell.nav.aujourdhui')}>
-          <screens.Aujourdhui />
+          <SelonRole elu={<screens.MesSeances />}>
+            <screens.Aujourdhui />
+          </SelonRole>
         </Titled>
       </Route>
       <Route path="/premier-jour">
@@ -100,7 +103,9 @@ function Screens() {
       </Route>
       <Route path="/seances">
         <Titled page={t('shell.nav.seances')}>
-          <screens.Seances />
+          <SelonRole elu={<screens.MesSeances />}>
+            <screens.Seances />
+          </SelonRole>
         </Titled>
       </Route>
       <Route path="/tenir">
@@ -184,7 +189,7 @@ function Screens() {
           const Screen = byMoment[moment];
           return (
             <Titled page={t(`shell.moment.${moment}`)}>
-              <SeanceConnue seanceId={id}>
+              <SeanceConnue seanceId={id} moment={moment}>
                 <Screen key={id} seanceId={id} />
               </SeanceConnue>
             </Titled>

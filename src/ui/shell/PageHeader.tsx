@@ -7,6 +7,7 @@ import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { routes } from './routes.ts';
+import { useDroits } from './useDroits.ts';
 import { SaveState } from './SaveState.tsx';
 
 interface Place {
@@ -14,6 +15,9 @@ interface Place {
   label: MessageId;
   icon: IconName;
 }
+
+/** Names, addresses and sittings to prepare are the secretariat's. */
+const duSecretariat: readonly MessageId[] = ['shell.nav.seances', 'shell.nav.annuaire'];
 
 const places: readonly Place[] = [
   { href: routes.aujourdhui, label: 'shell.nav.aujourdhui', icon: 'home' },
@@ -31,6 +35,8 @@ function isIn(location: string, href: string): boolean {
 export function PageHeader() {
   const [location] = useLocation();
   const whose = useWhose();
+  const droits = useDroits();
+  const siennes = droits?.secretariat === false ? places.filter(({ label }) => !duSecretariat.includes(label)) : places;
   return (
     <header className="head">
       <Link href={routes.aujourdhui} className="brand">
@@ -41,7 +47,7 @@ export function PageHeader() {
         </span>
       </Link>
       <nav className="nav" aria-label={t('shell.nav')}>
-        {places.map(({ href, label, icon }) => (
+        {siennes.map(({ href, label, icon }) => (
           <Link key={href} href={href} aria-current={isIn(location, href) ? 'page' : undefined}>
             <Icon name={icon} />
             <span>{t(label)}</span>

@@ -1,12 +1,36 @@
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { etatAvant } from '../../domain/seance/etat.ts';
 import { t } from '../i18n/i18n.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { useSeanceSuivie } from '../kit/useSeanceSuivie.ts';
-import { routes } from './routes.ts';
+import { routes, type Moment } from './routes.ts';
+import * as screens from './screens.ts';
+import { useDroits } from './useDroits.ts';
 
-/** Shows the screen of a sitting of this carnet; of one that is not in it, says so and where to go. */
-export function SeanceConnue({ seanceId, children }: { seanceId: string; children: ReactNode }) {
-  if (useSeanceSuivie(seanceId) !== null) return children;
+interface SeanceConnueProps {
+  seanceId: string;
+  moment: Moment;
+  children: ReactNode;
+}
+
+/** Shows the screen of a sitting of this carnet, or its members' own; of one that is not in it, says so and where to go. */
+export function SeanceConnue({ seanceId, moment, children }: SeanceConnueProps) {
+  const seance = useSeanceSuivie(seanceId);
+  const droits = useDroits();
+  const appel = new URLSearchParams(useSearch()).has('appel');
+  if (droits?.acces === null && seance !== null) return children;
+  if (seance === undefined || droits === undefined) return null;
+  if (seance !== null) {
+    // The roll call is the chair's too; the rest of the room is the secretariat's.
+    const ouvre =
+      moment === 'tenir' && appel && droits.pourrait('settlePv', seance.instanceId) && !etatAvant(seance).ouverte;
+    return droits.tient(seance.instanceId) || ouvre ? (
+      children
+    ) : (
+      <screens.MaSeance key={seanceId} seanceId={seanceId} />
+    );
+  }
   return (
     <div className="center stack">
       <p className="measure">{t('shell.seance.inconnue.texte')}</p>

@@ -7,11 +7,13 @@ import { moments, routes } from './routes.ts';
 import type { Moment } from './routes.ts';
 import { SaveState } from './SaveState.tsx';
 import { useClock } from './useClock.ts';
+import { useDroits } from './useDroits.ts';
 import { useSeanceHead } from './useSeanceHead.ts';
 
 /** Head of the screens of a sitting: what it is, its five moments, where the work is, the hour. */
 export function SeanceHeader({ seanceId }: { seanceId: string }) {
   const head = useSeanceHead(seanceId);
+  const droits = useDroits();
   const [location] = useLocation();
   const clock = useClock();
   const current = moments.find((moment) => location === routes.seance(seanceId, moment));
@@ -29,7 +31,7 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
           <p>{head && t('shell.seance.de', { instance: head.instance, commune: head.commune })}</p>
         </div>
       </div>
-      {head !== null && (
+      {head && droits?.tient(head.instanceId) === true && (
         <nav aria-label={t('shell.moments')}>
           <ol className="moments">
             {moments.map((moment) => (
@@ -38,7 +40,7 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
                 seanceId={seanceId}
                 moment={moment}
                 current={moment === current}
-                done={head?.done.includes(moment) ?? false}
+                done={head.done.includes(moment)}
                 incomplete={head?.incomplete.includes(moment) ?? false}
               />
             ))}

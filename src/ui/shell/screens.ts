@@ -31,6 +31,8 @@ export const Comptes = lazy(withWords(() => import('../reglages/comptes/Comptes.
 export const Entrer = lazy(withWords(() => import('../synchro/Entrer.tsx')));
 export const AReprendre = lazy(withWords(() => import('../synchro/AReprendre.tsx')));
 export const Historique = lazy(withWords(() => import('../synchro/Historique.tsx')));
+export const MesSeances = lazy(withWords(() => import('../seance/elu/MesSeances.tsx')));
+export const MaSeance = lazy(withWords(() => import('../seance/elu/MaSeance.tsx')));
 export const Divergences = lazy(withWords(() => import('../seance/divergences/Divergences.tsx')));
 export const Aide = lazy(withWords(() => import('./Aide.tsx')));
 export const ShortcutsHelp = lazy(() => import('../kit/ShortcutsHelp.tsx'));

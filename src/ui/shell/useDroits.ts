@@ -13,8 +13,8 @@ export type Droits = {
   readonly peut: (acte: NomActe, scope: string, payload?: unknown, record?: AnyRecord) => boolean;
   /** Whether some act of that name could pass in that instance: asked before anything is typed. */
   readonly pourrait: (acte: NomActe, instanceId: string) => boolean;
-  /** Only a seat in that instance: neither secretariat nor administration nor presidence. */
-  readonly simpleMembre: (instanceId: string) => boolean;
+  /** Prepares, holds and writes for that instance. */
+  readonly tient: (instanceId: string) => boolean;
   /** Prepares and writes for some instance of the carnet. */
   readonly secretariat: boolean;
 };
@@ -24,16 +24,15 @@ const TIENNENT = ['administration', 'secretariat'] as const;
 const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos):(.+)$/.exec(scope)?.[1];
 
 export function droitsDe(acces: AccesConnu | null): Droits {
-  if (acces === null)
-    return { acces, peut: () => true, pourrait: () => true, simpleMembre: () => false, secretariat: true };
+  if (acces === null) return { acces, peut: () => true, pourrait: () => true, tient: () => true, secretariat: true };
   return {
     acces,
     peut: (type, scope, payload = {}, record = undefined) =>
       mayDo(acces, { type, scope, payload, kind: kindOf(type), recordId: '' }, record, instanceDe(scope)),
     pourrait: (acte, instanceId) => mightDo(acces, acte, instanceId),
-    simpleMembre: (instanceId) => {
+    tient: (instanceId) => {
       const roles = rolesSur(acces, instanceId);
-      return !(['administration', 'secretariat', 'presidence'] as const).some((role) => roles.has(role));
+      return TIENNENT.some((role) => roles.has(role));
     },
     secretariat: acces.attributions.some(({ role }) => TIENNENT.some((r) => r === role)),
   };

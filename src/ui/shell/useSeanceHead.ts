@@ -10,6 +10,7 @@ import type { Moment } from './routes.ts';
 
 export interface SeanceHead {
   date: string;
+  instanceId: string;
   instance: string;
   commune: string;
   done: readonly Moment[];
@@ -38,6 +39,7 @@ export function useSeanceHead(seanceId: string): SeanceHead | null | undefined {
     const { faits, incomplets } = momentsFaits(seance, textes);
     return {
       date: seance.date,
+      instanceId: seance.instanceId,
       instance: seance.nomInstance,
       commune: seance.nomCommune,
       done: faits,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { envoyerMaintenant } from '../../store/synchro/enMarche.ts';
 import type { Session } from '../../store/synchro/serveurCompte.ts';
@@ -17,17 +17,31 @@ import { PremierTour } from './PremierTour.tsx';
 import { SeConnecter } from './SeConnecter.tsx';
 import './synchro.css';
 
-/** What opens the door is taken off the address at once: neither history nor a screenshot keeps it. */
-function prendreJeton(): string | undefined {
-  const jeton = location.hash.slice(1);
-  if (jeton === '') return undefined;
-  history.replaceState(history.state, '', location.pathname + location.search);
-  return jeton;
+const jetonDeLAdresse = (): string | undefined => (location.hash.length > 1 ? location.hash.slice(1) : undefined);
+
+/** What opens the door, taken off the address at once: neither history nor a screenshot keeps it. */
+function useJeton(): [string | undefined, (jeton: undefined) => void] {
+  const [jeton, setJeton] = useState(jetonDeLAdresse);
+  useEffect(() => {
+    const prendre = () => {
+      const nouveau = jetonDeLAdresse();
+      if (nouveau === undefined) return;
+      setJeton(nouveau);
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    prendre();
+    // Another link opened in the same tab.
+    addEventListener('hashchange', prendre);
+    return () => {
+      removeEventListener('hashchange', prendre);
+    };
+  }, []);
+  return [jeton, setJeton];
 }
 
 /** From a one-time link or a passkey to an open carnet: who you are, this device, a key for next time, where to work. */
 export default function Entrer() {
-  const [jeton, setJeton] = useState(prendreJeton);
+  const [jeton, setJeton] = useJeton();
   const [entre, setEntre] = useState<Session>();
   const suite = new URLSearchParams(useSearch()).get('suite');
   const queries = useQueryClient();

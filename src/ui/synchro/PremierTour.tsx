@@ -22,8 +22,9 @@ export function PremierTour({ sens }: { sens: 'envoi' | 'reception' }) {
       <h1 className="t-sentence">
         {t(fini ? (sens === 'envoi' ? 'entrer.envoi.fait' : 'entrer.reception.fait') : `entrer.${sens}.titre`)}
       </h1>
-      <p role="status" className="row">
+      <p role="status">
         {fini && <Icon name="check" />}
+        {fini && ' '}
         {sens === 'envoi' ? t('entrer.envoi', { n: reste }) : t(fini ? 'entrer.reception.suite' : 'entrer.reception')}
       </p>
       {!fini && (

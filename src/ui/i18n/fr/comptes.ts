@@ -10,7 +10,7 @@ export const comptes = {
   'comptes.role.lecture': 'lecture',
   'comptes.role.administration.note': 'Tout, et les comptes.',
   'comptes.role.secretariat.note': 'Prépare, convoque, tient, rédige, publie.',
-  'comptes.role.presidence.note': 'Ouvre, lève, départage, arrête.',
+  'comptes.role.presidence.note': 'Ouvre, suspend, lève, arrête le procès-verbal.',
   'comptes.role.membre.note': 'Ses séances, sa réponse, son pouvoir, ses notes. Le mandat en cours le donne déjà.',
   'comptes.role.lecture.note': 'Lit sans rien changer.',
   'comptes.partout': 'partout',

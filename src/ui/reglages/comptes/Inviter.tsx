@@ -14,7 +14,7 @@ import { Select } from '../../kit/Select.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { ChoixRole } from './ChoixRole.tsx';
 
-const AUTRE = '';
+const AUTRE = 'autre';
 
 interface InviterProps {
   espace: string;
