@@ -28,6 +28,8 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.suite.pv-signe': 'De notulen van {date} laten ondertekenen',
   'aujourdhui.suite.pv-publie': 'De notulen van {date} bekendmaken',
   'aujourdhui.suite.pv-papier': 'De notulen van {date} op papier ter beschikking stellen',
+  'aujourdhui.suite.liste-copie': 'De lijst van {date} aan de raadsleden van de gemeenten bezorgen',
+  'aujourdhui.suite.pv-copie': 'De notulen van {date} aan de raadsleden van de gemeenten bezorgen',
   'aujourdhui.suite.action': 'Openen',
   'aujourdhui.avant': 'vóór {date}',
   'aujourdhui.retard': 'te laat sinds {date}',

@@ -101,6 +101,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.personne.deport': 'belangenconflict, punt {numero}',
   'tenir.personne.sans-voix': 'zonder stem',
   'tenir.personne.pouvoir-a': 'volmacht aan {nom}',
+  'tenir.personne.pouvoir-long': 'voor meer zittingen dan toegestaan',
   'tenir.personne.ecarte.interdit': 'volmacht aan {nom}, niet toegestaan',
   'tenir.personne.ecarte.mandataire-absent': 'volmacht aan {nom}, afwezig',
   'tenir.personne.ecarte.mandataire-deporte': 'volmacht aan {nom}, met belangenconflict',

@@ -1,0 +1,59 @@
+import type { aide as fr } from '../fr/aide.ts';
+
+/** Words of the help. */
+export const aide: Readonly<Record<keyof typeof fr, string>> = {
+  'aide.titre': 'Hulp',
+  'aide.sommaire': 'Inhoud van de hulp',
+  'aide.commencer.titre': 'Beginnen',
+  'aide.commencer.1':
+    'Kies uw gemeente in de officiële lijst: haar raad wordt meteen aangemaakt met het aantal zetels dat de wet bepaalt.',
+  'aide.commencer.2': 'Schrijf de leden in: met het toetsenbord, door een tabel te plakken of met een CSV-bestand.',
+  'aide.commencer.3':
+    'Kies bij Zittingen “Een zitting voorbereiden”: de datum, het uur, de plaats. De vorige notulen en de besluiten bij delegatie komen vanzelf op de agenda.',
+  'aide.moments.titre': 'De vijf stappen van een zitting',
+  'aide.moments.preparer':
+    'Voorbereiden: de punten, hun verslaggever, het ontwerpbesluit, de bijlagen. Wat ontbreekt, staat op de regel.',
+  'aide.moments.convoquer':
+    'Oproepen: de laatste dag van verzending, geteld in vrije dagen, en het spoor van de verzending aan elk lid. De e-mail vertrekt met uw eigen programma.',
+  'aide.moments.tenir':
+    'Vergaderen: de naamafroeping, dan punt na punt. Een naam aantikken is een feit noteren: aankomst, vertrek, volmacht, belangenconflict. Aanwezigen, quorum en stemmers volgen.',
+  'aide.moments.rediger':
+    'Notuleren: de notulen zijn er al. Zinnen uit de feiten verbetert u bij hun feit; de bespreking schrijft u vrij.',
+  'aide.moments.publier':
+    'Bekendmaken: de nummers, de besluitenlijst, de goedkeuring van de notulen op de volgende zitting, hun bekendmaking.',
+  'aide.corriger.titre': 'Zich vergissen en verbeteren',
+  'aide.corriger.1':
+    'Een feit verbetert u door het in het verloop aan te tikken. De oude versie blijft leesbaar, met de datum en de reden.',
+  'aide.corriger.2':
+    'Een punt of een zitting die is weggehaald, een geschrapt feit: u kunt ze herstellen. Niets van wat is ingevoerd, gaat verloren.',
+  'aide.corriger.3':
+    'Verandert een later toegevoegd feit de stemmers van een afgesloten stemming, dan behoudt de stemming haar resultaat en meldt het scherm het: u beslist of u rechtzet.',
+  'aide.corriger.4':
+    'Zodra de notulen goedgekeurd zijn, is de zitting verzegeld: ze verandert alleen nog door een gemotiveerde rechtzetting.',
+  'aide.alertes.titre': 'Waarschuwingen',
+  'aide.alertes.1':
+    'Cijfers die niet kloppen, een gemiste termijn, een volmacht te veel: de toepassing slaat op wat er gebeurd is en meldt het. Ze verbetert niets en houdt niets tegen.',
+  'aide.alertes.2': 'Een regel met “te bevestigen” kon niet nagegaan worden: hij wordt ter informatie getoond.',
+  'aide.donnees.titre': 'Waar de gegevens zijn',
+  'aide.donnees.1':
+    'Op dit toestel, in deze browser. Niets gaat elders naartoe. “Hier opgeslagen” verschijnt pas wanneer het schrijven klaar is.',
+  'aide.donnees.2':
+    'Een reservekopie past in één bestand; op een ander toestel gaat ze open als een apart boek, nooit over het uwe heen. Maak er een na elke zitting.',
+  'aide.donnees.3':
+    'De gegevens van de browser wissen, wist ook het boek: installeer de toepassing en vraag bij Instellingen om het te bewaren.',
+  'aide.donnees.lien': 'Instellingen openen',
+  'aide.sansReseau.titre': 'Zonder netwerk',
+  'aide.sansReseau.1':
+    'Na het eerste bezoek werkt alles zonder netwerk: openen, de zitting houden, schrijven, Word en PDF maken.',
+  'aide.sansReseau.2':
+    'Om te installeren: kies in het menu van de browser “Toepassing installeren”; op tablet en telefoon “Zet op beginscherm”.',
+  'aide.sansReseau.3': 'Een nieuwe versie wordt voorgesteld, nooit opgedrongen, en nooit terwijl er geschreven wordt.',
+  'aide.clavier.titre': 'Met het toetsenbord',
+  'aide.clavier.1': 'Het vraagteken toont de toetsen van het open scherm. Ze doen niets terwijl u een tekst typt.',
+  'aide.clavier.2': 'In een lijst die u kunt ordenen: Alt en de pijltjes verplaatsen de regel.',
+  'aide.accessibilite.titre': 'Toegankelijkheid',
+  'aide.accessibilite.1':
+    'De toepassing streeft naar het RGAA 4.1 en de WCAG 2.2 niveau AA. Haar schermen worden met een automatisch hulpmiddel gecontroleerd en met het toetsenbord doorlopen; een volledige audit door een derde is er nog niet geweest: de toepassing is dus bij gebrek aan audit niet conform verklaard.',
+  'aide.accessibilite.2':
+    'De tekstgrootte, het lichte of donkere thema en minder beweging volgen uw toestel of uw keuze bij Instellingen.',
+};
