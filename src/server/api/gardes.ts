@@ -8,7 +8,8 @@ import { origineDe, type Env } from './porte.ts';
 const LIMITES: readonly (readonly [string, number])[] = [
   // Characters of up to three bytes, and room for the envelope.
   ['/api/sync', 2 * CORPS_MAX],
-  ['/api/fichiers/', 12_000_000],
+  // A piece of at most a megabyte.
+  ['/api/fichiers/', 1_100_000],
   ['/api/', 64_000],
 ];
 

@@ -1,6 +1,8 @@
+import { attributionsDerivees } from '../../domain/droits/attributions.ts';
+import type { Instance } from '../../domain/instance/instance.ts';
 import type { CompteDEspace } from '../../sync/session.ts';
-import { accesDe } from './acces.ts';
-import type { Comptes } from './contexte.ts';
+import { fiches } from './acces.ts';
+import { aujourdhui, type Comptes } from './contexte.ts';
 
 /** The accounts of an espace, by name. */
 export async function listerComptes(comptes: Comptes, espace: string): Promise<CompteDEspace[]> {
@@ -32,22 +34,21 @@ export async function listerComptes(comptes: Comptes, espace: string): Promise<C
     .orderBy('comptes.nom')
     .execute();
   const donnees = await db.selectFrom('attributions').selectAll().where('espace', '=', espace).execute();
-  const liste: CompteDEspace[] = [];
-  for (const row of rows) {
-    const siennes = donnees.filter((d) => d.compte === row.id).map(({ role, sur }) => ({ role, sur }));
-    const toutes = (await accesDe(comptes, row.id, espace))?.attributions ?? [];
-    liste.push({
+  const instances = await fiches<Instance>(comptes, espace, 'instance');
+  const le = aujourdhui(comptes);
+  return rows.map((row) => {
+    const { personneId } = row;
+    return {
       id: row.id,
       nom: row.nom,
       noms: JSON.parse(row.noms) as string[],
-      attributions: siennes,
-      derivees: toutes.slice(siennes.length),
+      attributions: donnees.filter((d) => d.compte === row.id).map(({ role, sur }) => ({ role, sur })),
+      derivees: personneId === null ? [] : attributionsDerivees(personneId, instances, le),
       appareils: Number(row.appareils),
       passkeys: Number(row.passkeys),
       ...(row.courriel === null ? {} : { courriel: row.courriel }),
-      ...(row.personneId === null ? {} : { personneId: row.personneId }),
+      ...(personneId === null ? {} : { personneId }),
       ...(row.vuLe === null ? {} : { vuLe: row.vuLe }),
-    });
-  }
-  return liste;
+    };
+  });
 }
