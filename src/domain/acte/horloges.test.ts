@@ -39,6 +39,26 @@ describe('clocks after a sitting of 24 September 2026', () => {
   });
 });
 
+describe('copies owed to the councillors of the member communes (CGCT L5211-40-2)', () => {
+  const communautaire = (plus: Partial<Seance>): Partial<Seance> => ({ reglement: 'fr-epci', ...plus });
+  it('the liste within a month of the sitting, the procès-verbal within a month of the one that settled it', () => {
+    expect(lire(communautaire({}), '2026-09-25')('liste-copie')).toMatchObject({
+      etat: 'a-faire',
+      auPlusTard: '2026-10-24',
+    });
+    expect(lire(communautaire({}), '2026-09-25')('pv-copie')?.etat).toBe('en-attente');
+    const arrete = { remarques: [], arrete: { le: '2026-11-05' } };
+    expect(lire(communautaire({ pv: arrete }), '2026-11-06')('pv-copie')).toMatchObject({ auPlusTard: '2026-12-05' });
+    expect(lire(communautaire({ liste: { copieLe: '2026-10-26' } }), '2026-10-27')('liste-copie')?.etat).toBe(
+      'fait-en-retard',
+    );
+  });
+  it('a commune owes none', () => {
+    expect(lire({}, '2026-09-25')('liste-copie')).toBeUndefined();
+    expect(lire({}, '2026-09-25')('pv-copie')).toBeUndefined();
+  });
+});
+
 describe('the signed paper and the application', () => {
   const depose = {
     id: 'p',

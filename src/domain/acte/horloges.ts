@@ -1,10 +1,19 @@
 import type { DateCivile } from '../date.ts';
-import { echeanceListe, echeancePublicationPv } from '../reglement/echeances.ts';
+import { echeanceCopieListe, echeanceCopiePv, echeanceListe, echeancePublicationPv } from '../reglement/echeances.ts';
 import { estFixe, type Source } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import type { ProcesVerbal, Seance } from '../seance/seance.ts';
 
-export const suites = ['liste-affichee', 'liste-en-ligne', 'pv-arrete', 'pv-signe', 'pv-publie', 'pv-papier'] as const;
+export const suites = [
+  'liste-affichee',
+  'liste-en-ligne',
+  'liste-copie',
+  'pv-arrete',
+  'pv-signe',
+  'pv-publie',
+  'pv-papier',
+  'pv-copie',
+] as const;
 export type Suite = (typeof suites)[number];
 
 /** en-attente: its delay has not begun. A late one is shown and never refused. */
@@ -66,6 +75,8 @@ export function horloges(
   const publication = pv.arrete === undefined ? undefined : echeancePublicationPv(reglement, pv.arrete.le).auPlusTard;
   const { affichage, site } = reglement.listePublication.valeur;
   const listeDue = estFixe(reglement.delaiListe);
+  const copieListe = echeanceCopieListe(reglement, seance.date);
+  const copiePv = echeanceCopiePv(reglement, pv.arrete?.le ?? seance.date);
   const pvDu = estFixe(reglement.delaiPublicationPv);
   return [
     ...(listeDue && affichage
@@ -74,6 +85,9 @@ export function horloges(
     ...(listeDue && site && siteExiste
       ? [horloge('liste-en-ligne', liste.source, aujourdhui, seance.liste.enLigneLe, liste.auPlusTard)]
       : []),
+    ...(copieListe === undefined
+      ? []
+      : [horloge('liste-copie', copieListe.source, aujourdhui, seance.liste.copieLe, copieListe.auPlusTard)]),
     horloge('pv-arrete', reglement.arretPv.source, aujourdhui, pv.arrete?.le, prochaineSeance),
     signature(reglement, pv),
     ...(pvDu && siteExiste
@@ -82,5 +96,16 @@ export function horloges(
     ...(pvDu && reglement.pvPapier.valeur
       ? [horloge('pv-papier', reglement.delaiPublicationPv.source, aujourdhui, pv.papierLe, publication)]
       : []),
+    ...(copiePv === undefined
+      ? []
+      : [
+          horloge(
+            'pv-copie',
+            copiePv.source,
+            aujourdhui,
+            pv.copieLe,
+            pv.arrete === undefined ? undefined : copiePv.auPlusTard,
+          ),
+        ]),
   ];
 }

@@ -60,7 +60,7 @@ export const actesPublication = {
   }),
   datePv: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, signeLe: date, publieLe: date, papierLe: date }),
+    schema: v.object({ id: s.id, signeLe: date, publieLe: date, papierLe: date, copieLe: date }),
     cells: ({ id: _, ...champs }) => Object.keys(champs).map((k) => `pv/${k}`),
     apply: (record, { id, ...champs }) =>
       avecSeance(record, id, (seance) => accept({ ...seance, pv: fusion(seance.pv, champs) })),
@@ -78,7 +78,7 @@ export const actesPublication = {
   }),
   dateListe: acte({
     kind: 'seance',
-    schema: v.object({ id: s.id, afficheeLe: date, enLigneLe: date }),
+    schema: v.object({ id: s.id, afficheeLe: date, enLigneLe: date, copieLe: date }),
     cells: ({ id: _, ...champs }) => Object.keys(champs).map((k) => `liste/${k}`),
     apply: (record, { id, ...champs }) =>
       avecSeance(record, id, (seance) => accept({ ...seance, liste: fusion(seance.liste, champs) })),

@@ -133,6 +133,8 @@ export type ProcesVerbal = {
   readonly signeLe?: string | undefined;
   readonly publieLe?: string | undefined;
   readonly papierLe?: string | undefined;
+  /** Sent to the councillors of the member communes. */
+  readonly copieLe?: string | undefined;
   /** The signed scan: the authoritative version once deposited. */
   readonly depose?: Piece & { readonly le: string };
 };
@@ -158,7 +160,11 @@ export type Seance = SeanceEntete & {
   readonly reponses?: Readonly<Record<string, Reponse>>;
   readonly deroule: readonly Fait[];
   readonly pv: ProcesVerbal;
-  readonly liste: { readonly afficheeLe?: string | undefined; readonly enLigneLe?: string | undefined };
+  readonly liste: {
+    readonly afficheeLe?: string | undefined;
+    readonly enLigneLe?: string | undefined;
+    readonly copieLe?: string | undefined;
+  };
   readonly actes: Readonly<Record<string, SuiteActe>>;
   readonly rectifications: readonly {
     readonly le: string;

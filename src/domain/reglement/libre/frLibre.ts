@@ -1,4 +1,4 @@
-import { regle } from '../composer.ts';
+import { nonFixe, regle } from '../composer.ts';
 import { cgct } from '../frCommune/sources.ts';
 import type { Pack } from '../pack.ts';
 import type { Source } from '../parametre.ts';
@@ -51,8 +51,8 @@ export const FR_LIBRE: Pack = {
       'plus-age',
       cgct('L2121-21', 'Par analogie avec le conseil municipal : le plus âgé est élu.', 'a-confirmer'),
     ),
-    copieConseillers: regle(
-      { convocation: false, listeMois: 1, pvMois: 0 },
+    copieConseillers: nonFixe(
+      { convocation: false, listeMois: 0, pvMois: 0 },
       cgct('L5211-40-2', 'Les avis de la conférence des maires vont aux conseillers municipaux.', 'a-confirmer'),
     ),
   },

@@ -26,6 +26,8 @@ export const aujourdhui = {
   'aujourdhui.suite.pv-signe': 'Faire signer le procès-verbal du {date}',
   'aujourdhui.suite.pv-publie': 'Publier le procès-verbal du {date}',
   'aujourdhui.suite.pv-papier': 'Mettre à disposition le papier du procès-verbal du {date}',
+  'aujourdhui.suite.liste-copie': 'Envoyer aux conseillers des communes la liste du {date}',
+  'aujourdhui.suite.pv-copie': 'Envoyer aux conseillers des communes le procès-verbal du {date}',
   'aujourdhui.suite.action': 'Ouvrir',
   'aujourdhui.avant': 'avant {date}',
   'aujourdhui.retard': 'en retard depuis le {date}',

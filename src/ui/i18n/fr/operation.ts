@@ -134,6 +134,7 @@ export const operation = {
   'operation.champ.seanceApprouvee': 'séance approuvée',
   'operation.champ.signeLe': 'signé le',
   'operation.champ.publieLe': 'publié le',
+  'operation.champ.copieLe': 'copie envoyée le',
   'operation.champ.papierLe': 'mis à disposition sur papier le',
   'operation.champ.afficheeLe': 'affichée le',
   'operation.champ.enLigneLe': 'en ligne le',

@@ -15,6 +15,16 @@ export const publier = {
   'publier.phrase.retard.pv-publie': 'Le procès-verbal devait être mis en ligne le {date} au plus tard.',
   'publier.phrase.retard.pv-papier':
     'L’exemplaire papier du procès-verbal devait être mis à la disposition du public le {date} au plus tard.',
+  'publier.phrase.retard.liste-copie':
+    'La liste des délibérations devait être envoyée aux conseillers des communes le {date} au plus tard.',
+  'publier.phrase.retard.pv-copie':
+    'Le procès-verbal devait être envoyé aux conseillers des communes le {date} au plus tard.',
+  'publier.phrase.aFaire.liste-copie':
+    'La liste des délibérations est à envoyer aux conseillers des communes au plus tard le {date}.',
+  'publier.phrase.aFaire.pv-copie':
+    'Le procès-verbal est à envoyer aux conseillers des communes au plus tard le {date}.',
+  'publier.phrase.sansLimite.liste-copie': 'La liste des délibérations est à envoyer aux conseillers des communes.',
+  'publier.phrase.sansLimite.pv-copie': 'Le procès-verbal est à envoyer aux conseillers des communes.',
   'publier.phrase.aFaire.liste-affichee': 'La liste des délibérations est à afficher au plus tard le {date}.',
   'publier.phrase.aFaire.liste-en-ligne': 'La liste des délibérations est à mettre en ligne au plus tard le {date}.',
   'publier.phrase.aFaire.pv-arrete': 'Le procès-verbal est à arrêter au plus tard le {date}.',
@@ -39,6 +49,8 @@ export const publier = {
   'publier.suite.pv-signe': 'Procès-verbal, signatures',
   'publier.suite.pv-publie': 'Procès-verbal, mise en ligne',
   'publier.suite.pv-papier': 'Procès-verbal, exemplaire papier',
+  'publier.suite.liste-copie': 'Liste, copie aux conseillers des communes',
+  'publier.suite.pv-copie': 'Procès-verbal, copie aux conseillers des communes',
   'publier.etat.fait': 'fait le {date}',
   'publier.etat.fait-en-retard': 'fait le {date}, après le {limite}',
   'publier.etat.a-faire': 'au plus tard le {limite}',
@@ -132,6 +144,7 @@ export const publier = {
   'publier.pv.signeLe': 'Signé le',
   'publier.pv.signeLe.aide': 'Par la présidence et le ou les secrétaires de séance.',
   'publier.pv.publieLe': 'Mis en ligne le',
+  'publier.copieLe': 'Copie aux conseillers des communes le',
   'publier.pv.papierLe': 'Disponible sur papier le',
 
   'publier.arreter.titre': 'Arrêter le procès-verbal du {date}',

@@ -10,10 +10,16 @@ import type { Publication } from './usePublication.ts';
 interface ListeDeliberationsProps {
   publication: Publication;
   limite: string | undefined;
+  /** Last day of the copy to the councillors of the communes, where one is owed. */
+  limiteCopie: string | undefined;
 }
 
 /** The list within a week of the sitting (CGCT L2121-25): when it was posted, when it went online. */
-export function ListeDeliberations({ publication: { seance, siteExiste }, limite }: ListeDeliberationsProps) {
+export function ListeDeliberations({
+  publication: { seance, siteExiste },
+  limite,
+  limiteCopie,
+}: ListeDeliberationsProps) {
   return (
     <>
       <p className="t-small">
@@ -32,6 +38,15 @@ export function ListeDeliberations({ publication: { seance, siteExiste }, limite
             valeur={seance.liste.enLigneLe}
             depuis={seance.date}
             acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, enLigneLe: date } })}
+          />
+        )}
+        {(limiteCopie !== undefined || seance.liste.copieLe !== undefined) && (
+          <DateSuite
+            label={t('publier.copieLe')}
+            valeur={seance.liste.copieLe}
+            depuis={seance.date}
+            limite={limiteCopie}
+            acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, copieLe: date } })}
           />
         )}
       </div>

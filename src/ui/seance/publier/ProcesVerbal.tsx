@@ -19,10 +19,11 @@ export function ProcesVerbal({ publication: { seance, autres, siteExiste }, horl
   const [dialogue, setDialogue] = useState<'arreter' | 'rouvrir'>();
   const { pv } = seance;
   const limite = (suite: Suite) => horloges.find((h) => h.suite === suite)?.auPlusTard;
+  const due = (suite: Suite) => horloges.some((h) => h.suite === suite);
   const fermer = () => {
     setDialogue(undefined);
   };
-  const dater = (champ: 'signeLe' | 'publieLe' | 'papierLe') => (date: string | null) =>
+  const dater = (champ: 'signeLe' | 'publieLe' | 'papierLe' | 'copieLe') => (date: string | null) =>
     ({ acte: 'datePv', charge: { id: seance.id, [champ]: date } }) as const;
   return (
     <>
@@ -76,13 +77,24 @@ export function ProcesVerbal({ publication: { seance, autres, siteExiste }, horl
             limite={limite('pv-publie')}
           />
         )}
-        <DateSuite
-          label={t('publier.pv.papierLe')}
-          valeur={pv.papierLe}
-          acte={dater('papierLe')}
-          depuis={seance.date}
-          limite={limite('pv-papier')}
-        />
+        {(due('pv-papier') || pv.papierLe !== undefined) && (
+          <DateSuite
+            label={t('publier.pv.papierLe')}
+            valeur={pv.papierLe}
+            acte={dater('papierLe')}
+            depuis={seance.date}
+            limite={limite('pv-papier')}
+          />
+        )}
+        {(due('pv-copie') || pv.copieLe !== undefined) && (
+          <DateSuite
+            label={t('publier.copieLe')}
+            valeur={pv.copieLe}
+            acte={dater('copieLe')}
+            depuis={seance.date}
+            limite={limite('pv-copie')}
+          />
+        )}
       </div>
       {dialogue === 'arreter' && (
         <Arreter seance={seance} suivantes={autres.filter((s) => s.date >= seance.date)} onClose={fermer} />

@@ -77,7 +77,11 @@ function Page({ publication }: { publication: Publication }) {
           <Numeros publication={publication} />
         </Section>
         <Section titre={t('publier.liste')} limite={limite('liste-affichee')}>
-          <ListeDeliberations publication={publication} limite={limite('liste-affichee')} />
+          <ListeDeliberations
+            publication={publication}
+            limite={limite('liste-affichee') ?? limite('liste-en-ligne')}
+            limiteCopie={limite('liste-copie')}
+          />
         </Section>
         {actes.length > 0 && (
           <Section titre={t('publier.actes')}>
