@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Base } from './journal/base.ts';
+import { joindre, type Base } from './journal/base.ts';
 import { basesDeTest, ouvrirDeTest } from './journal/basesDeTest.ts';
 import { migrations } from './journal/migrations/liste.ts';
 import { acces, adjointe, essai, Plume, uneSeance, unPoint } from './journal/plumeDeTest.ts';
@@ -122,14 +122,17 @@ describe.each(couples)('a backup, $nom', ({ de, vers }) => {
 describe.each(bases)('after a restore of $nom', ({ ou }) => {
   test('devices send again what was lost: what the server kept is once, the rest is judged, unaware entries are shown', async () => {
     essai.espace = 'retour';
-    const base = await ouvrirDeTest(ou());
+    const place = ou();
+    const base = await ouvrirDeTest(place);
+    // The commands are other processes: the server that answers devices keeps its own connection throughout.
+    const commande = joindre(place);
     const a = new Plume(base, 'A');
     const b = new Plume(base, 'B', adjointe);
     const date = (p: Plume, valeur: string) => p.dire('editSeance', { id: 's1', champs: { date: valeur } });
     const [creation, point] = [a.dire('createSeance', uneSeance('s1')), a.dire('addPoint', unPoint('s1', 'p1'))];
     await a.envoyer([creation]);
     const fichier = neuf('sauvegarde');
-    await sauvegarder(base, neuf('fichiers'), fichier, LE);
+    await sauvegarder(commande, neuf('fichiers'), fichier, LE);
     // Lost by the restore: a point of A, a date of A that B had read, and B's own date after it.
     await a.envoyer([point]);
     a.version = 2;
@@ -139,7 +142,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     const deB = date(b, '2026-12-08');
     expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied' }]);
 
-    await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD);
+    await restaurer(commande, neuf('fichiers'), fichier, PLUS_TARD);
     // B is the first to come back: what A wrote before him is not taken as seen by B, nor B's by A.
     expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied', version: Date.parse(PLUS_TARD) + 1 }]);
     const r = await a.envoyer([creation, point, deA]);
@@ -155,8 +158,9 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     );
     expect((await c.envoyer([neuve])).sorts[0]?.version).toBeGreaterThan(Date.parse(PLUS_TARD));
     // A second restore of the same file never gives the versions of the first.
-    await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD.replace('24T', '25T'));
+    await restaurer(commande, neuf('fichiers'), fichier, PLUS_TARD.replace('24T', '25T'));
     expect((await b.envoyer([deB])).sorts[0]?.version).toBeGreaterThan(Date.parse(PLUS_TARD) + 1_000);
+    await commande.fermer();
     await base.fermer();
   }, 30_000);
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -49,11 +49,14 @@ async function vider(trx: Transaction<Tables>, base: Base, migration: number, no
   await migrerDans(trx, base.dialecte, migrations, now, migration);
 }
 
+/** Where contents wait until all of the backup has been read. */
+const attenteDe = (dossier: string): string => `${dossier}.restauration`;
+
 async function ecrireMorceau(
   dossier: string,
   [, chemin, offset, base64]: v.InferOutput<typeof morceauSchema>,
 ): Promise<void> {
-  const but = join(dossier, 'restauration.partielle', chemin);
+  const but = join(attenteDe(dossier), chemin);
   await mkdir(dirname(but), { recursive: true });
   const poignee = await open(but, offset === 0 ? 'w' : 'r+');
   await poignee.write(Buffer.from(base64, 'base64'), 0, undefined, offset);
@@ -65,50 +68,61 @@ async function ecrireMorceau(
  * The epoch changes, so that devices send again what was lost. Throws `SauvegardeIllisible`.
  */
 export async function restaurer(base: Base, dossier: string, fichier: string, now: string): Promise<void> {
+  await base.db
+    .transaction()
+    .execute((trx) => remettre(trx, base, dossier, fichier, now))
+    .finally(() => rm(attenteDe(dossier), { recursive: true, force: true }));
+}
+
+async function remettre(
+  trx: Transaction<Tables>,
+  base: Base,
+  dossier: string,
+  fichier: string,
+  now: string,
+): Promise<void> {
   const fichiers = new Set<string>();
-  await base.db.transaction().execute(async (trx) => {
-    const lignes = lireLignes(fichier);
-    const premiere = await lignes.next();
-    const entete = v.safeParse(enteteSchema, premiere.value);
-    if (!entete.success) throw illisible('it does not begin as one');
-    const { migration } = entete.output;
-    if (migration > (migrations.at(-1)?.numero ?? 0)) throw illisible('a newer server made it, update this one first');
-    await vider(trx, base, migration, now);
-    let [nombre, fin] = [0, -1];
-    let lot: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
-    const deposer = async (): Promise<void> => {
-      if (lot.rows.length > 0)
-        await trx
-          .insertInto(lot.table as 'records')
-          .values(lot.rows as never)
-          .execute();
-      lot = { table: '', rows: [] };
-    };
-    for await (const ligne of lignes) {
-      if (!Array.isArray(ligne)) {
-        ({ fin } = lire(finSchema, ligne));
-        continue;
-      }
-      nombre += 1;
-      if (ligne[0] === '') {
-        const morceau = lire(morceauSchema, ligne);
-        fichiers.add(morceau[1]);
-        await ecrireMorceau(dossier, morceau);
-        continue;
-      }
-      const [table, row] = lire(ligneSchema, ligne);
-      if (!Object.hasOwn(cles, table)) pourRien();
-      if (lot.table !== table || lot.rows.length === LOT) await deposer();
-      lot.table = table;
-      lot.rows.push(row);
+  const lignes = lireLignes(fichier);
+  const premiere = await lignes.next();
+  const entete = v.safeParse(enteteSchema, premiere.value);
+  if (!entete.success) throw illisible('it does not begin as one');
+  const { migration } = entete.output;
+  if (migration > (migrations.at(-1)?.numero ?? 0)) throw illisible('a newer server made it, update this one first');
+  await vider(trx, base, migration, now);
+  let [nombre, fin] = [0, -1];
+  let lot: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
+  const deposer = async (): Promise<void> => {
+    if (lot.rows.length > 0)
+      await trx
+        .insertInto(lot.table as 'records')
+        .values(lot.rows as never)
+        .execute();
+    lot = { table: '', rows: [] };
+  };
+  for await (const ligne of lignes) {
+    if (!Array.isArray(ligne)) {
+      ({ fin } = lire(finSchema, ligne));
+      continue;
     }
-    await deposer();
-    if (fin !== nombre) throw illisible('it is damaged or cut short');
-    await migrerDans(trx, base.dialecte, migrations, now);
-    await changerEpoque(trx, now);
-    for (const chemin of fichiers) {
-      await mkdir(dirname(join(dossier, chemin)), { recursive: true });
-      await rename(join(dossier, 'restauration.partielle', chemin), join(dossier, chemin));
+    nombre += 1;
+    if (ligne[0] === '') {
+      const morceau = lire(morceauSchema, ligne);
+      fichiers.add(morceau[1]);
+      await ecrireMorceau(dossier, morceau);
+      continue;
     }
-  });
+    const [table, row] = lire(ligneSchema, ligne);
+    if (!Object.hasOwn(cles, table)) pourRien();
+    if (lot.table !== table || lot.rows.length === LOT) await deposer();
+    lot.table = table;
+    lot.rows.push(row);
+  }
+  await deposer();
+  if (fin !== nombre) throw illisible('it is damaged or cut short');
+  await migrerDans(trx, base.dialecte, migrations, now);
+  await changerEpoque(trx, now);
+  for (const chemin of fichiers) {
+    await mkdir(dirname(join(dossier, chemin)), { recursive: true });
+    await rename(join(attenteDe(dossier), chemin), join(dossier, chemin));
+  }
 }
