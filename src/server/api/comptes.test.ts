@@ -276,6 +276,28 @@ describe.each(bases)('on $nom', ({ ou }) => {
       expect((await elle.navigateur.entrer(url, { rejoindre: true })).statut).toBe(200);
     });
 
+    test('adds a second quality in the same espace, when it names no second personne', async () => {
+      const elle = await secretaire();
+      const inviterLuc = async (personneId: string) => {
+        const attributions = [{ role: 'lecture', sur: 'bureau' }];
+        const compte = await administratrice.dire<CompteDEspace>('POST', comptes(mairie), {
+          nom: 'Mme Roux',
+          personneId,
+          attributions,
+        });
+        const chemin = `${comptes(mairie)}/${compte.json.id}/liens`;
+        return (await administratrice.dire<LienDonne>('POST', chemin, {})).json.url;
+      };
+      const { json } = await elle.navigateur.entrer(await inviterLuc('p-claire'), { rejoindre: true });
+      expect(json.espaces).toMatchObject([{ id: mairie, personneId: 'p-claire', attributions: { length: 2 } }]);
+      const autre = await inviterLuc('p-luc');
+      expect(await elle.navigateur.entrer(autre, { rejoindre: true })).toEqual({
+        statut: 409,
+        json: { code: 'personne-deja-liee' },
+      });
+      expect((await serveur.navigateur().entrer(autre)).statut, 'the link still serves').toBe(200);
+    });
+
     test('without joining, the browser becomes the other person’s', async () => {
       const { elle, url } = await deux();
       const { json } = await elle.navigateur.entrer(url);
