@@ -17,6 +17,16 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.phrase.retard.pv-publie': 'De notulen moesten uiterlijk op {date} online gezet worden.',
   'publier.phrase.retard.pv-papier':
     'Het papieren exemplaar van de notulen moest uiterlijk op {date} ter beschikking van het publiek zijn.',
+  'publier.phrase.retard.liste-copie':
+    'De besluitenlijst moest uiterlijk op {date} aan de raadsleden van de gemeenten worden bezorgd.',
+  'publier.phrase.retard.pv-copie':
+    'De notulen moesten uiterlijk op {date} aan de raadsleden van de gemeenten worden bezorgd.',
+  'publier.phrase.aFaire.liste-copie':
+    'De besluitenlijst is uiterlijk op {date} aan de raadsleden van de gemeenten te bezorgen.',
+  'publier.phrase.aFaire.pv-copie':
+    'De notulen zijn uiterlijk op {date} aan de raadsleden van de gemeenten te bezorgen.',
+  'publier.phrase.sansLimite.liste-copie': 'De besluitenlijst is aan de raadsleden van de gemeenten te bezorgen.',
+  'publier.phrase.sansLimite.pv-copie': 'De notulen zijn aan de raadsleden van de gemeenten te bezorgen.',
   'publier.phrase.aFaire.liste-affichee': 'De besluitenlijst moet uiterlijk op {date} uitgehangen worden.',
   'publier.phrase.aFaire.liste-en-ligne': 'De besluitenlijst moet uiterlijk op {date} online gezet worden.',
   'publier.phrase.aFaire.pv-arrete': 'De notulen moeten uiterlijk op {date} goedgekeurd worden.',
@@ -41,6 +51,8 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.suite.pv-signe': 'Notulen, handtekeningen',
   'publier.suite.pv-publie': 'Notulen, online zetten',
   'publier.suite.pv-papier': 'Notulen, papieren exemplaar',
+  'publier.suite.liste-copie': 'Besluitenlijst, afschrift aan de raadsleden van de gemeenten',
+  'publier.suite.pv-copie': 'Notulen, afschrift aan de raadsleden van de gemeenten',
   'publier.etat.fait': 'gedaan op {date}',
   'publier.etat.fait-en-retard': 'gedaan op {date}, na {limite}',
   'publier.etat.a-faire': 'uiterlijk op {limite}',
@@ -135,6 +147,7 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.pv.signeLe': 'Ondertekend op',
   'publier.pv.signeLe.aide': 'Door de voorzitter en de secretaris of secretarissen van de zitting.',
   'publier.pv.publieLe': 'Online gezet op',
+  'publier.copieLe': 'Afschrift aan de raadsleden van de gemeenten op',
   'publier.pv.papierLe': 'Op papier beschikbaar op',
 
   'publier.arreter.titre': 'De notulen van {date} goedkeuren',
