@@ -16,6 +16,8 @@ afterAll(() => {
 const histoires = [
   [101, 'sqlite'],
   [202, 'sqlite'],
+  [404, 'sqlite'],
+  [505, 'sqlite'],
   [303, 'postgres'],
 ] as const;
 

@@ -147,7 +147,7 @@ export async function compter(
   const { db } = serveur.base;
   const jugees = await db
     .selectFrom('operations')
-    .select(['id', 'cible', 'version', 'issue', 'cells', 'operation', 'geste', 'type'])
+    .select(['id', 'cible', 'version', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
     .where('espace', '=', ESPACE)
     .orderBy('version')
     .execute();
@@ -180,9 +180,8 @@ export async function compter(
       );
       if (o.issue === 'divergent') exces += deDroit.length === 0 ? 1 : 0;
       else if (deDroit.length > 0) {
-        const derniere = JSON.parse(partages.at(-1)?.operation ?? 'null') as Operation;
-        const pareil = derniere.type === operation.type && canonique(derniere.payload) === canonique(operation.payload);
-        if (!pareil)
+        // What says the same as the last entry changes nothing.
+        if (o.patch !== '[]')
           tues.push(`${o.cible}: ${o.type} ${o.id} took the place of ${deDroit.map((p) => p.id).join(', ')}`);
       }
     });

@@ -27,9 +27,24 @@ export async function commencerRenvoi(db: Carnet, fil: Fil, device: string, repo
   });
 }
 
-/** All is judged: what was known of the server is forgotten, and read again from the start. Rows stay as they are shown. */
+/** Every scope that something here belongs to. */
+async function scopesDIci(db: Carnet): Promise<Set<string>> {
+  const scopes = new Set<string>(await db.portees.toCollection().primaryKeys());
+  await db.journal.each((ligne) => scopes.add(ligne.scope));
+  for (const table of Object.values(tables))
+    await db.table<AnyRecord, string>(table).each((row) => scopes.add(row.scope));
+  return scopes;
+}
+
+/**
+ * All is judged: what was known of the server is forgotten, and read again from the start. Rows stay as they are shown;
+ * the server is asked for each of their scopes, so that those no longer readable are told. A carnet begun alone keeps
+ * all that it brought.
+ */
 export async function commencerLecture(db: Carnet, fil: Fil): Promise<void> {
+  const scopes = fil.adoptee === true ? [] : [...(await scopesDIci(db))];
   await Promise.all([db.suivis.clear(), db.portees.clear()]);
+  await db.portees.bulkPut(scopes.map((scope) => ({ scope, curseur: 0, curseurTextes: 0 })));
   await ecrireFil(db, { ...fil, relecture: 'lecture' });
 }
 
@@ -56,6 +71,6 @@ export async function finirLecture(db: Carnet, fil: Fil): Promise<void> {
     }
   }
   await db.suivis.bulkPut(perdus);
-  const { relecture: _, ...reste } = fil;
+  const { relecture: _r, adoptee: _a, ...reste } = fil;
   await ecrireFil(db, reste);
 }

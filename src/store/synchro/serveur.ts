@@ -20,6 +20,8 @@ export type Fil = Serveur & {
    * `lecture` until everything is read again. Meanwhile nothing that is shown is taken away.
    */
   readonly relecture?: 'renvoi' | 'lecture';
+  /** It was begun without this server: what the account may not read there stays all the same. */
+  readonly adoptee?: boolean;
   /** Records of a kind that this version of the app does not know are kept aside. */
   readonly inconnus?: boolean;
 };
