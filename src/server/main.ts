@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { routesAvis } from './api/avis.ts';
+import { routesFichiers } from './api/fichiers.ts';
 import { routesHistorique } from './api/historique.ts';
 import { routesSync } from './api/sync.ts';
 import { createApp } from './app.ts';
@@ -13,6 +14,8 @@ import { premierJeton } from './comptes/premier.ts';
 import { ConfigInvalide, environnement, lireConfig, type Config } from './config.ts';
 import { courrierSmtp } from './courrier/smtp.ts';
 import { listen } from './ecoute.ts';
+import { magasinDe } from './fichiers/magasin.ts';
+import { menageFichiers } from './fichiers/menage.ts';
 import { ouvrirBase } from './journal/base.ts';
 import { lieuDe, surLaSortie as tracer } from './journal/traces.ts';
 import { readFichiers } from './statique.ts';
@@ -41,6 +44,7 @@ const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'),
 mkdirSync(config.donnees, { recursive: true, mode: 0o700 });
 const base = await ouvrirBase(config.base, tracer);
 const comptes: Comptes = { db: base.db, maintenant: () => new Date() };
+const magasin = magasinDe(config.donnees);
 const arret = new AbortController();
 
 const services = {
@@ -56,12 +60,20 @@ const app = createApp({
     await sql`select 1`.execute(base.db);
   },
   services,
-  portes: [routesSync(base, services), routesAvis(base, services, arret.signal), routesHistorique(base, services)],
+  portes: [
+    routesSync(base, services),
+    routesAvis(base, services, arret.signal),
+    routesHistorique(base, services),
+    routesFichiers(base, services, magasin),
+  ],
 });
 const { server, port } = await listen(app, config.port, config.hote);
 arreter(server, arret, base.fermer);
 
-const nettoyer = () => menage(comptes).catch((error: unknown) => tracer('menage-manque', { lieu: lieuDe(error) }));
+const nettoyer = () =>
+  Promise.all([menage(comptes), menageFichiers(base.db, magasin, Date.now())]).catch((error: unknown) =>
+    tracer('menage-manque', { lieu: lieuDe(error) }),
+  );
 await nettoyer();
 setInterval(() => void nettoyer(), HEURE).unref();
 

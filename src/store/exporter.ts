@@ -12,7 +12,7 @@ import {
   type Dossier,
   type Manifeste,
 } from './exportFormat.ts';
-import { sha256 } from './fichiers.ts';
+import { sha256 } from './sha256.ts';
 import { operationDe } from './synchro/demander.ts';
 import { recoverTextes } from './textes.ts';
 import { VERSION } from './version.ts';

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Carnet } from './db.ts';
-import { addFichier, MAX_OCTETS, openFichier, safeNom } from './fichiers.ts';
+import { MAX_OCTETS } from '../sync/typeFichier.ts';
+import { addFichier, openFichier, safeNom } from './fichiers.ts';
 import { hasPendingWrites } from './pendingWrites.ts';
 
 let db: Carnet;

@@ -1,14 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
 import type { Piece } from '../domain/seance/seance.ts';
+import { extensionOf, MAX_OCTETS, typeFichier } from '../sync/typeFichier.ts';
 import { carnet } from './courant.ts';
 import type { Carnet, Fichier } from './db.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
-import { extensionOf, typeFichier } from './typeFichier.ts';
-
-/** Largest file a sitting may carry, in bytes. */
-export const MAX_OCTETS = 50_000_000;
+import { sha256 } from './sha256.ts';
+import { recupererFichier } from './synchro/recuperer.ts';
+import { eveiller } from './synchro/reveil.ts';
+import { etatEcrit } from './texteLog.ts';
 
 /** A name without path, control or direction signs, at most 120 signs, ending as its type does. */
 export function safeNom(nom: string, extensions: readonly string[] = []): string {
@@ -25,11 +26,6 @@ export function safeNom(nom: string, extensions: readonly string[] = []): string
   const stem = wanted === extension && extension !== '' ? bare.slice(0, -extension.length - 1) : bare;
   const cut = [...stem].slice(0, 120).join('').trim();
   return `${cut === '' ? 'document' : cut}${wanted === '' ? '' : `.${wanted}`}`;
-}
-
-export async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
 /** The bytes, or nothing when the disk does not give them (moved, locked, unplugged). */
@@ -69,8 +65,11 @@ export async function addFichier(file: File, db: Carnet = carnet()): Promise<Out
   let savedAt: number | undefined;
   beginWrite();
   try {
-    await db.fichiers.put({ sha256: piece.sha256, blob: new Blob([bytes], { type }), type, octets: bytes.length });
+    const etat = await etatEcrit(db);
+    const blob = new Blob([bytes], { type });
+    await db.fichiers.put({ sha256: piece.sha256, blob, type, octets: bytes.length, ...etat });
     savedAt = Date.now();
+    eveiller(db.name);
     return accept(piece);
   } catch (error) {
     if (isQuota(error)) return refuse({ code: 'stockage-plein' });
@@ -80,5 +79,6 @@ export async function addFichier(file: File, db: Carnet = carnet()): Promise<Out
   }
 }
 
-/** The content of a piece; nothing when this device does not hold it. */
-export const openFichier = (sha: string, db: Carnet = carnet()): Promise<Fichier | undefined> => db.fichiers.get(sha);
+/** The content of a piece, fetched from the server when this device does not hold it; nothing when neither gives it. */
+export const openFichier = async (sha: string, db: Carnet = carnet()): Promise<Fichier | undefined> =>
+  (await db.fichiers.get(sha)) ?? recupererFichier(db, sha);

@@ -1,7 +1,7 @@
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
 import { carnet } from './courant.ts';
 import type { Carnet } from './db.ts';
-import { sha256 } from './fichiers.ts';
+import { sha256 } from './sha256.ts';
 import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
 

@@ -1,5 +1,6 @@
 import { lireEtatSynchro } from './etat.ts';
 import { attenteApres, type Rythme } from './rythme.ts';
+import { echangerFichiers } from './fichiers.ts';
 import { surEcriture } from './reveil.ts';
 import { lireFil } from './serveur.ts';
 import { tour, type Bilan } from './tour.ts';
@@ -23,6 +24,15 @@ export type Boucle = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly arreter: () => void;
 };
+
+/** The day of this device, `2026-09-24`. */
+const aujourdhui = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** A fault of the application: told as any other, and the loop lives on. */
+const rapporter = (error: unknown): void =>
+  queueMicrotask(() => {
+    throw error;
+  });
 
 /** One round at a time for a carnet, whatever the tabs; undefined when another tab is at it. */
 async function sousVerrou<T>(base: string, faire: () => Promise<T>): Promise<T | undefined> {
@@ -61,10 +71,11 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
       const bilan = await sousVerrou(db.name, () => tour(db, transport, { signal: arret.signal }));
       await preparerSuite(bilan);
     } catch (error) {
+      // The carnet was closed under a round that was asked to stop.
+      if (arrete) return;
       rythme = { echecs: rythme.echecs + 1 };
       dans(attenteApres(rythme));
-      // A fault of the application: said in the console and by the screens' own watch, the loop lives on.
-      reportError(error);
+      rapporter(error);
     } finally {
       clearTimeout(limite);
     }
@@ -82,6 +93,8 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
         : dans(attenteApres(rythme));
     }
     rythme = { echecs: 0 };
+    // Beside the rounds: a heavy file holds back no act.
+    void echangerFichiers(db, aujourdhui()).catch(rapporter);
     const { enAttente, textesEnAttente, fichiersEnAttente } = await lireEtatSynchro(db);
     if (enAttente + textesEnAttente + fichiersEnAttente > 0) dans(RONDE_MS);
   }
@@ -102,7 +115,9 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
     void (async () => {
       if (cours !== undefined || Date.now() - tente < CHIEN_MS) return;
       if ((await lireEtatSynchro(db)).enAttente > 0) await lancer();
-    })();
+    })().catch((error: unknown) => {
+      if (!arrete) rapporter(error);
+    });
   }, RONDE_MS);
   const revenu = () => {
     if (document.visibilityState === 'visible') void lancer();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Piece } from '../../../domain/seance/seance.ts';
-import { openFichier, sha256 } from '../../../store/fichiers.ts';
+import { openFichier } from '../../../store/fichiers.ts';
+import { sha256 } from '../../../store/sha256.ts';
 
 export type EtatEmpreinte = 'verification' | 'verifiee' | 'differente' | 'absent';
 

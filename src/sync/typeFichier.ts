@@ -64,3 +64,12 @@ export function typeFichier(bytes: Uint8Array, nom: string): TypeFichier | undef
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return named(anciens);
   return isText(bytes) && !isActive(ascii(bytes, 0, 400).replace(/^ï»¿/, '')) ? named(textes) : undefined;
 }
+
+/** Extension of a type that a sitting may carry, to find it again from its content; nothing for another type. */
+export const extensionDuType = (type: string): string | undefined =>
+  [pdf, ...images, ...zips, ...opens, ...anciens, ...textes].find((t) => t.type === type)?.extensions[0];
+
+/** Largest file a sitting may carry, in bytes. */
+export const MAX_OCTETS = 50_000_000;
+/** Bytes of a file in one request. */
+export const MORCEAU = 1_000_000;
