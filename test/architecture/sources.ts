@@ -28,9 +28,15 @@ export function readSources(root: string, folder: string): readonly Source[] {
 /** Tests and what only tests use may look anywhere. */
 export const isTest = (path: string): boolean => /\.test\.tsx?$|DeTest\.tsx?$/.test(path);
 
-export function parse({ path, text }: Source): ts.SourceFile {
+const parsed = new WeakMap<Source, ts.SourceFile>();
+
+/** The tree of a file, read once for all rules. */
+export function parse(source: Source): ts.SourceFile {
+  const { path, text } = source;
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+  const tree = parsed.get(source) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+  parsed.set(source, tree);
+  return tree;
 }
 
 /** Calls `visit` on every node of a file. */
