@@ -273,7 +273,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
     'Uit een rekenblad, een e-mail, vroegere notulen. Eén naam per regel volstaat: “mevr. PEETERS An, eerste schepen”.',
   'annuaire.import.fichier': 'Een bestand kiezen',
   'annuaire.import.fichier.aide':
-    'CSV of tekst, hoogstens 20 MB. Het Franse nationale register van verkozenen wordt herkend en beperkt tot {commune}.',
+    'CSV of tekst. Het Franse nationale register van verkozenen wordt herkend zoals het gedownload wordt, en beperkt tot {commune}.',
   'annuaire.import.fichier.lu':
     '“{nom}”: {lignes, plural, =0 {geen regel} one {# regel} other {# regels}}, {encodage}, {separateur, select, tab {kolommen gescheiden door tabs} pointvirgule {kolommen gescheiden door puntkomma’s} virgule {kolommen gescheiden door komma’s} barre {kolommen gescheiden door strepen} other {één persoon per regel}}.',
   'annuaire.import.fichier.lecture': '“{nom}” wordt gelezen…',

@@ -1,0 +1,39 @@
+import type { reprendre as fr } from '../fr/reprendre.ts';
+
+/** Words of the screen Te hernemen: what waits, what was refused. */
+export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
+  'reprendre.envoye.texte': 'Dit boek en de server zeggen hetzelfde. Laatste uitwisseling: {quand}.',
+  'reprendre.jamais': 'nog niet',
+  'reprendre.sansServeur': 'Dit boek staat alleen op dit toestel',
+  'reprendre.sansServeur.texte': 'Niets wacht om verzonden te worden: dit boek kent geen server.',
+  'reprendre.sansServeur.lien': 'Server en accounts',
+  'reprendre.attend.texte':
+    'Alles is hier opgeslagen. De verzending gebeurt vanzelf, in volgorde, zodra de server antwoordt.',
+  'reprendre.reconnecter': 'Opnieuw aanmelden',
+  'reprendre.copie': 'Een reservekopie maken',
+  'reprendre.refuses': 'Geweigerd door de server',
+  'reprendre.refuses.texte':
+    'Wat u hebt ingevoerd, is bewaard, hier en op de server. Niets verandert zolang u niet gekozen hebt.',
+  'reprendre.saisi': '{auteur}, op {date} om {heure}',
+  'reprendre.raison': 'Waarom',
+  'reprendre.refaire': 'Opnieuw doen',
+  'reprendre.ecarter': 'Opzijzetten',
+  'reprendre.ecarter.motif': 'Waarom opzijzetten',
+  'reprendre.ecarter.motif.manque': 'Zeg in enkele woorden waarom: de reden blijft in het logboek.',
+  'reprendre.ecarter.confirmer': 'Deze wijziging opzijzetten',
+  'reprendre.annuler': 'Terug',
+  'reprendre.copier': 'Kopiëren',
+  'reprendre.copie.faite': 'Gekopieerd',
+  'reprendre.copie.refusee': 'Het toestel weigert te kopiëren: selecteer de tekst.',
+  'reprendre.rectifier': 'Reden van de rechtzetting',
+  'reprendre.rectifier.aide': 'De notulen zijn goedgekeurd: de wijziging wordt met haar reden geschreven.',
+  'reprendre.attente': 'Nog niet verzonden',
+  'reprendre.attente.autres': '{n, plural, one {en nog één} other {en nog #}}',
+  'reprendre.attente.textes': '{n, plural, one {één gewijzigde tekst} other {# gewijzigde teksten}}',
+  'reprendre.attente.fichiers': '{n, plural, one {één bijlage} other {# bijlagen}}',
+  'reprendre.suspens': 'In beraad: {raison}',
+  'reprendre.divergences': 'Uit te klaren',
+  'reprendre.divergences.texte':
+    '{n, plural, one {Eén feit is twee keer ingevoerd, op een andere manier.} other {# feiten zijn twee keer ingevoerd, op een andere manier.}}',
+  'reprendre.divergences.lien': 'Naast elkaar bekijken',
+};
