@@ -1,7 +1,7 @@
 import { carnet } from '../courant.ts';
 import { annoncesHttp } from './annonces.ts';
 import { demarrerSynchro, type Boucle } from './boucle.ts';
-import { lireFil } from './serveur.ts';
+import { lireAppareil, lireFil } from './serveur.ts';
 import { transportHttp } from './transport.ts';
 
 let boucle: Boucle | undefined;
@@ -11,8 +11,9 @@ export async function mettreEnMarche(): Promise<void> {
   if (boucle !== undefined) return;
   const db = carnet();
   const fil = await lireFil(db);
-  if (fil === undefined || db !== carnet()) return;
-  boucle = demarrerSynchro(db, transportHttp(fil.origine), annoncesHttp(fil.espace, fil.origine));
+  const device = await lireAppareil(db);
+  if (fil === undefined || boucle !== undefined || db !== carnet()) return;
+  boucle = demarrerSynchro(db, transportHttp(fil.origine), annoncesHttp(fil.espace, fil.origine, device));
 }
 
 /** Asks for a round at once: a person wants it, or has just signed in again. */

@@ -14,6 +14,9 @@ export type Noms = {
 
 const LONG = 60;
 
+/** Who did it; a carnet whose owner never said her name writes « secrétariat ». */
+export const nomAuteur = (author: string): string => (author === 'secretariat' ? t('operation.secretariat') : author);
+
 /** Cut between two words, for one line. */
 export function courte(texte: string, longueur = LONG): string {
   const net = texte.replace(/\s+/g, ' ').trim();

@@ -45,19 +45,21 @@ function EtatPartage({ etat }: { etat: EtatSynchro }) {
 
   const { titre, suite, icone } = motsDEtat(etat, online, Date.now(), savedAt);
   return (
-    <Link
-      href={etat.panne === 'session-expiree' ? routes.entrer : routes.aReprendre}
-      className="save-state save-state-link"
-      data-online={online}
-      data-saved-at={savedAt}
-      data-attente={etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente}
-    >
-      <Icon name={icone} />
-      <span role="status" aria-label={t('synchro.etat')}>
-        <b>{titre}</b>
-        {suite !== undefined && <span>{suite}</span>}
-      </span>
-      <span className="vh">{t('synchro.detail')}</span>
-    </Link>
+    <div role="status">
+      <Link
+        href={etat.panne === 'session-expiree' ? routes.entrer : routes.aReprendre}
+        className="save-state save-state-link"
+        data-online={online}
+        data-saved-at={savedAt}
+        data-attente={etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente}
+      >
+        <Icon name={icone} />
+        <span>
+          <b>{titre}</b>
+          {suite !== undefined && <span>{suite}</span>}
+        </span>
+        <span className="vh">{t('synchro.detail')}</span>
+      </Link>
+    </div>
   );
 }

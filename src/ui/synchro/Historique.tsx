@@ -8,6 +8,7 @@ import { lireHistoriqueDuServeur } from '../../store/synchro/serveurHistorique.t
 import { dateLongue, heure, momentCivil, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { wordOperation } from '../i18n/operation.ts';
+import { nomAuteur } from '../i18n/operationNoms.ts';
 import { wordRefus } from '../i18n/refus.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
@@ -99,7 +100,7 @@ function Ligne({ acte: { operation, etat, refus }, lu }: { acte: ActePasse; lu: 
       <span>
         {wordOperation(operation, lu.autour)}
         <small>
-          {operation.author}, {lieu}
+          {nomAuteur(operation.author)}, {lieu}
           {etat !== undefined && etat !== 'recue' && (
             <>
               {'. '}

@@ -1,6 +1,7 @@
 import type { LigneJournal } from '../../store/db.ts';
 import { dateSansJour, heure, momentCivil } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
+import { nomAuteur } from '../i18n/operationNoms.ts';
 
 /** Shorter words are already in the sentence. */
 const LONG = 60;
@@ -8,7 +9,11 @@ const LONG = 60;
 /** « Mme Guiraud, le 24 septembre 2026 à 21 h 06 » */
 export function direSaisi({ author, at }: Pick<LigneJournal, 'author' | 'at'>): string {
   const moment = momentCivil(Date.parse(at));
-  return t('reprendre.saisi', { auteur: author, date: dateSansJour(moment.date), heure: heure(moment.heure) });
+  return t('reprendre.saisi', {
+    auteur: nomAuteur(author),
+    date: dateSansJour(moment.date),
+    heure: heure(moment.heure),
+  });
 }
 
 /** Words typed at length in an act, whole: a remark, a note, a reason. */

@@ -40,7 +40,7 @@ export const operation = {
   'operation.dateListe': 'Liste des délibérations : {champs}',
   'operation.dateActe': '{fait} : {champs}',
   'operation.answerConvocation':
-    'Réponse de {nom} : {reponse, select, present {sera là} absent {sera absent} other {peut-être}}',
+    'Réponse de {nom} : {reponse, select, present {sera là} absent {ne viendra pas} other {ne sait pas encore}}',
   'operation.allocateNumeros': 'Numéros {annee} donnés : {numeros}',
   'operation.freeNumero': 'Numéro rendu, année {annee}',
   'operation.settleDivergence':
@@ -49,6 +49,7 @@ export const operation = {
   'operation.removeNote': 'Note personnelle effacée',
   'operation.autre': 'Autre changement',
   'operation.quelquun': 'une personne',
+  'operation.secretariat': 'secrétariat',
   'operation.point': 'Point {numero}, {titre}',
   'operation.point.inconnu': 'Un point retiré',
   'operation.fait.inconnu': 'un fait du déroulé',

@@ -1,6 +1,7 @@
 import type { Entree } from '../../../domain/divergence/divergence.ts';
 import { dateSansJour, heure, momentCivil } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
+import { nomAuteur } from '../../i18n/operationNoms.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { ecarts } from './ecarts.ts';
@@ -30,7 +31,7 @@ export function Saisie({ entree, phrase, autre, suivie, lieu, action, occupe, on
         <div>
           <h3 className="t-sub">{lieu}</h3>
           <p className="t-small">
-            {t('divergences.saisi', { auteur: entree.author, date: dateSansJour(date), heure: heure(h) })}
+            {t('divergences.saisi', { auteur: nomAuteur(entree.author), date: dateSansJour(date), heure: heure(h) })}
           </p>
         </div>
       </div>
