@@ -137,6 +137,14 @@ describe('an instance that gives advice', () => {
     expect(resultatDecision({ ...avis, pour: 5, contre: 6 }).resultat).toBe('avis-defavorable');
   });
 
+  it('a tie is no favourable opinion, and misses no voice that a rule would ask for', () => {
+    const consultatif = reglementPour('fr-libre', { date: '2026-09-25' });
+    if (!consultatif) throw new Error('fr-libre is missing');
+    const egal = { ...base, reglement: consultatif, pour: 4, contre: 4 };
+    expect(resultatDecision(egal)).toMatchObject({ resultat: 'avis-defavorable', alertes: [] });
+    expect(resultatDecision({ ...egal, voixPresident: 'pour' }).resultat).toBe('avis-favorable');
+  });
+
   it('whatever the figures, it adopts and refuses nothing', () => {
     const consultatif = reglementPour('fr-libre', { date: '2026-09-25' });
     if (!consultatif) throw new Error('fr-libre is missing');

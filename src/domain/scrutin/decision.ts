@@ -1,5 +1,6 @@
 import type { AlerteCode } from '../alerte.ts';
 import type { Partage } from '../reglement/formes.ts';
+import { estFixe } from '../reglement/parametre.ts';
 import { seuil } from '../reglement/quorum.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import type { Resultat, ScrutinMode, Voix } from './resultat.ts';
@@ -56,14 +57,14 @@ function regleDuPartage(chiffres: ChiffresDecision): Partage {
 }
 
 function judgeTie(chiffres: ChiffresDecision): Jugement {
-  const { voixPresident } = chiffres;
+  const { reglement, voixPresident } = chiffres;
   const regle = regleDuPartage(chiffres);
   if (regle === 'inconnu') return { issue: 'inconnu' };
   if (regle === 'ajournement') return { issue: 'ajourne' };
   if (regle === 'rejet') return { issue: 'contre' };
   if (voixPresident === 'pour' || voixPresident === 'contre') return { issue: voixPresident, preponderante: true };
   // Without the chair's vote no majority is established, so nothing is adopted until somebody says it.
-  return { issue: 'contre', alertes: ['partage-sans-voix-presidence'] };
+  return { issue: 'contre', ...(estFixe(reglement.partage) ? { alertes: ['partage-sans-voix-presidence'] } : {}) };
 }
 
 function judge(chiffres: ChiffresDecision): Jugement {
