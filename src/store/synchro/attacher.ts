@@ -41,7 +41,8 @@ export async function attacher(db: Carnet, serveur: Serveur): Promise<boolean> {
  */
 export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await commencerRenvoi(db, { ...filDe(serveur), adoptee: true }, await appareilDe(db));
+    await appareilDe(db);
+    await commencerRenvoi(db, { ...filDe(serveur), adoptee: true });
     // One author of everything here: the sequences of the devices it went through are told again as one.
     await renumeroter(db);
     await Promise.all([db.suivis.clear(), db.portees.clear()]);

@@ -60,7 +60,7 @@ export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, c
     if (fil?.espace !== demande.espace || fil.compte === undefined || device === undefined) return RIEN;
     const memeAppareil = device === demande.device;
     if (memeAppareil && aRecule(fil, reponse)) {
-      await commencerRenvoi(db, fil, device, reponse);
+      await commencerRenvoi(db, fil, reponse);
       return { ...RIEN, encore: true, reprendre: true };
     }
     const juges = await noterSorts(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);

@@ -11,18 +11,17 @@ const aRenvoyer = (ligne: LigneJournal): LigneJournal => {
 };
 
 /**
- * Everything this device wrote that the server may not have (all of it when `seqVue` is not given) will be sent again,
- * then everything read again. Refused ones too: the sequence has no hole, and the same judge says the same.
+ * Everything this device wrote will be sent again, then everything read again: what the server knows it answers as
+ * before. Refused ones too: the sequence has no hole, and the same judge says the same.
  */
-export async function commencerRenvoi(db: Carnet, fil: Fil, device: string, reponse?: Reponse): Promise<void> {
-  const vue = reponse?.seqVue ?? 0;
-  const lignes = await db.journal.toArray();
-  await db.journal.bulkPut(lignes.filter((l) => l.device !== device || l.seq > vue).map(aRenvoyer));
+export async function commencerRenvoi(db: Carnet, fil: Fil, reponse?: Reponse): Promise<void> {
+  // All of it, whatever the last number the server saw: a copy of this device may have used it.
+  await db.journal.bulkPut((await db.journal.toArray()).map(aRenvoyer));
   await renvoyerMots(db);
   const { epoque: _e, seqVue: _s, ...reste } = fil;
   await ecrireFil(db, {
     ...reste,
-    ...(reponse && { epoque: reponse.epoque, seqVue: vue }),
+    ...(reponse && { epoque: reponse.epoque, seqVue: reponse.seqVue }),
     relecture: 'renvoi',
   });
 }
