@@ -94,7 +94,9 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
     }
     rythme = { echecs: 0 };
     // Beside the rounds: a heavy file holds back no act.
-    void echangerFichiers(db, aujourdhui()).catch(rapporter);
+    void echangerFichiers(db, aujourdhui()).catch((error: unknown) => {
+      if (!arrete) rapporter(error);
+    });
     const { enAttente, textesEnAttente, fichiersEnAttente } = await lireEtatSynchro(db);
     if (enAttente + textesEnAttente + fichiersEnAttente > 0) dans(RONDE_MS);
   }
