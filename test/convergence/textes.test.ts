@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Carnet } from '../../src/store/db.ts';
 import { record } from '../../src/store/record.ts';
 import { compterAEnvoyer } from '../../src/store/synchro/aEnvoyer.ts';
+import { lireTextesRefuses, renvoyerTexte } from '../../src/store/synchro/textesRefuses.ts';
 import { openTexte, readTexte, seedTexte } from '../../src/store/textes.ts';
 import { Mairie } from './mairie.ts';
 
@@ -189,14 +190,18 @@ test('rights withdrawn with words unsent: they are refused and kept, the words o
   const gardes = (await b.texteMaj.toArray()).map(({ maj }) => new TextDecoder().decode(maj)).join();
   expect(gardes).toContain('De Benoît seul');
   expect(gardes).not.toContain('De tous');
-  // Given back: the text is whole again with what was typed, which goes with the next word.
+  expect(await lireTextesRefuses(b)).toEqual([
+    { texteId: ID, seanceId: 's1', refus: { code: 'droit-manquant', acte: 'texte' }, mots: 'De Benoît seul' },
+  ]);
+  // Given back: the text is whole again with what was typed, which can be sent again.
   mairie.roles.delete('benoit');
   await mairie.tour(b, 'benoit');
   expect(await brut(b)).toBe('De tous\nDe Benoît seul');
-  await ecrire(b, 'encore');
+  await renvoyerTexte(ID, b);
   await mairie.tour(b, 'benoit');
   await mairie.tour(a, 'anne');
-  expect(await brut(a)).toBe('De tous\nDe Benoît seul\nencore');
+  expect(await brut(a)).toBe('De tous\nDe Benoît seul');
+  expect(await attente(b)).toEqual([0, 0]);
 });
 
 test('after the server was restored, words that it lost are sent again by whoever holds them', async () => {

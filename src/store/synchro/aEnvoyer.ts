@@ -22,7 +22,8 @@ export async function compterAEnvoyer(
 
 const ECRIT: readonly string[] = ['administration', 'secretariat'];
 
-function attendre(row: { etat?: EtatEnvoi; refus?: unknown }): void {
+/** Marks a row of words or a file as one to send, whatever became of it before. */
+export function attendre(row: { etat?: EtatEnvoi; refus?: unknown }): void {
   row.etat = 'a-envoyer';
   delete row.refus;
 }
