@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { decoder, decouper, lireFichier, separateurDe, TAILLE_MAXIMUM } from './importMembres.ts';
+import { decoder, decouper, lireFichier, separateurDe } from './importMembres.ts';
 
 const TEXTE = 'Nom;Prénom\nPagès;Hélène\nBéuf;François\n';
 const utf16 = (texte: string, petit: boolean, marque: boolean): Uint8Array => {
   const unites = [...(marque ? '\ufeff' : ''), ...texte].map((c) => c.charCodeAt(0));
   return new Uint8Array(unites.flatMap((u) => (petit ? [u & 255, u >> 8] : [u >> 8, u & 255])));
 };
-const windows1252 = new Uint8Array([...TEXTE].map((c) => c.charCodeAt(0)));
+const latin = (texte: string): Uint8Array<ArrayBuffer> => Uint8Array.from(texte, (c) => c.charCodeAt(0));
+const windows1252 = latin(TEXTE);
 
 test.each([
   ['UTF-8', new TextEncoder().encode(TEXTE), 'utf-8'],
@@ -51,8 +52,31 @@ test('a cell on two lines between quotation marks stays one cell', () => {
   );
 });
 
+test('a list of the whole country is read by pieces: its headings, and the lines of the commune with their numbers', async () => {
+  const entete = 'Code de la commune;Libellé de la commune;Nom de l’élu;Prénom de l’élu\r\n';
+  const autres = `75056;Paris;DÉLIBÈRE;Éloïse;${'catégorie socioprofessionnelle '.repeat(6)}\r\n`.repeat(60_000);
+  for (const [nom, octets] of [
+    ['UTF-8', new TextEncoder().encode(`\ufeff${entete}${autres}11099;Cazelles;CATHALA;Hélène\r\n${autres}`)],
+    [
+      'Windows-1252',
+      latin(
+        `${entete.replaceAll('’', "'")}${autres}11099;Cazelles;CATHALA;Hélène\r\n${autres}11099;Cazelles;ESCANDE;Luc`,
+      ),
+    ],
+  ] as const) {
+    const lue = await lireFichier(new File([octets], 'elus.csv'), { code: '11099', nom: 'Cazelles' });
+    expect(lue.ok && lue.value.encodage, nom).toBe(nom.toLowerCase());
+    expect(lue.ok && lue.value.lignes[1], nom).toEqual({
+      ligne: 60_002,
+      cellules: ['11099', 'Cazelles', 'CATHALA', 'Hélène'],
+    });
+    expect(lue.ok && lue.value.lignes[0]?.cellules[0], nom).toBe('Code de la commune');
+    expect(lue.ok && lue.value.lignes.length, nom).toBe(nom === 'UTF-8' ? 2 : 3);
+  }
+}, 30_000);
+
 test('a file too large, a workbook and an empty file are refused by name', async () => {
-  const lourd = new File([new Uint8Array(TAILLE_MAXIMUM + 1)], 'elus.csv');
+  const lourd = new File([new Uint8Array(20_000_001)], 'elus.csv');
   expect(await lireFichier(lourd)).toMatchObject({ ok: false, refus: { code: 'fichier-trop-lourd', nom: 'elus.csv' } });
   expect(await lireFichier(new File(['PK\u0003\u0004zip'], 'elus.xlsx'))).toMatchObject({
     ok: false,

@@ -2,11 +2,14 @@ import Papa from 'papaparse';
 import type { Complement, LigneLue, MembreImporte } from '../domain/instance/importMembres.ts';
 import type { Civilite } from '../domain/instance/personne.ts';
 import { accept, refuse, type Outcome } from '../domain/refus.ts';
+import { lireGrandeListe, type CommuneVoulue } from './grandeListe.ts';
 import { nouvelId } from './nouvelId.ts';
 import { recordGeste, type Intention } from './record.ts';
 
-/** Largest list of members read at once, in bytes. */
-export const TAILLE_MAXIMUM = 20_000_000;
+/** Largest list of members read at once, in bytes; of a longer one, only the lines of the commune are read. */
+const LUE_ENTIERE = 20_000_000;
+/** Largest list read at all. */
+const TAILLE_MAXIMUM = 400_000_000;
 
 export type Encodage = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
@@ -107,17 +110,29 @@ function uneParLigne(texte: string): LigneLue[] {
   });
 }
 
-/** A file of members as a table. Refused when it is too large, empty, or no text at all (a workbook, a picture). */
-export async function lireFichier(fichier: File): Promise<Outcome<Tableau>> {
-  if (fichier.size > TAILLE_MAXIMUM) {
-    return refuse({ code: 'fichier-trop-lourd', nom: fichier.name, octets: fichier.size, maximum: TAILLE_MAXIMUM });
-  }
-  const octets = new Uint8Array(await fichier.arrayBuffer());
-  const signature = String.fromCharCode(...octets.subarray(0, 4));
+/**
+ * A file of members as a table; of a list of the whole country, the lines of the commune. Refused when it is too
+ * large, empty, or no text at all (a workbook, a picture).
+ */
+export async function lireFichier(fichier: File, commune?: CommuneVoulue): Promise<Outcome<Tableau>> {
+  const maximum = commune === undefined ? LUE_ENTIERE : TAILLE_MAXIMUM;
+  if (fichier.size > maximum)
+    return refuse({ code: 'fichier-trop-lourd', nom: fichier.name, octets: fichier.size, maximum });
+  const signature = String.fromCharCode(...new Uint8Array(await fichier.slice(0, 4).arrayBuffer()));
   if (signature.startsWith('PK') || signature.startsWith('%PDF') || signature.startsWith('\u00d0\u00cf')) {
     return refuse({ code: 'fichier-refuse', nom: fichier.name, type: fichier.type });
   }
-  const { texte, encodage } = decoder(octets);
+  if (commune !== undefined && fichier.size > LUE_ENTIERE) {
+    const { texte, numeros, encodage } = await lireGrandeListe(fichier, commune);
+    if (texte.trim() === '') return refuse({ code: 'fichier-illisible', nom: fichier.name });
+    const { separateur, lignes } = decouper(texte);
+    return accept({
+      separateur,
+      encodage,
+      lignes: lignes.map((ligne) => ({ ...ligne, ligne: numeros[ligne.ligne - 1] ?? ligne.ligne })),
+    });
+  }
+  const { texte, encodage } = decoder(new Uint8Array(await fichier.arrayBuffer()));
   if (texte.trim() === '') return refuse({ code: 'fichier-illisible', nom: fichier.name });
   return accept({ ...decouper(texte), encodage });
 }

@@ -66,7 +66,12 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
           {t('annuaire.import.retour')}
         </ButtonLink>
         <h1 className="t-title">{t('annuaire.import.titre')}</h1>
-        <ImportSource instanceId={instance.id} commune={commune?.nom ?? instance.nom} lecture={lecture} onLu={relire} />
+        <ImportSource
+          instanceId={instance.id}
+          commune={{ nom: commune?.nom ?? instance.nom, code: commune?.code }}
+          lecture={lecture}
+          onLu={relire}
+        />
       </div>
       {lecture !== undefined && importation !== undefined && disposition !== undefined && (
         <>

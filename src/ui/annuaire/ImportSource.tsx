@@ -30,7 +30,8 @@ const SEPARATEURS: Readonly<Record<string, string>> = {
 
 interface ImportSourceProps {
   instanceId: string;
-  commune: string;
+  /** Name of the commune, and its code when it is known. */
+  commune: { readonly nom: string; readonly code?: string | undefined };
   lecture: Lecture | undefined;
   onLu: (lecture: Lecture | undefined) => void;
 }
@@ -59,7 +60,8 @@ export function ImportSource({ instanceId, commune, lecture, onLu }: ImportSourc
   const choisir = async (choisi: File) => {
     setRefus(undefined);
     setEnLecture(choisi.name);
-    const outcome = await lireFichier(choisi);
+    const { code, nom } = commune;
+    const outcome = await lireFichier(choisi, code === undefined ? undefined : { code, nom });
     setEnLecture(undefined);
     if (!outcome.ok) {
       setRefus(outcome.refus);
@@ -119,7 +121,7 @@ export function ImportSource({ instanceId, commune, lecture, onLu }: ImportSourc
         />
         <p className="field-help" role="status">
           {enLecture === undefined
-            ? t('annuaire.import.fichier.aide', { commune })
+            ? t('annuaire.import.fichier.aide', { commune: commune.nom })
             : t('annuaire.import.fichier.lecture', { nom: enLecture })}
         </p>
         <p className="field-help">{t('annuaire.import.exemple')}</p>

@@ -271,14 +271,13 @@ export const annuaire = {
     'Depuis un tableur, un courriel, un ancien procès-verbal. Un nom par ligne suffit : « Mme CATHALA Marie, 1re adjointe ».',
   'annuaire.import.fichier': 'Choisir un fichier',
   'annuaire.import.fichier.aide':
-    'CSV ou texte, 20 Mo au plus. Le répertoire national des élus est reconnu, et réduit à {commune}.',
+    'CSV ou texte. Le répertoire national des élus est reconnu tel qu’il se télécharge, et réduit à {commune}.',
   'annuaire.import.fichier.lu':
     '« {nom} » : {lignes, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {encodage}, {separateur, select, tab {colonnes séparées par des tabulations} pointvirgule {colonnes séparées par des points-virgules} virgule {colonnes séparées par des virgules} barre {colonnes séparées par des barres} other {une personne par ligne}}.',
   'annuaire.import.fichier.lecture': 'Lecture de « {nom} »…',
   'annuaire.import.fichier.tableur':
     'Un classeur se lit après l’avoir enregistré au format CSV ; ou copiez les cellules et collez-les ci-dessus.',
-  'annuaire.import.fichier.lourd':
-    'Pour un fichier national, gardez d’abord les lignes de votre département, ou collez celles de la commune.',
+  'annuaire.import.fichier.lourd': 'Gardez d’abord les lignes de votre département, ou collez celles de la commune.',
   'annuaire.import.oublier': 'Recommencer',
   'annuaire.import.exemple': 'Ce qui est collé se lit aussitôt ci-dessous ; rien n’est écrit avant votre accord.',
   'annuaire.import.colonnes': 'Colonnes reconnues',
