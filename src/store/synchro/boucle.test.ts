@@ -38,10 +38,11 @@ const serveur = {
 /** Lets the rounds that are due happen: time is ours, the disk's is not. */
 async function apres(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
-  await vi.waitFor(() => expect(boucle?.enCours()).toBe(false));
+  await vi.waitFor(() => expect(boucle?.enCours()).toBe(false), { timeout: 20_000 });
 }
 
 beforeEach(async () => {
+  vi.setConfig({ testTimeout: 60_000 });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   demandes = 0;
   reponse = () => ({});
@@ -57,7 +58,7 @@ afterEach(async () => {
 
 const demarrer = async () => {
   boucle = demarrerSynchro(db, serveur);
-  await vi.waitFor(() => expect(demandes).toBe(1));
+  await vi.waitFor(() => expect(demandes).toBe(1), { timeout: 20_000 });
   await apres(0);
 };
 

@@ -186,4 +186,4 @@ test('a gesture and a round cut at any request of the disk leave the row on what
   }
   // Cut before the gesture was kept, between it and the round, and after all of it.
   expect(etats).toEqual(new Set(['recue', 'recue en-attente', 'recue recue']));
-});
+}, 120_000);

@@ -1,8 +1,9 @@
-import type { Demande, LotPortee, Reponse } from '../../sync/protocole.ts';
-import { sommeDe } from '../../sync/somme.ts';
-import type { Carnet, Evenement, LigneJournal, Portee } from '../db.ts';
-import { avancer, cleDe, clesDuLot, lireBases, tableDe, type Base } from './bases.ts';
+import type { Demande, Reponse } from '../../sync/protocole.ts';
+import type { Carnet, LigneJournal } from '../db.ts';
+import { cleDe, lireBases, tableDe } from './bases.ts';
+import { garderEvenements, sortir } from './echos.ts';
 import { aUnTrou, renumeroter } from './fourche.ts';
+import { avancerLots, verifier } from './lots.ts';
 import { perdre } from './perdre.ts';
 import { recalculer } from './recalculer.ts';
 import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
@@ -99,76 +100,6 @@ async function avancerRenvoi(
   return { ...RIEN, encore: true, reprendre: fork, ...compter(juges) };
 }
 
-type Lecture = {
-  readonly bases: Map<string, Base>;
-  readonly portees: Map<string, Portee>;
-  readonly entiers: string[];
-  readonly lus: LotPortee[];
-};
-
-/** The readings of an answer that follow from where this device stands; the others will be asked for again. */
-async function avancerLots(db: Carnet, lots: readonly LotPortee[], vierge: boolean): Promise<Lecture> {
-  const connues = vierge ? new Map<string, Base>() : await lireBases(db, lots.flatMap(clesDuLot));
-  const portees = new Map((await db.portees.toArray()).map((p) => [p.scope, p]));
-  const lecture: Lecture = { bases: new Map(), portees: new Map(), entiers: [], lus: [] };
-  for (const lot of lots) {
-    const portee = portees.get(lot.scope) ?? { scope: lot.scope, curseur: 0, curseurTextes: 0 };
-    if (lot.de > portee.curseur) continue;
-    const { bases, manquants } = avancer(lot, connues);
-    if (manquants.length > 0) {
-      lecture.entiers.push(...manquants);
-      continue;
-    }
-    for (const [cle, base] of bases) lecture.bases.set(cle, base);
-    lecture.lus.push(lot);
-    const { partielle: _, ...lue } = portee;
-    const partielle = lot.somme === undefined && (portee.partielle === true || lot.documents.length > 0);
-    lecture.portees.set(lot.scope, {
-      ...lue,
-      curseur: Math.max(lue.curseur, lot.a),
-      curseurTextes: Math.max(lue.curseurTextes, lot.aTextes),
-      ...(partielle && { partielle }),
-    });
-  }
-  return lecture;
-}
-
-/** Own operations whose echo is read leave the outbox; so do those of a scope that is no longer readable. */
-async function sortir(
-  db: Carnet,
-  bases: ReadonlyMap<string, Base>,
-  portees: ReadonlyMap<string, Portee>,
-  lisibles: ReadonlySet<string>,
-): Promise<LigneJournal[]> {
-  const accusees = await db.journal.where('etat').equals('accusee').toArray();
-  const sorties = accusees.flatMap((ligne): LigneJournal[] => {
-    const { version = 0, issue, scope } = ligne;
-    const portee = portees.get(scope);
-    const versionBase = bases.get(cleDe(ligne.kind, ligne.recordId))?.version ?? 0;
-    const lue = (portee?.curseur ?? 0) >= version;
-    const echo = lue && (portee?.partielle !== true || issue === 'divergent' || versionBase >= version);
-    if (!echo && lisibles.has(scope)) return [];
-    const { suspens: _, ...reste } = ligne;
-    return [{ ...reste, etat: issue === 'divergent' ? 'divergente' : 'recue' }];
-  });
-  if (sorties.length > 0) await db.journal.bulkPut(sorties);
-  return sorties;
-}
-
-const evenementsDe = (lus: readonly LotPortee[], siennes: ReadonlySet<string>): Evenement[] =>
-  lus.flatMap(({ changements }) =>
-    changements.flatMap(({ operation, version, issue }) =>
-      siennes.has(operation.id) ? [] : [{ ...operation, version, issue }],
-    ),
-  );
-
-async function garderEvenements(db: Carnet, lus: readonly LotPortee[]): Promise<void> {
-  const ids = lus.flatMap((lot) => lot.changements.map((c) => c.operation.id));
-  if (ids.length === 0) return;
-  const siennes = new Set((await db.journal.where('id').anyOf(ids).toArray()).map((l) => l.id));
-  await db.evenements.bulkPut(evenementsDe(lus, siennes));
-}
-
 async function lireLots(
   db: Carnet,
   fil: Fil,
@@ -212,21 +143,4 @@ async function lireLots(
     recues: lecture.lus.reduce((n, lot) => n + lot.changements.length + lot.documents.length, 0),
     fausses,
   };
-}
-
-/** Scopes whose records, counted again, are not those of the server: they start again from 0. */
-async function verifier(db: Carnet, lus: readonly LotPortee[], relues: ReadonlySet<string>): Promise<string[]> {
-  const fausses: string[] = [];
-  for (const { scope, somme, aTextes } of lus) {
-    if (somme === undefined) continue;
-    const suivis = await db.suivis.where('scope').equals(scope).toArray();
-    if (sommeDe(suivis) === somme) continue;
-    fausses.push(scope);
-    if (relues.has(scope)) continue;
-    const gardes = suivis.filter((s) => s.base !== undefined);
-    await db.suivis.bulkDelete(suivis.filter((s) => s.base === undefined).map((s) => s.cle));
-    await db.suivis.bulkPut(gardes.map((s) => ({ ...s, version: 0 })));
-    await db.portees.put({ scope, curseur: 0, curseurTextes: aTextes });
-  }
-  return fausses;
 }

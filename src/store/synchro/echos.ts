@@ -1,0 +1,40 @@
+import type { LotPortee } from '../../sync/protocole.ts';
+import type { Carnet, Evenement, LigneJournal, Portee } from '../db.ts';
+import { cleDe, type Base } from './bases.ts';
+
+/** Own operations whose echo is read leave the outbox; so do those of a scope that is no longer readable. */
+export async function sortir(
+  db: Carnet,
+  bases: ReadonlyMap<string, Base>,
+  portees: ReadonlyMap<string, Portee>,
+  lisibles: ReadonlySet<string>,
+): Promise<LigneJournal[]> {
+  const accusees = await db.journal.where('etat').equals('accusee').toArray();
+  const sorties = accusees.flatMap((ligne): LigneJournal[] => {
+    const { version = 0, issue, scope } = ligne;
+    const portee = portees.get(scope);
+    const versionBase = bases.get(cleDe(ligne.kind, ligne.recordId))?.version ?? 0;
+    const lue = (portee?.curseur ?? 0) >= version;
+    const echo = lue && (portee?.partielle !== true || issue === 'divergent' || versionBase >= version);
+    if (!echo && lisibles.has(scope)) return [];
+    const { suspens: _, ...reste } = ligne;
+    return [{ ...reste, etat: issue === 'divergent' ? 'divergente' : 'recue' }];
+  });
+  if (sorties.length > 0) await db.journal.bulkPut(sorties);
+  return sorties;
+}
+
+const evenementsDe = (lus: readonly LotPortee[], siennes: ReadonlySet<string>): Evenement[] =>
+  lus.flatMap(({ changements }) =>
+    changements.flatMap(({ operation, version, issue }) =>
+      siennes.has(operation.id) ? [] : [{ ...operation, version, issue }],
+    ),
+  );
+
+/** Operations of others, for the history of a record. */
+export async function garderEvenements(db: Carnet, lus: readonly LotPortee[]): Promise<void> {
+  const ids = lus.flatMap((lot) => lot.changements.map((c) => c.operation.id));
+  if (ids.length === 0) return;
+  const siennes = new Set((await db.journal.where('id').anyOf(ids).toArray()).map((l) => l.id));
+  await db.evenements.bulkPut(evenementsDe(lus, siennes));
+}
