@@ -1,70 +1,14 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool, type Transaction } from 'kysely';
 import type { AnyRecord } from '../../domain/apply.ts';
-import type { Acces } from '../../domain/droits/acces.ts';
-import { mayDo } from '../../domain/droits/faire.ts';
 import { mayRead } from '../../domain/droits/lire.ts';
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
-import { SOMME_VIDE } from '../../sync/somme.ts';
 import type { Envoi } from './envoi.ts';
-import { attendre, cleDe, instanceDe, type Etabli } from './etabli.ts';
-import type { Dialecte } from './migrer.ts';
+import { attendre, cleDe, type Etabli } from './etabli.ts';
 import type { Tables } from './tables.ts';
-import type { Tracer } from './traces.ts';
-
-export type Lot = {
-  readonly espace: string;
-  readonly acces: Acces;
-  readonly appareil: string;
-  readonly now: string;
-  /** Version that a new scope begins after. */
-  readonly plancher: number;
-  readonly dialecte: Dialecte;
-  readonly tracer: Tracer;
-};
+import { tenirPortees, tenirSequences, type Lot } from './tenir.ts';
 
 type Trx = Transaction<Tables>;
-
-/** The sequences of the batch's devices, held until the end: a device that asks twice at once is judged once. */
-async function tenirSequences(trx: Trx, lot: Lot, devices: readonly string[], etabli: Etabli): Promise<void> {
-  const lues = trx
-    .selectFrom('sequences')
-    .select(['device', 'seq', 'compte'])
-    .where('espace', '=', lot.espace)
-    .where('device', 'in', devices);
-  const { espace, acces, appareil, now } = lot;
-  if (lot.dialecte === 'postgres')
-    await trx
-      .insertInto('sequences')
-      .values(devices.map((device) => ({ espace, device, seq: 0, compte: acces.compte, appareil, vu_le: now })))
-      .onConflict((c) => c.doNothing())
-      .execute();
-  const rows = await (lot.dialecte === 'postgres' ? lues.orderBy('device').forUpdate() : lues).execute();
-  for (const { device, seq, compte } of rows) etabli.sequences.set(device, { seq, compte, touchee: false });
-  for (const device of devices)
-    if (!etabli.sequences.has(device)) etabli.sequences.set(device, { seq: 0, compte: acces.compte, touchee: false });
-}
-
-/** The counters of the batch's scopes, held until the end: this is what gives order between processes. */
-async function tenirPortees(trx: Trx, lot: Lot, scopes: readonly string[], etabli: Etabli): Promise<void> {
-  if (scopes.length === 0) return;
-  const { espace, plancher } = lot;
-  if (lot.dialecte === 'postgres')
-    await trx
-      .insertInto('portees')
-      .values(scopes.map((scope) => ({ espace, scope, tete: plancher, somme: SOMME_VIDE })))
-      .onConflict((c) => c.doNothing())
-      .execute();
-  const lues = trx
-    .selectFrom('portees')
-    .select(['scope', 'tete', 'somme'])
-    .where('espace', '=', espace)
-    .where('scope', 'in', scopes);
-  const rows = await (lot.dialecte === 'postgres' ? lues.orderBy('scope').forUpdate() : lues).execute();
-  for (const { scope, tete, somme } of rows) etabli.portees.set(scope, { tete, somme, touchee: false });
-  for (const scope of scopes)
-    if (!etabli.portees.has(scope)) etabli.portees.set(scope, { tete: plancher, somme: SOMME_VIDE, touchee: false });
-}
 
 async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], etabli: Etabli): Promise<void> {
   const ids = [...new Set(envois.flatMap(({ cle, operation }) => [cle, ...(operation?.apres ?? [])]))];
@@ -174,9 +118,7 @@ async function lireReglements(
   operations: readonly Operation[],
   etabli: Etabli,
 ): Promise<void> {
-  for (const o of operations)
-    if (o.type === 'settleDivergence' && mayDo(etabli.acces, o, undefined, instanceDe(o.scope)))
-      etabli.reglements.add(o.geste);
+  // Those of this batch count once they are accepted: a settlement that is refused licenses nothing.
   const gestes = [...new Set(operations.filter((o) => o.type !== 'settleDivergence').map((o) => o.geste))];
   if (gestes.length === 0) return;
   const rows = await trx

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely';
 import type { Base } from './base.ts';
 import type { Tables } from './tables.ts';
 
-/** PostgreSQL: could not serialize, deadlock. The whole work is done again, on what the others left. */
-const A_REFAIRE: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+/** PostgreSQL: could not serialize, deadlock, written meanwhile. The whole work is done again, on what the others left. */
+const A_REFAIRE: ReadonlySet<unknown> = new Set(['40001', '40P01', '23505']);
 const ESSAIS = 8;
 
 const codeDe = (error: unknown): unknown =>
