@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { FRAGMENT, isAttribut, isMarque, isNoeud, isValeurDeMarque, MAJ_MAX, TEXTE_MAX } from '../../sync/editeur.ts';
 
-/** Pieces of one update: beyond, only a forged one would make the server spend minutes on it. */
-const PIECES_MAX = 40_000;
+/** Pieces of one update, and of a whole text: beyond, only forged ones would make the server spend minutes on them. */
+const PIECES_MAX = 30_000;
+const PIECES_TEXTE = 100_000;
 const PROFONDEUR_MAX = 24;
 
 export type Defaut = 'illisible' | 'trop-lourd' | 'etranger';
@@ -64,7 +65,8 @@ function isPropre(parent: Y.XmlFragment, profondeur: number): boolean {
 
 /** What is wrong with a whole text as it stands. */
 export function defautDuTexte(doc: Y.Doc, octets: number): Defaut | undefined {
-  if (octets > TEXTE_MAX) return 'trop-lourd';
+  const pieces = [...doc.store.clients.values()].reduce((n, structs) => n + structs.length, 0);
+  if (octets > TEXTE_MAX || pieces > PIECES_TEXTE) return 'trop-lourd';
   if ([...doc.share.keys()].some((nom) => nom !== FRAGMENT)) return 'etranger';
   return isPropre(doc.getXmlFragment(FRAGMENT), 0) ? undefined : 'etranger';
 }

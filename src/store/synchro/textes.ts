@@ -58,6 +58,8 @@ export async function textesAEnvoyer(
   limite: number,
   dits: ReadonlySet<string> = new Set(),
 ): Promise<MajTexte[]> {
+  // Most rounds have no words to send: a look at the index says so.
+  if ((await textesPar(db, 'a-envoyer')).length === 0) return [];
   return db.transaction('rw', [db.texteMaj, db.textes, db.suivis, db.meta], async () => {
     // Sittings first: words go once what the server lost is there again.
     if ((await lireFil(db))?.relecture === 'renvoi') return [];
