@@ -1,12 +1,12 @@
 import { lazy, type ComponentType } from 'react';
 import { loadWords } from '../i18n/i18n.ts';
 
-/** A screen with its words: both are there before it is drawn. */
+/** A screen with its words and the rules of every kind of assembly: all are there before it is drawn. */
 function withWords<P>(
   load: () => Promise<{ default: ComponentType<P> }>,
 ): () => Promise<{ default: ComponentType<P> }> {
   return async () => {
-    const [screen] = await Promise.all([load(), loadWords()]);
+    const [screen] = await Promise.all([load(), loadWords(), import('../../domain/reglement/tousLesPacks.ts')]);
     return screen;
   };
 }

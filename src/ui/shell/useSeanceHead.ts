@@ -4,6 +4,7 @@ import type { TextesBruts } from '../../domain/seance/manques.ts';
 import { reglementDeSeance } from '../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import { lireTextesDe } from '../../store/lecturesTextes.ts';
+import { usePacks } from '../kit/usePacks.ts';
 import { useSeanceSuivie } from '../kit/useSeanceSuivie.ts';
 import { momentsFaits } from './momentsFaits.ts';
 import type { Moment } from './routes.ts';
@@ -28,14 +29,15 @@ const SANS_TEXTE: TextesBruts = new Map();
 export function useSeanceHead(seanceId: string): SeanceHead | null | undefined {
   // The head comes after the screen: a tap does not wait for it.
   const seance = useDeferredValue(useSeanceSuivie(seanceId));
-  const utiles = useMemo(() => seance != null && textesUtiles(seance), [seance]);
+  const pret = usePacks(seance == null ? [] : [seance.reglement]);
+  const utiles = useMemo(() => seance != null && pret && textesUtiles(seance), [seance, pret]);
   const textes = useLiveQuery(
     async () => (utiles ? new Map((await lireTextesDe(seanceId)).map(({ id, brut }) => [id, brut])) : SANS_TEXTE),
     [seanceId, utiles],
   );
   return useMemo(() => {
     if (seance == null) return seance;
-    if (textes === undefined) return undefined;
+    if (textes === undefined || !pret) return undefined;
     const { faits, incomplets } = momentsFaits(seance, textes);
     return {
       date: seance.date,
@@ -45,5 +47,5 @@ export function useSeanceHead(seanceId: string): SeanceHead | null | undefined {
       done: faits,
       incomplete: incomplets,
     };
-  }, [seance, textes]);
+  }, [seance, textes, pret]);
 }

@@ -31,6 +31,7 @@ export const divergences = {
   'divergences.quoi.heure': 'L’heure de la séance',
   'divergences.quoi.autre': 'Une donnée',
   'divergences.ici': 'Ici',
+  'divergences.ailleurs': 'Sur un autre de vos appareils',
   'divergences.appareil': 'Sur l’appareil de {auteur}',
   'divergences.saisi': '{auteur}, saisi le {date} à {heure}',
   'divergences.suivi': 'Suivi en ce moment par le procès-verbal',

@@ -31,6 +31,7 @@ export const divergences: Readonly<Record<keyof typeof fr, string>> = {
   'divergences.quoi.date': 'De datum van de zitting',
   'divergences.quoi.heure': 'Het uur van de zitting',
   'divergences.quoi.autre': 'Een gegeven',
+  'divergences.ailleurs': 'Op een ander van uw toestellen',
   'divergences.ici': 'Hier',
   'divergences.appareil': 'Op het toestel van {auteur}',
   'divergences.saisi': '{auteur}, ingevoerd op {date} om {heure}',

@@ -41,7 +41,7 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
   'operation.dateListe': 'Besluitenlijst: {champs}',
   'operation.dateActe': '{fait}: {champs}',
   'operation.answerConvocation':
-    'Antwoord van {nom}: {reponse, select, present {komt} absent {komt niet} other {misschien}}',
+    'Antwoord van {nom}: {reponse, select, present {komt} absent {komt niet} other {weet het nog niet}}',
   'operation.allocateNumeros': 'Nummers van {annee} gegeven: {numeros}',
   'operation.freeNumero': 'Nummer teruggegeven, jaar {annee}',
   'operation.settleDivergence':
@@ -49,6 +49,13 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
   'operation.writeNote': 'Persoonlijke notitie',
   'operation.removeNote': 'Persoonlijke notitie gewist',
   'operation.autre': 'Andere wijziging',
+  'operation.secretariat': 'secretariaat',
+  'operation.takeBail': 'Nummering {annee} genomen door dit toestel',
+  'operation.createTerritoire': 'Gebied aangemaakt: {nom}',
+  'operation.editTerritoire': 'Gebied: {champs}',
+  'operation.placeCommune': 'Gemeente in het gebied geplaatst',
+  'operation.nameSecteur': 'Sector van het gebied: {nom}',
+  'operation.removeTerritoire': '{oui, select, true {Gebied weggehaald} other {Gebied teruggezet}}',
   'operation.quelquun': 'een persoon',
   'operation.point': 'Punt {numero}, {titre}',
   'operation.point.inconnu': 'Een weggehaald punt',

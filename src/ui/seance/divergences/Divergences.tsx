@@ -29,6 +29,7 @@ export default function Divergences() {
           divergence={divergence}
           seance={seance}
           ici={ici}
+          noms={droits.acces?.noms ?? []}
           peutTrancher={droits.peut('settleDivergence', divergence.scope)}
         />
       ))}

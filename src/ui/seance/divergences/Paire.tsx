@@ -7,6 +7,7 @@ import { trancher as ecrireChoix } from '../../../store/synchro/divergences.ts';
 import { dateLongue } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordOperation } from '../../i18n/operation.ts';
+import { nomAuteur } from '../../i18n/operationNoms.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { TextField } from '../../kit/TextField.tsx';
@@ -23,12 +24,14 @@ interface PaireProps {
   seance: Seance | undefined;
   /** Id of this device in the journal. */
   ici: string | undefined;
+  /** Names that the person at this device writes under. */
+  noms: readonly string[];
   /** Nobody settles what he may only read. */
   peutTrancher: boolean;
 }
 
 /** Two entries of one fact, the same weight to both, what each changes, and the tap that settles. */
-export function Paire({ divergence, seance, ici, peutTrancher }: PaireProps) {
+export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProps) {
   const { tenter, refus, encours } = useActe();
   const [motif, setMotif] = useState('');
   const scellee = seance?.pv.arrete !== undefined;
@@ -36,8 +39,10 @@ export function Paire({ divergence, seance, ici, peutTrancher }: PaireProps) {
   const { gardees, ecartee } = divergence;
   const gardee = gardees.at(-1) ?? ecartee;
   const phrases = { gardee: wordOperation(gardee, { seance }), ecartee: wordOperation(ecartee, { seance }) };
-  const lieuDe = ({ device, author }: Entree): string =>
-    device === ici ? t('divergences.ici') : t('divergences.appareil', { auteur: author });
+  const lieuDe = ({ device, author }: Entree): string => {
+    if (device === ici) return t('divergences.ici');
+    return noms.includes(author) ? t('divergences.ailleurs') : t('divergences.appareil', { auteur: nomAuteur(author) });
+  };
   const trancher = (choix: Choix) => {
     if (encours || (scellee && choix === 'ecartee' && motif.trim() === '')) return;
     const dit = motif.trim() === '' ? t('divergences.motif') : motif.trim();

@@ -2,6 +2,7 @@ import { heure, liste } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { courte } from '../../i18n/operationNoms.ts';
 import { chiffresResultat, titreResultat } from '../tenir/phraseScrutin.ts';
+import { ecarts } from './ecarts.ts';
 import type { Consequences, VoteLu } from './consequences.ts';
 
 interface TableProps {
@@ -24,8 +25,8 @@ export function TableConsequences({ consequences: { votes, sansQuorum }, gardee,
         <thead>
           <tr>
             <td />
-            <th scope="col">{t('divergences.si', { fait: courte(gardee, 40) })}</th>
-            <th scope="col">{t('divergences.si', { fait: courte(ecartee, 40) })}</th>
+            <th scope="col">{t('divergences.si', { fait: propre(gardee, ecartee) })}</th>
+            <th scope="col">{t('divergences.si', { fait: propre(ecartee, gardee) })}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,6 +51,15 @@ export function TableConsequences({ consequences: { votes, sansQuorum }, gardee,
     </div>
   );
 }
+
+/** What one entry says and the other does not, for the head of its column. */
+const propre = (phrase: string, autre: string): string =>
+  courte(
+    ecarts(phrase, autre)
+      .filter((m) => m.propre)
+      .map((m) => m.texte.trim())
+      .join(', ') || phrase,
+  );
 
 const direVote = (vote: VoteLu | undefined): string =>
   vote === undefined
