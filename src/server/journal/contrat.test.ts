@@ -471,6 +471,19 @@ describe.each(bases)('the journal on $nom', ({ ou }) => {
       expect(issues((await b.envoyer([date(b, '2026-12-15', { geste: 'g' })])).sorts)).toEqual(['merged']);
     });
 
+    test('a settlement that its author may not make opens no way round a divergence', async () => {
+      const elue = new Plume(base, 'E', membre('lea', 'cm'));
+      await a.envoyer([date(a, '2026-12-01')]);
+      const ecartee = date(b, '2026-12-08');
+      await b.envoyer([ecartee]);
+      const geste = 'detour';
+      const faux = elue.dire('settleDivergence', { id: ecartee.id, choix: 'ecartee' }, { geste });
+      const relaye = date(b, '2026-12-15', { geste });
+      expect(issues((await elue.envoyer([faux])).sorts)).toEqual(['droit-manquant']);
+      expect(issues((await b.envoyer([relaye])).sorts)).toEqual(['divergent']);
+      expect((await doc()).date).toBe('2026-12-01');
+    });
+
     test('the same thing said twice is no divergence, and changes nothing', async () => {
       await a.envoyer([date(a, '2026-12-01')]);
       expect((await b.envoyer([date(b, '2026-12-01')])).sorts).toMatchObject([{ issue: 'merged', version: 4 }]);
@@ -607,6 +620,16 @@ describe.each(bases)('the journal on $nom', ({ ou }) => {
       expect(entendues.at(-1)).toEqual({ espace: essai.espace, scopes: ['instance:cm'], device: 'A' });
     });
     await autre.fermer();
+  });
+
+  test('the same operations brought by two devices at once are judged once', async () => {
+    await ensemble();
+    const [b2, c2] = [new Plume(base, 'B2'), new Plume(base, 'C2', adjointe)];
+    const ops = [lieu(a, 'Préau'), date(a, '2026-12-01'), { ...lieu(a, 'x'), payload: null }];
+    const [r1, r2] = await Promise.all([b2.envoyer(ops), c2.envoyer(ops)]);
+    expect(issues(r1.sorts)).toEqual(['applied', 'applied', 'saisie-invalide']);
+    expect(r2.sorts).toEqual(r1.sorts);
+    expect([await compte('operations'), await compte('refusees')]).toEqual([4, 1]);
   });
 
   test('espaces know nothing of each other', async () => {
