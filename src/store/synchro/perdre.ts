@@ -17,7 +17,7 @@ async function retirerScope(db: Carnet, scope: string, lisible: (scope: string) 
   const suivis = await db.suivis.where('scope').equals(scope).toArray();
   const parTable = new Map<string, string[]>();
   for (const { kind, id } of suivis) parTable.set(kind, [...(parTable.get(kind) ?? []), id]);
-  const seances = (await db.seances.bulkGet(parTable.get('seance') ?? [])).flatMap((s) => (s ? [s] : []));
+  const seances = await db.seances.filter((s) => s.scope === scope).toArray();
   for (const [kind, ids] of parTable) await tableDe(db, kind)?.bulkDelete(ids);
   // Rows that only own operations made: their content is in the journal, and comes back in what is refused.
   for (const table of Object.values(tables)) {
