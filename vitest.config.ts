@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'units',
           include: ['src/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['src/ui/i18n/allWords.ts'],
+          setupFiles: ['src/ui/i18n/allWords.ts', 'src/domain/reglement/tousLesPacks.ts'],
         },
       },
       {
@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'screens',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['src/ui/i18n/allWords.ts'],
+          setupFiles: ['src/ui/i18n/allWords.ts', 'src/domain/reglement/tousLesPacks.ts'],
         },
       },
       { extends: true, test: { name: 'architecture', include: ['test/architecture.test.ts'] } },

@@ -4,6 +4,7 @@ import { actesDivergence } from './divergence/actesDivergence.ts';
 import { actesInstance } from './instance/actesInstance.ts';
 import { actesPersonne } from './instance/actesPersonne.ts';
 import { actesNote } from './note/actesNote.ts';
+import './reglement/tousLesPacks.ts';
 import { SCHEMA, type Acte, type Operation, type RecordKind, type RecordOf } from './operation.ts';
 import { refuse, type Outcome } from './refus.ts';
 import { actesDeroule } from './seance/actesDeroule.ts';

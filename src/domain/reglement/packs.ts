@@ -1,11 +1,5 @@
 import { isWithin, type DateCivile } from '../date.ts';
-import { BE_VLA_COLLEGE, BE_VLA_GEMEENTE } from './beVlaGemeente/pack.ts';
-import { BE_COMINES_WARNETON, BE_CONSEIL_PROVINCIAL, BE_WAL_COLLEGE, BE_WAL_COMMUNE } from './beWalCommune/pack.ts';
 import { FR_COMMUNE } from './frCommune/pack.ts';
-import { FR_CCAS, FR_EPCI, FR_SYNDICAT } from './frEpci/pack.ts';
-import { BE_LIBRE } from './libre/beLibre.ts';
-import { FR_LIBRE } from './libre/frLibre.ts';
-import { GECT } from './libre/gect.ts';
 import type { Pack, Surcharge, Surcharges } from './pack.ts';
 import type { Valeur } from './parametre.ts';
 import { loiEnVigueur } from './enVigueur.ts';
@@ -14,35 +8,33 @@ import type { SiegesDeDroit } from './siegesDeDroit.ts';
 import { packIds, type NomParametre, type PackId, type Reglement } from './reglement.ts';
 import { valeurBienFormee } from './valeurDeRegle.ts';
 
-const PACKS: Readonly<Record<PackId, Pack>> = {
-  'fr-commune': FR_COMMUNE,
-  'fr-epci': FR_EPCI,
-  'fr-libre': FR_LIBRE,
-  'fr-ccas': FR_CCAS,
-  'fr-syndicat': FR_SYNDICAT,
-  'be-wal-commune': BE_WAL_COMMUNE,
-  'be-wal-college': BE_WAL_COLLEGE,
-  'be-vla-gemeente': BE_VLA_GEMEENTE,
-  'be-vla-college': BE_VLA_COLLEGE,
-  'be-libre': BE_LIBRE,
-  'be-conseil-provincial': BE_CONSEIL_PROVINCIAL,
-  'be-comines-warneton': BE_COMINES_WARNETON,
-  gect: GECT,
-};
+/** Rules at hand: those of French communes from the start, the others once `tousLesPacks.ts` is imported. */
+const packs = new Map<string, Pack>([[FR_COMMUNE.entete.id, FR_COMMUNE]]);
+
+export function ajouterPacks(autres: Iterable<Pack>): void {
+  for (const pack of autres) packs.set(pack.entete.id, pack);
+}
+
+/** Whether the rules of that name can be asked for now; an unknown name never can. */
+export const isPackCharge = (id: string): boolean => packs.has(id);
 
 /** Packs that an instance can follow. */
 export const LISTE: readonly PackId[] = packIds;
 
 export function isPackId(id: string): id is PackId {
-  return Object.hasOwn(PACKS, id);
+  return packIds.some((connu) => connu === id);
 }
 
 /** What a pack is before any instance follows it: country, language, words, the text it rests on. */
-export const enteteDuPack = (id: PackId): Pack['entete'] => PACKS[id].entete;
+export function enteteDuPack(id: PackId): Pack['entete'] {
+  const pack = packs.get(id);
+  if (pack === undefined) throw new Error(`pack ${id} is asked for before it is imported`);
+  return pack.entete;
+}
 
 /** Seats by law of an assembly that follows this pack; undefined when the pack leaves the number to the assembly. */
 export const siegesDuPack = (id: string, population: number, code?: string): SiegesDeDroit | undefined =>
-  isPackId(id) ? PACKS[id].sieges?.(population, code) : undefined;
+  packs.get(id)?.sieges?.(population, code);
 
 function avecSurcharge<T>(loi: Valeur<T>, surcharge: Surcharge<T>, nom: NomParametre): Valeur<T> {
   // A value that makes no sense, from a file or another version, is kept and shown like one the law does not allow.
@@ -65,8 +57,12 @@ interface Question {
 
 /** The rules of a pack for one instance on one date; undefined when this version of the app has no such pack. */
 export function reglementPour(id: string, { population, date, surcharges }: Question): Reglement | undefined {
-  if (!isPackId(id)) return undefined;
-  const loi = loiEnVigueur(PACKS[id], { population, date });
+  const pack = packs.get(id);
+  if (pack === undefined) {
+    if (isPackId(id)) throw new Error(`pack ${id} is asked for before it is imported`);
+    return undefined;
+  }
+  const loi = loiEnVigueur(pack, { population, date });
   const propres = Object.entries(surcharges ?? {}).flatMap(([nom, surcharge]) => {
     if (!isNomParametre(nom) || surcharge === undefined || !isWithin(date, surcharge.du, surcharge.au)) return [];
     return [[nom, avecSurcharge<unknown>(loi[nom], surcharge, nom)] as const];

@@ -8,6 +8,7 @@ import { jourDuMois, jourSemaine, mois } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
+import { usePacks } from '../kit/usePacks.ts';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { Cote } from './Cote.tsx';
@@ -20,7 +21,8 @@ import './aujourdhui.css';
 export default function Aujourdhui() {
   const aujourdhui = useToday();
   const journee = useLiveQuery(() => lireJournee(aujourdhui), [aujourdhui]);
-  if (journee === undefined) return <Loading />;
+  const pret = usePacks([...(journee?.seances ?? []), ...(journee?.instances ?? [])].map(({ reglement }) => reglement));
+  if (journee === undefined || !pret) return <Loading />;
   if (journee.communes.length === 0) return <Redirect href={routes.premierJour} replace />;
   return <Page journee={journee} aujourdhui={aujourdhui} />;
 }
