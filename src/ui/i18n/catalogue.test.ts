@@ -11,7 +11,7 @@ const entries = Object.entries<string>(fr);
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('ui/i18n/fr/'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/^ui\/i18n\/(?:fr\/|nl\/|frBe)/.test(file))
   .filter((file) => file.startsWith('ui/') || file === 'main.tsx')
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n');

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as f from './formats.ts';
+import { parler, t } from './i18n.ts';
 
 describe('French formats', () => {
   it('writes a civil date in words, whatever the zone of the device', () => {
@@ -53,4 +54,43 @@ it('an instant is dated in the legal zone, summer time and midnight included, wh
   expect(f.momentCivil(Date.UTC(2026, 8, 24, 19, 14))).toEqual({ date: '2026-09-24', heure: '21:14' });
   expect(f.momentCivil(Date.UTC(2026, 11, 31, 23, 5))).toEqual({ date: '2027-01-01', heure: '00:05' });
   expect(f.momentCivil(Date.UTC(2026, 8, 24, 19, 14), 'America/Guadeloupe').heure).toBe('15:14');
+});
+
+describe('Dutch formats', () => {
+  beforeAll(() => parler('nl'));
+  afterAll(() => parler('fr'));
+
+  it('writes dates in words and in figures', () => {
+    expect(f.dateLongue('2026-09-24')).toBe('donderdag 24 september 2026');
+    expect(f.dateSansJour('2026-10-01')).toBe('1 oktober 2026');
+    expect(f.jourDuMois('2026-10-01')).toBe('1');
+    expect(f.dateCourte('2026-09-24')).toBe('24 sep 2026');
+    expect(f.dateChiffres('2026-09-04')).toBe('04/09/2026');
+    expect(f.jourSemaine('2026-09-24', 'short')).toBe('do');
+  });
+
+  it('writes an hour with a point and « uur »', () => {
+    expect(f.heure('21:14')).toBe('21.14\u00a0uur');
+    expect(f.heure('09:05')).toBe('9.05\u00a0uur');
+    expect(f.heure('18:00')).toBe('18\u00a0uur');
+    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('donderdag 24 september 2026 om\u00a020.30\u00a0uur');
+  });
+
+  it('writes sizes, sums, numbers and lists', () => {
+    expect(f.tailleFichier(820)).toBe('820\u00a0B');
+    expect(f.tailleFichier(2_430_000)).toBe('2,4\u00a0MB');
+    expect(f.euros(1250.5)).toBe('€\u00a01.250,50');
+    expect(f.nombre(12_345)).toBe('12.345');
+    expect(f.liste(['a', 'b', 'c'])).toBe('a, b en c');
+    expect(f.liste(['a', 'b'], 'disjunction')).toBe('a of b');
+  });
+
+  it('names a person with the Dutch civility', () => {
+    expect(f.nomCourt({ civilite: 'Mme', nom: 'Peeters' })).toBe('mevr.\u00a0Peeters');
+    expect(f.nomComplet({ civilite: 'M.', prenom: 'Jan', nom: 'Claes' })).toBe('dhr.\u00a0Jan\u00a0Claes');
+  });
+
+  it('counts nothing in the plural, as Dutch does', () => {
+    expect([0, 1, 2].map((n) => t('shell.communes', { n }))).toEqual(['0 gemeenten', '1 gemeente', '2 gemeenten']);
+  });
 });

@@ -11,6 +11,8 @@ function atUtc(date: DateCivile): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+const enNeerlandais = () => i18n.locale.startsWith('nl');
+
 const kept = new Map<string, unknown>();
 
 /** Making a formatter costs more than using it a hundred times: each is made once per language. */
@@ -82,17 +84,19 @@ export function mois(date: DateCivile, width: 'long' | 'short' = 'long'): string
   return format(date, { month: width });
 }
 
-/** « 21 h 14 », « 9 h » on the hour; spaces do not break. */
+/** « 21 h 14 », « 9 h » on the hour; in Dutch « 21.14 uur », « 9 uur ». Spaces do not break. */
 export function heure(time: HeureCivile): string {
   const [hours, minutes] = time.split(':');
   if (hours === undefined || minutes === undefined) return time;
-  const whole = `${String(Number(hours))}${nbsp}h`;
+  const bare = String(Number(hours));
+  if (enNeerlandais()) return `${minutes === '00' ? bare : `${bare}.${minutes}`}${nbsp}uur`;
+  const whole = `${bare}${nbsp}h`;
   return minutes === '00' ? whole : `${whole}${nbsp}${minutes}`;
 }
 
-/** « jeudi 24 septembre 2026 à 20 h 30 » */
+/** « jeudi 24 septembre 2026 à 20 h 30 », « donderdag 24 september 2026 om 20.30 uur » */
 export function dateEtHeure(date: DateCivile, time: HeureCivile): string {
-  return `${dateLongue(date)} à${nbsp}${heure(time)}`;
+  return `${dateLongue(date)} ${enNeerlandais() ? 'om' : 'à'}${nbsp}${heure(time)}`;
 }
 
 /** « 12 345 », « 3,5 » */
@@ -109,9 +113,11 @@ export function euros(amount: number): string {
   });
 }
 
-/** « 820 o », « 14 ko », « 2,4 Mo »; size in bytes, in decimal units as file managers show them */
+const unites = { fr: ['o', 'ko', 'Mo', 'Go'], nl: ['B', 'kB', 'MB', 'GB'] } as const;
+
+/** « 820 o », « 14 ko », « 2,4 Mo », in Dutch « 2,4 MB »; size in bytes, in decimal units as file managers show them */
 export function tailleFichier(bytes: number): string {
-  const units = ['o', 'ko', 'Mo', 'Go'] as const;
+  const units = unites[enNeerlandais() ? 'nl' : 'fr'];
   let value = bytes;
   let index = 0;
   while (value >= 1000 && index < units.length - 1) {
@@ -119,7 +125,7 @@ export function tailleFichier(bytes: number): string {
     index += 1;
   }
   const digits = index > 0 && value < 10 ? 1 : 0;
-  return `${nombre(value, { maximumFractionDigits: digits })}${nbsp}${units[index] ?? 'Go'}`;
+  return `${nombre(value, { maximumFractionDigits: digits })}${nbsp}${units[index] ?? units[3]}`;
 }
 
 /** « a », « a et b », « a, b et c » */
@@ -133,15 +139,21 @@ interface Nommee {
   prenom?: string | undefined;
 }
 
+/** The civility as the language of the screens writes it: « Mme », « M. », in Dutch « mevr. », « dhr. ». */
+function titre(civilite: Nommee['civilite']): string | undefined {
+  if (!civilite || !enNeerlandais()) return civilite;
+  return civilite === 'Mme' ? 'mevr.' : 'dhr.';
+}
+
 /** « Mme Cathala »; with no civility, « Marie Cathala » */
 export function nomCourt({ civilite, nom, prenom }: Nommee): string {
-  if (civilite) return `${civilite}${nbsp}${nom}`;
+  if (civilite) return `${titre(civilite) ?? ''}${nbsp}${nom}`;
   return prenom ? `${prenom}${nbsp}${nom}` : nom;
 }
 
 /** « Mme Marie Cathala » */
 export function nomComplet({ civilite, nom, prenom }: Nommee): string {
-  return [civilite, prenom, nom].filter(Boolean).join(nbsp);
+  return [titre(civilite), prenom, nom].filter(Boolean).join(nbsp);
 }
 
 /** « MC », for the disc of a person: the first letter of the first name and of the name */

@@ -26,9 +26,25 @@ i18n.activate('fr');
 let langue: Langue = 'fr';
 let loading: Promise<void> | undefined;
 
-const particulieres: Readonly<Record<Langue, () => Promise<Readonly<Record<string, string>>>>> = {
-  fr: () => Promise.resolve({}),
-  'fr-BE': async () => (await import('./frBe.ts')).frBe,
+type Mots = Readonly<Record<string, string>>;
+
+/** Where a language has its words: those of the home screen and the frame, then those of every other screen. */
+const catalogues: Readonly<Record<Langue, { premiers: () => Promise<Mots>; suivants: () => Promise<Mots> }>> = {
+  fr: {
+    premiers: () => Promise.resolve(premier),
+    suivants: async () => (await import('./fr/suite.ts')).suite,
+  },
+  'fr-BE': {
+    premiers: async () => ({ ...premier, ...(await import('./frBe.ts')).frBe }),
+    suivants: async () => {
+      const [{ suite }, { frBe }] = await Promise.all([import('./fr/suite.ts'), import('./frBe.ts')]);
+      return { ...suite, ...frBe };
+    },
+  },
+  nl: {
+    premiers: async () => (await import('./nl/premier.ts')).premier,
+    suivants: async () => (await import('./nl/suite.ts')).suite,
+  },
 };
 
 /** Which language the screens speak. */
@@ -38,7 +54,7 @@ export const langueCourante = (): Langue => langue;
 export async function parler(choisie: Langue): Promise<void> {
   if (choisie === langue) return;
   const locale = localeDe[choisie];
-  i18n.load({ [locale]: { ...premier, ...(await particulieres[choisie]()) } });
+  i18n.load({ [locale]: { ...(await catalogues[choisie].premiers()) } });
   i18n.activate(locale);
   langue = choisie;
   loading = undefined;
@@ -46,8 +62,11 @@ export async function parler(choisie: Langue): Promise<void> {
 
 /** Loads the words that the home screen does without; every other screen waits for it. A failed load is tried again. */
 export function loadWords(): Promise<void> {
-  loading ??= Promise.all([import('./fr/suite.ts'), particulieres[langue]()]).then(
-    ([{ suite }, siennes]) => i18n.load({ [i18n.locale]: { ...suite, ...siennes } }),
+  const locale = i18n.locale;
+  loading ??= catalogues[langue].suivants().then(
+    (suivants) => {
+      i18n.load({ [locale]: { ...suivants } });
+    },
     (error: unknown) => {
       loading = undefined;
       throw error;

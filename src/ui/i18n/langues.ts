@@ -1,9 +1,9 @@
 /** Languages of the screens whose catalogue is complete, by the name each gives itself. */
-export const langues = ['fr', 'fr-BE'] as const;
+export const langues = ['fr', 'fr-BE', 'nl'] as const;
 export type Langue = (typeof langues)[number];
 
 /** What `Intl` and the widgets are told. */
-export const localeDe: Readonly<Record<Langue, string>> = { fr: 'fr-FR', 'fr-BE': 'fr-BE' };
+export const localeDe: Readonly<Record<Langue, string>> = { fr: 'fr-FR', 'fr-BE': 'fr-BE', nl: 'nl-BE' };
 
 export const isLangue = (code: unknown): code is Langue => langues.some((langue) => langue === code);
 

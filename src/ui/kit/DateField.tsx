@@ -58,7 +58,9 @@ export function DateField({ min, max, ...props }: CivilFieldProps & { min?: stri
 
 /** A civil time 'HH:MM', typed as 21:14, 21h14 or 2114. */
 export function TimeField(props: CivilFieldProps) {
-  return <CivilField {...props} read={readTime} write={heure} wrong={t('kit.erreur.heure')} size={7} />;
+  return (
+    <CivilField {...props} read={readTime} write={heure} wrong={t('kit.erreur.heure')} size={heure('21:14').length} />
+  );
 }
 
 interface Reading {

@@ -36,11 +36,14 @@ describe('a typed time', () => {
       expect(readTime(text), text).toBe('21:14');
     }
     expect(readTime('9:05')).toBe('09:05');
+    expect(readTime('21.14\u00a0uur')).toBe('21:14');
+    expect(readTime('21u14')).toBe('21:14');
   });
 
   it('is completed only once it has been left', () => {
     for (const text of ['21', '21h', '914', '9']) expect(readTime(text), text).toBeUndefined();
     expect(readTime('21h', true)).toBe('21:00');
+    expect(readTime('21\u00a0uur', true)).toBe('21:00');
     expect(readTime('21', true)).toBe('21:00');
     expect(readTime('914', true)).toBe('09:14');
   });

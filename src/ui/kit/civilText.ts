@@ -21,11 +21,11 @@ export function readDate(text: string, lenient = false): string | undefined {
   return short ? civilDate(2000 + Number(short[3]), Number(short[2]), Number(short[1])) : undefined;
 }
 
-/** 'HH:MM' from « 21:14 », « 21h14 », « 21 h 14 » or « 2114 »; leniently, « 21 h », « 21 » and « 914 » too. */
+/** 'HH:MM' from « 21:14 », « 21h14 », « 21 h 14 », « 21.14 uur » or « 2114 »; leniently, « 21 h », « 21 » and « 914 » too. */
 export function readTime(text: string, lenient = false): string | undefined {
   const typed = text.replace(/\s/g, '').toLowerCase();
-  const full = /^(\d{1,2})[h:](\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})$/.exec(typed);
-  const found = full ?? (lenient ? (/^(\d{1,2})h?$/.exec(typed) ?? /^(\d)(\d{2})$/.exec(typed)) : null);
+  const full = /^(\d{1,2})[hu:.](\d{2})(?:uur)?$/.exec(typed) ?? /^(\d{2})(\d{2})$/.exec(typed);
+  const found = full ?? (lenient ? (/^(\d{1,2})(?:h|u|uur)?$/.exec(typed) ?? /^(\d)(\d{2})$/.exec(typed)) : null);
   if (!found) return undefined;
   const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
   return hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}` : undefined;

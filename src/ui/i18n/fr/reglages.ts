@@ -79,6 +79,7 @@ export const reglages = {
   'reglages.apparence.langue': 'Langue des écrans',
   'reglages.apparence.langue.fr': 'Français',
   'reglages.apparence.langue.fr-BE': 'Français de Belgique',
+  'reglages.apparence.langue.nl': 'Nederlands',
   'reglages.apparence.theme': 'Fond de l’écran',
   'reglages.apparence.theme.auto': 'Comme l’appareil',
   'reglages.apparence.theme.light': 'Clair',

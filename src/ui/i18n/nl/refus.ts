@@ -38,7 +38,7 @@ export const refus: Readonly<Record<keyof typeof fr, string>> = {
   'refus.quoi.piece': 'de bijlage',
   'refus.quoi.registre': 'het register',
   'refus.quoi.modele': 'het model',
-  'refus.quoi.territoire': 'het werkingsgebied',
+  'refus.quoi.territoire': 'het gebied',
   'refus.quoi.secteur': 'de sector',
   'refus.quoi.divergence': 'de tegenstrijdige invoer',
   'refus.quoi.note': 'de notitie',

@@ -81,6 +81,7 @@ export const reglages: Readonly<Record<keyof typeof fr, string>> = {
   'reglages.apparence.langue': 'Taal van de schermen',
   'reglages.apparence.langue.fr': 'Français',
   'reglages.apparence.langue.fr-BE': 'Français de Belgique',
+  'reglages.apparence.langue.nl': 'Nederlands',
   'reglages.apparence.theme': 'Achtergrond van het scherm',
   'reglages.apparence.theme.auto': 'Zoals het toestel',
   'reglages.apparence.theme.light': 'Licht',
