@@ -15,6 +15,8 @@ export const annoncesHttp = (espace: string, origine = '', device?: string): Ann
         const dit = JSON.parse(data) as { espace?: string };
         if (dit.espace === espace) quand();
       });
+      // What was announced while nobody listened is not said again; a server that was gone is back.
+      source.onopen = quand;
       source.onerror = () => {
         if (source?.readyState !== EventSource.CLOSED) return;
         clearTimeout(reprise);

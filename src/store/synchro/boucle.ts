@@ -1,11 +1,13 @@
 import { lireEtatSynchro } from './etat.ts';
 import { attenteApres, type Rythme } from './rythme.ts';
 import { echangerFichiers } from './fichiers.ts';
+import { direManqueDePlace } from './place.ts';
 import { surEcriture } from './reveil.ts';
 import { lireFil } from './serveur.ts';
 import { tour, type Bilan } from './tour.ts';
 import type { Transport } from './transport.ts';
 import type { Carnet } from '../db.ts';
+import { isQuota } from '../quota.ts';
 
 /** After a write: a gesture often has a second one behind it. */
 const APRES_ECRITURE_MS = 300;
@@ -51,6 +53,8 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
   let rythme: Rythme = { echecs: 0 };
   let tente = Date.now();
   let cours: Promise<void> | undefined;
+  /** Asked during a round, which may have passed what it is about: another one follows at once. */
+  let encore = false;
   let arrete = false;
   const ecoutes = new Set<() => void>();
   const dire = () => {
@@ -75,7 +79,8 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
       if (arrete) return;
       rythme = { echecs: rythme.echecs + 1 };
       dans(attenteApres(rythme));
-      rapporter(error);
+      if (isQuota(error)) direManqueDePlace(true);
+      else rapporter(error);
     } finally {
       clearTimeout(limite);
     }
@@ -83,6 +88,7 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
 
   /** When to try again: at once when something is left, slower and slower while it fails, never giving up. */
   async function preparerSuite(bilan: Bilan | undefined): Promise<void> {
+    if (bilan?.issue === 'faite') direManqueDePlace(false);
     if (bilan?.issue === 'detache') return;
     if (bilan === undefined || bilan.issue === 'interrompue') return dans(1000);
     if (bilan.issue !== 'faite') {
@@ -103,10 +109,15 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
 
   function lancer(): Promise<void> {
     if (arrete) return Promise.resolve();
-    if (cours !== undefined) return cours;
+    if (cours !== undefined) {
+      encore = true;
+      return cours;
+    }
+    encore = false;
     clearTimeout(minuterie);
     cours = faireTour().finally(() => {
       cours = undefined;
+      if (encore) dans(0);
       dire();
     });
     dire();
@@ -131,7 +142,9 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
   const arrets = [
     surEcriture((base) => {
       // While the network fails a write changes nothing to the wait.
-      if (base === db.name && rythme.echecs === 0) dans(APRES_ECRITURE_MS);
+      if (base !== db.name || rythme.echecs > 0) return;
+      if (cours !== undefined) encore = true;
+      else dans(APRES_ECRITURE_MS);
     }),
     annonces?.ecouter(() => void lancer()),
   ];

@@ -25,6 +25,8 @@ export type EtatSynchro = {
   readonly panneDepuis?: string;
   /** Everything is being sent or read again: what is shown may be completed. */
   readonly relecture: boolean;
+  /** No room on this device for what the server sends. */
+  readonly plein?: boolean;
 };
 
 const DETACHE: EtatSynchro = {

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { subscribe, writeState } from '../../store/pendingWrites.ts';
+import { manqueDePlace, surManqueDePlace } from '../../store/synchro/place.ts';
 import { lireEtatSynchro, type EtatSynchro } from '../../store/synchro/etat.ts';
 import { heure, momentCivil } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
@@ -39,11 +40,12 @@ function EtatIci() {
 /** A shared carnet: what is sent and what waits; a touch opens the detail. */
 function EtatPartage({ etat }: { etat: EtatSynchro }) {
   const { savedAt } = useSyncExternalStore(subscribe, writeState);
+  const plein = useSyncExternalStore(surManqueDePlace, manqueDePlace);
   const online = useOnline();
   useClock();
   // Words of the minute: the clock above repaints them.
 
-  const { titre, suite, icone } = motsDEtat(etat, online, Date.now(), savedAt);
+  const { titre, suite, icone } = motsDEtat({ ...etat, plein }, online, Date.now(), savedAt);
   return (
     <div role="status">
       <Link

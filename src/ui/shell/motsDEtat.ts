@@ -27,6 +27,7 @@ const BREF_MS = 10_000;
  */
 export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, savedAt?: number): MotsDEtat {
   const reste = etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente > 0;
+  if (etat.plein === true) return { titre: t('synchro.plein'), suite: t('synchro.plein.suite'), icone: 'alert' };
   if (etat.panne === 'session-expiree')
     return { titre: t('synchro.reconnecter'), suite: t('synchro.reconnecter.suite'), icone: 'key' };
   if (etat.refusees > 0)

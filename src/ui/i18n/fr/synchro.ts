@@ -11,6 +11,8 @@ export const synchro = {
   'synchro.ici.heure': 'enregistré ici à {heure}',
   'synchro.reconnecter': 'Reconnectez-vous',
   'synchro.reconnecter.suite': 'pour envoyer',
+  'synchro.plein': 'La mémoire de cet appareil est pleine',
+  'synchro.plein.suite': 'ce qui arrive attend de la place',
   'synchro.panne': 'Le serveur ne répond pas',
   'synchro.ancien': 'Mettez l’application à jour',
   'synchro.refuses': '{n, plural, one {Un changement a été refusé} other {# changements ont été refusés}}',

@@ -13,6 +13,8 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.ici.heure': 'hier opgeslagen om {heure}',
   'synchro.reconnecter': 'Meld u opnieuw aan',
   'synchro.reconnecter.suite': 'om te verzenden',
+  'synchro.plein': 'Het geheugen van dit toestel is vol',
+  'synchro.plein.suite': 'wat binnenkomt wacht op plaats',
   'synchro.panne': 'De server antwoordt niet',
   'synchro.ancien': 'Werk de toepassing bij',
   'synchro.refuses': '{n, plural, one {Eén wijziging is geweigerd} other {# wijzigingen zijn geweigerd}}',
