@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { disk } from './disquePlein.ts';
 import { launch, newDevice, watch } from './harness.ts';
 import { startServer } from './server.ts';
 
@@ -95,21 +96,6 @@ test('two tabs on the same text show the same words within a second, and both ke
     .first()
     .waitFor();
 });
-
-/** Makes the disk of a page full, or gives it room again: Chromium enforces no smaller quota on request. */
-async function disk(page: Page, full: boolean): Promise<void> {
-  await page.evaluate((refuse) => {
-    const { prototype } = IDBObjectStore;
-    const kept = prototype as unknown as { realPut?: IDBObjectStore['put']; realAdd?: IDBObjectStore['add'] };
-    kept.realPut ??= prototype.put;
-    kept.realAdd ??= prototype.add;
-    const thrower = (): never => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    prototype.put = refuse ? thrower : kept.realPut;
-    prototype.add = refuse ? thrower : kept.realAdd;
-  }, full);
-}
 
 test('a full disk is said beside what does not fit; the words stay, and are kept once there is room', async () => {
   const { first, seance } = await exemple('publier');

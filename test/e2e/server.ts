@@ -13,6 +13,8 @@ export interface Server {
   /** The one-time link that it printed, when nobody administers it yet. */
   readonly firstLink: string | undefined;
   readonly stop: () => Promise<void>;
+  /** Ends at once with no chance to finish anything, as when the power goes. */
+  readonly kill: () => Promise<void>;
 }
 
 /**
@@ -45,6 +47,10 @@ export function startServer({
         firstLink: /http:\S+\/entrer#\S+/.exec(said)?.[0],
         stop: async () => {
           child.kill('SIGTERM'); // a second stop finds it ended
+          await ended;
+        },
+        kill: async () => {
+          child.kill('SIGKILL');
           await ended;
         },
       });
