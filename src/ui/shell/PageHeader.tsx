@@ -7,7 +7,7 @@ import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { routes } from './routes.ts';
-import { useDroits } from './useDroits.ts';
+import { useRoles } from './useRoles.ts';
 import { SaveState } from './SaveState.tsx';
 
 interface Place {
@@ -35,8 +35,8 @@ function isIn(location: string, href: string): boolean {
 export function PageHeader() {
   const [location] = useLocation();
   const whose = useWhose();
-  const droits = useDroits();
-  const siennes = droits?.secretariat === false ? places.filter(({ label }) => !duSecretariat.includes(label)) : places;
+  const roles = useRoles();
+  const siennes = roles?.secretariat === false ? places.filter(({ label }) => !duSecretariat.includes(label)) : places;
   return (
     <header className="head">
       <Link href={routes.aujourdhui} className="brand">

@@ -6,7 +6,7 @@ import { ButtonLink } from '../kit/Button.tsx';
 import { useSeanceSuivie } from '../kit/useSeanceSuivie.ts';
 import { routes, type Moment } from './routes.ts';
 import * as screens from './screens.ts';
-import { useDroits } from './useDroits.ts';
+import { useRoles } from './useRoles.ts';
 
 interface SeanceConnueProps {
   seanceId: string;
@@ -17,19 +17,14 @@ interface SeanceConnueProps {
 /** Shows the screen of a sitting of this carnet, or its members' own; of one that is not in it, says so and where to go. */
 export function SeanceConnue({ seanceId, moment, children }: SeanceConnueProps) {
   const seance = useSeanceSuivie(seanceId);
-  const droits = useDroits();
+  const roles = useRoles();
   const appel = new URLSearchParams(useSearch()).has('appel');
-  if (droits?.acces === null && seance !== null) return children;
-  if (seance === undefined || droits === undefined) return null;
+  if (roles?.acces === null && seance !== null) return children;
+  if (seance === undefined || roles === undefined) return null;
   if (seance !== null) {
     // The roll call is the chair's too; the rest of the room is the secretariat's.
-    const ouvre =
-      moment === 'tenir' && appel && droits.pourrait('settlePv', seance.instanceId) && !etatAvant(seance).ouverte;
-    return droits.tient(seance.instanceId) || ouvre ? (
-      children
-    ) : (
-      <screens.MaSeance key={seanceId} seanceId={seanceId} />
-    );
+    const ouvre = moment === 'tenir' && appel && roles.preside(seance.instanceId) && !etatAvant(seance).ouverte;
+    return roles.tient(seance.instanceId) || ouvre ? children : <screens.MaSeance key={seanceId} seanceId={seanceId} />;
   }
   return (
     <div className="center stack">

@@ -7,13 +7,13 @@ import { moments, routes } from './routes.ts';
 import type { Moment } from './routes.ts';
 import { SaveState } from './SaveState.tsx';
 import { useClock } from './useClock.ts';
-import { useDroits } from './useDroits.ts';
+import { useRoles } from './useRoles.ts';
 import { useSeanceHead } from './useSeanceHead.ts';
 
 /** Head of the screens of a sitting: what it is, its five moments, where the work is, the hour. */
 export function SeanceHeader({ seanceId }: { seanceId: string }) {
   const head = useSeanceHead(seanceId);
-  const droits = useDroits();
+  const roles = useRoles();
   const [location] = useLocation();
   const clock = useClock();
   const current = moments.find((moment) => location === routes.seance(seanceId, moment));
@@ -31,7 +31,7 @@ export function SeanceHeader({ seanceId }: { seanceId: string }) {
           <p>{head && t('shell.seance.de', { instance: head.instance, commune: head.commune })}</p>
         </div>
       </div>
-      {head && droits?.tient(head.instanceId) === true && (
+      {head && roles?.tient(head.instanceId) === true && (
         <nav aria-label={t('shell.moments')}>
           <ol className="moments">
             {moments.map((moment) => (

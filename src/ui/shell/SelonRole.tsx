@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDroits } from './useDroits.ts';
+import { useRoles } from './useRoles.ts';
 
 interface SelonRoleProps {
   /** For who has a seat, or only reads. */
@@ -9,7 +9,7 @@ interface SelonRoleProps {
 
 /** The screen of the secretariat, or that of a member on his own device. A carnet without a server is its owner's. */
 export function SelonRole({ elu, children }: SelonRoleProps) {
-  const droits = useDroits();
-  if (droits === undefined) return null;
-  return droits.secretariat ? children : elu;
+  const roles = useRoles();
+  if (roles === undefined) return null;
+  return roles.secretariat ? children : elu;
 }

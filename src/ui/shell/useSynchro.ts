@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
+import { lireEspaceDuCarnet } from '../../store/synchro/acces.ts';
 
-/** The rounds with the server run while the page lives; loaded after the first screen, of which they are no part. */
+/** The rounds with the server run while the page lives; a carnet without one never loads them. */
 export function useSynchro(): void {
   useEffect(() => {
-    void import('../../store/synchro/enMarche.ts').then(({ mettreEnMarche }) => mettreEnMarche());
+    void lireEspaceDuCarnet().then(async (espace) => {
+      if (espace === null) return;
+      const { mettreEnMarche } = await import('../../store/synchro/enMarche.ts');
+      await mettreEnMarche();
+    });
   }, []);
 }

@@ -205,4 +205,8 @@ export const publier = {
 
   'publier.rectifications': 'Rectifications',
   'publier.rectifications.de': 'le {date} : {motif}',
+  'publier.bail': 'La numérotation de l’année est tenue par un autre appareil ({qui})',
+  'publier.bail.texte':
+    'Un seul appareil donne les numéros, pour qu’aucun ne serve deux fois. Prenez-la ici quand l’autre a tout envoyé.',
+  'publier.bail.prendre': 'Numéroter ici',
 } as const;

@@ -209,4 +209,8 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
 
   'publier.rectifications': 'Rechtzettingen',
   'publier.rectifications.de': 'op {date}: {motif}',
+  'publier.bail': 'De nummering van het jaar gebeurt op een ander toestel ({qui})',
+  'publier.bail.texte':
+    'Eén toestel geeft de nummers, zodat geen enkel nummer twee keer dient. Neem het hier over zodra het andere alles verzonden heeft.',
+  'publier.bail.prendre': 'Hier nummeren',
 };

@@ -5,14 +5,14 @@ import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { motsDEtat } from '../../shell/motsDEtat.ts';
 import { routes } from '../../shell/routes.ts';
-import { useDroits } from '../../shell/useDroits.ts';
+import { useRoles } from '../../shell/useRoles.ts';
 import { useOnline } from '../../shell/useOnline.ts';
 
 /** In the settings: whether this carnet is shared, and where that is decided. */
 export function ServeurResume() {
   const etat = useLiveQuery(() => lireEtatSynchro());
   const acces = useLiveQuery(() => lireAcces());
-  const droits = useDroits();
+  const roles = useRoles();
   const online = useOnline();
   if (etat === undefined || acces === undefined) return null;
   return (
@@ -23,7 +23,7 @@ export function ServeurResume() {
       {etat.attache && <p className="t-small">{motsDEtat(etat, online, Date.now()).titre}</p>}
       <div className="actions">
         <ButtonLink href={routes.serveur}>{t('serveur.section.ouvrir')}</ButtonLink>
-        {etat.attache && droits?.secretariat === true && (
+        {etat.attache && roles?.secretariat === true && (
           <ButtonLink href={routes.comptes}>{t('serveur.section.comptes')}</ButtonLink>
         )}
       </div>

@@ -7,6 +7,7 @@ import { TextField } from '../../kit/TextField.tsx';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { AlertesNumeros } from './AlertesNumeros.tsx';
+import { Bail } from './Bail.tsx';
 import { essayerTous } from './brouillonNumeros.ts';
 import { erreurDe, numeroFormate } from './motsNumero.ts';
 import { NumeroDonne } from './NumeroDonne.tsx';
@@ -31,6 +32,7 @@ export function Numeros({ publication }: { publication: Publication }) {
   if (actes.length === 0) return <p className="t-small">{t('publier.numeros.aucune')}</p>;
   return (
     <>
+      {sansNumero.length > 0 && <Bail publication={publication} />}
       {sansNumero.length > 0 && <p className="t-small">{t('publier.numeros.aide')}</p>}
       <ol className="publier-actes">
         {actes.map(({ scrutin, objet, numeroPoint }) => {
