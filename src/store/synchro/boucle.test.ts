@@ -6,7 +6,7 @@ import { record } from '../record.ts';
 import { attacher } from './attacher.ts';
 import { demarrerSynchro, type Boucle } from './boucle.ts';
 import { lireEtatSynchro } from './etat.ts';
-import type { Panne } from './transport.ts';
+import type { Panne, Transport } from './transport.ts';
 
 const personne = (id: string) => ({ personne: { id, civilite: 'Mme' as const, prenom: 'Ève', nom: id } });
 let db: Carnet;
@@ -112,6 +112,35 @@ test('an expired session pauses the rounds and nothing else', async () => {
   expect(await lireEtatSynchro(db)).toMatchObject({ enAttente: 1, panne: 'session-expiree' });
   reponse = () => ({});
   await boucle?.maintenant();
+  expect(demandes).toBe(2);
+});
+
+test('what is announced during a round is followed by another one, which reads it', async () => {
+  let repondre = (): void => undefined;
+  let annoncer = (): void => undefined;
+  const lent: Transport = {
+    synchroniser: async (demande) => {
+      await new Promise<void>((ok) => {
+        repondre = ok;
+        demandes += 1;
+      });
+      demandes -= 1;
+      return serveur.synchroniser(demande);
+    },
+  };
+  const annonces = {
+    ecouter: (quand: () => void) => {
+      annoncer = quand;
+      return () => undefined;
+    },
+  };
+  boucle = demarrerSynchro(db, lent, annonces);
+  await vi.waitFor(() => expect(demandes).toBe(1));
+  annoncer();
+  repondre();
+  await vi.waitFor(() => expect(demandes).toBe(2));
+  repondre();
+  await apres(300_000);
   expect(demandes).toBe(2);
 });
 
