@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RoleDeCompte } from '../../domain/droits/acces.ts';
 import { seanceDe } from '../../domain/seance/exemple.ts';
-import { droitsDe } from './droitsDe.ts';
+import { droitsDe } from './useDroits.ts';
 
 const seance = seanceDe(3);
 const comme = (role: RoleDeCompte, sur = 'i') =>
