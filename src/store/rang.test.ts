@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangApres, rangEntre } from './rang.ts';
+import { rangApres, rangEntre, rangsEntre } from './rang.ts';
 
 describe('a rank between two neighbours', () => {
   test('ranks made elsewhere, such as a00010, are accepted', () => {
@@ -25,4 +25,15 @@ describe('a rank between two neighbours', () => {
       }),
     );
   });
+});
+
+test('ranks made elsewhere, which are no keys, still have ranks before, between and after them', () => {
+  for (const etrange of ['b', 'zz', 'é', 'a00', 'point-1']) {
+    expect(rangEntre(undefined, etrange) < etrange, etrange).toBe(true);
+    expect(rangEntre(etrange, undefined) > etrange, etrange).toBe(true);
+    const suite = rangsEntre(etrange, undefined, 3);
+    expect([etrange, ...suite], etrange).toEqual([etrange, ...suite].sort());
+    expect(new Set(suite).size).toBe(3);
+  }
+  expect(rangsEntre(undefined, 'b', 2).every((r) => r < 'b')).toBe(true);
 });

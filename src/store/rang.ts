@@ -19,19 +19,24 @@ function rallonger(bas: string, haut: string | null): Rang {
   return `${bas}${suffixe}`;
 }
 
+/** Before a rank that is no key: the highest of a few keys that stand before it. */
+const avantTout = (haut: string): Rang => ['a0', 'Zz', 'A0', '0V'].find((cle) => cle < haut) ?? '0';
+
 /** A rank between two neighbours; an absent one is the edge. Equal or crossed neighbours give a rank after the first. */
 export function rangEntre(avant: Rang | undefined, apres: Rang | undefined): Rang {
   const bas = avant ?? null;
   const haut = bas !== null && apres !== undefined && bas >= apres ? null : (apres ?? null);
-  if (bas !== null && !(estCle(bas) && estCle(haut))) return rallonger(bas, haut);
-  return generateKeyBetween(bas, haut);
+  if (estCle(bas) && estCle(haut)) return generateKeyBetween(bas, haut);
+  return bas === null ? avantTout(haut ?? '') : rallonger(bas, haut);
 }
 
 /** As many ranks in order between two neighbours, under the same conditions. */
 export function rangsEntre(avant: Rang | undefined, apres: Rang | undefined, n: number): readonly Rang[] {
-  const bas = avant ?? null;
-  const haut = apres ?? null;
-  return generateNKeysBetween(bas, bas !== null && haut !== null && bas >= haut ? null : haut, n);
+  const rangs: Rang[] = [];
+  const haut = avant !== undefined && apres !== undefined && avant >= apres ? undefined : apres;
+  if (estCle(avant ?? null) && estCle(haut ?? null)) return generateNKeysBetween(avant ?? null, haut ?? null, n);
+  for (let i = 0; i < n; i++) rangs.push(rangEntre(rangs.at(-1) ?? avant, haut));
+  return rangs;
 }
 
 const dernier = (rangs: readonly { readonly rang: Rang }[]): Rang | undefined =>
