@@ -6,8 +6,11 @@ import { communesFr } from './.ci/communes.ts';
 import { preloadFonts } from './.ci/fonts.ts';
 import { pwa } from './.ci/pwa.ts';
 
-/** Languages the widgets speak; every other translation of react-aria is left out of the bundle. */
-const locales = ['fr-FR', 'fr-BE', 'nl-BE'];
+/**
+ * Languages the widgets speak; every other translation of react-aria is left out of the bundle.
+ * It has fr-FR and nl-NL: those of Belgium are found by their language.
+ */
+const locales = ['fr-FR', 'nl-NL'];
 
 export default defineConfig({
   plugins: [

@@ -51,7 +51,7 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.aside': 'Dit boek',
   'aujourdhui.ici.titre': 'Op dit toestel',
   'aujourdhui.ici.texte':
-    '{n, plural, =0 {Er is nog niets opgeslagen} one {Eén invoer is hier opgeslagen} other {# keer is hier iets opgeslagen}}. Niets gaat elders naartoe.',
+    '{n, plural, =0 {Er is nog niets opgeslagen} one {Eén wijziging is hier opgeslagen} other {# wijzigingen zijn hier opgeslagen}}. Niets gaat elders naartoe.',
   'aujourdhui.ici.copie': 'Een reservekopie maken',
   'aujourdhui.deliberations': 'Laatste besluiten',
   'aujourdhui.deliberations.vide': 'Het eerste besluit dat gestemd is, komt hier.',

@@ -214,7 +214,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.point.vote': 'stemming',
   'tenir.point.vote.a-venir':
     'De stemming gaat open wanneer het punt wordt aangevat: op dat ogenblik wordt het quorum geteld.',
-  'tenir.point.debats': 'bespreking',
+  'tenir.point.debats': 'debat',
   'tenir.point.debats.label': 'Bespreking van punt {numero}',
   'tenir.point.debats.vide': 'Noteer wat er gezegd wordt…',
   'tenir.point.decisions': 'besluiten',
