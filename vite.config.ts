@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { communesFr } from './.ci/communes.ts';
 import { preloadFonts } from './.ci/fonts.ts';
 import { pwa } from './.ci/pwa.ts';
+import { socle } from './.ci/socle.ts';
 
 /**
  * Languages the widgets speak; every other translation of react-aria is left out of the bundle.
@@ -20,6 +21,11 @@ export default defineConfig({
     preloadFonts(['literata-latin-wght-normal', 'atkinson-hyperlegible-next-latin-wght-normal']),
     VitePWA(pwa),
   ],
-  build: { outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 800 },
+  build: {
+    outDir: 'dist',
+    sourcemap: false,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: socle() }] } } },
+  },
   server: { port: 5173 },
 });

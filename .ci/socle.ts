@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+
+/** What a chunk's name is decided with. */
+interface Graph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+const debuts = ['src/main.tsx', 'src/ui/aujourdhui/Aujourdhui.tsx'].map((path) =>
+  join(import.meta.dirname, '..', path).replaceAll('\\', '/'),
+);
+
+/**
+ * Everything that the frame and the home screen import at once goes in one file: fifty small ones, each asked of the
+ * service worker, cost an old laptop half a second of its cold start.
+ */
+export function socle(): (id: string, graph: Graph) => string | null {
+  let atteints: Set<string> | undefined;
+  return (id, graph) => {
+    if (atteints === undefined) {
+      atteints = new Set();
+      const suite = [...debuts];
+      for (let module = suite.pop(); module !== undefined; module = suite.pop()) {
+        if (atteints.has(module)) continue;
+        atteints.add(module);
+        suite.push(...(graph.getModuleInfo(module)?.importedIds ?? []));
+      }
+    }
+    return atteints.has(id) && !debuts.includes(id) ? 'socle' : null;
+  };
+}
