@@ -188,7 +188,9 @@ export async function comparer(tailles: readonly number[], essais: number, taux:
         app.get('/donnees/seances', (c) => c.json(seancesDe(points)));
         app.route('/rxdb', routesRxdb(points));
         app.route('/', carnet.app);
-        const { server, port } = await ecouter(app, await routesPouchdb(points));
+        const pouch = await routesPouchdb(points);
+        app.get('/donnees/pouchdb', (c) => c.text(pouch.nom));
+        const { server, port } = await ecouter(app, pouch.app);
         const base = `http://127.0.0.1:${port}`;
         try {
           // Another order at each turn: who comes last is not always the same.

@@ -8,7 +8,6 @@ declare module 'pouchdb-core' {
     get(id: string): Promise<unknown>;
     put(doc: object): Promise<unknown>;
     bulkDocs(docs: readonly object[]): Promise<unknown>;
-    info(): Promise<{ doc_count: number }>;
     replicate: {
       from(other: PouchDB, options?: object): Suivi;
       to(other: PouchDB, options?: object): Suivi;

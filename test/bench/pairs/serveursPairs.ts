@@ -58,16 +58,23 @@ export function routesRxdb(points: readonly PointSeul[]): Hono {
   return app;
 }
 
+PouchDB.plugin(memory).plugin(replication);
+const Memoire = PouchDB.defaults({ adapter: 'memory' });
+let tours = 0;
+
 /** CouchDB's protocol over PouchDB in memory, with the routes that replication needs. */
-export async function routesPouchdb(points: readonly PointSeul[]): Promise<express.Express> {
-  PouchDB.plugin(memory).plugin(replication);
-  const Memoire = PouchDB.defaults({ adapter: 'memory' });
-  const db = new Memoire('points');
+export async function routesPouchdb(
+  points: readonly PointSeul[],
+): Promise<{ readonly app: express.Express; readonly nom: string }> {
+  // A name of its own at each turn: this process keeps the databases of the earlier ones in memory.
+  tours += 1;
+  const nom = `points-${tours}`;
+  const db = new Memoire(nom);
   for (let i = 0; i < points.length; i += 2000)
     await db.bulkDocs(points.slice(i, i + 2000).map(({ id, ...point }) => ({ _id: id, ...point })));
   const app = express();
   app.use('/pouch', expressPouchdb(Memoire, { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath: '/dev/null' }));
-  return app;
+  return { app, nom };
 }
 
 /** One address for pages and servers, so that each page speaks to its own origin. */

@@ -10,7 +10,8 @@ type Flux = { on: (nom: string, then: (info: { doc?: Doc; id?: string }) => void
 PouchDB.plugin(http).plugin(idb).plugin(replication);
 
 const local = new PouchDB('banc-pouchdb', { adapter: 'idb', auto_compaction: true, revs_limit: 10 });
-const distant = new PouchDB(`${location.origin}/pouch/points`);
+const nom = await (await fetch('/donnees/pouchdb')).text();
+const distant = new PouchDB(`${location.origin}/pouch/${nom}`);
 
 window.banc = {
   premier: () => chrono(() => local.replicate.from(distant, { batch_size: 1000, batches_limit: 2 })),
