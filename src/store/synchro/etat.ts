@@ -12,6 +12,8 @@ export type EtatSynchro = {
   readonly enAttente: number;
   readonly textesEnAttente: number;
   readonly fichiersEnAttente: number;
+  /** Texts and files that the server refused: they are on this device alone. */
+  readonly motsRefuses: number;
   /** Instant of the oldest act that waits, as this device saw it. */
   readonly depuis?: string;
   /** Acts that the server refused and that nobody dealt with. */
@@ -34,6 +36,7 @@ const DETACHE: EtatSynchro = {
   enAttente: 0,
   textesEnAttente: 0,
   fichiersEnAttente: 0,
+  motsRefuses: 0,
   refusees: 0,
   suspens: 0,
   divergences: 0,
@@ -66,6 +69,7 @@ export async function lireEtatSynchro(db: Carnet = carnet()): Promise<EtatSynchr
     enAttente,
     textesEnAttente: aEnvoyer.textes,
     fichiersEnAttente: aEnvoyer.fichiers,
+    motsRefuses: aEnvoyer.textesRefuses + aEnvoyer.fichiersRefuses,
     refusees,
     suspens,
     divergences,
@@ -81,11 +85,6 @@ export async function lireEtatSynchro(db: Carnet = carnet()): Promise<EtatSynchr
 export const lireDecalage = async (db: Carnet = carnet()): Promise<number> =>
   Number((await db.meta.get('decalage'))?.valeur ?? 0);
 
-/**
- * Whether the person may sign out and leave this device: everything is confirmed, or a copy was made since the last
- * act (`copie` : it was just made).
- */
-export async function peutPartir(db: Carnet = carnet()): Promise<boolean> {
-  const { enAttente, textesEnAttente, fichiersEnAttente, refusees } = await lireEtatSynchro(db);
-  return enAttente + textesEnAttente + fichiersEnAttente + refusees === 0;
-}
+/** What only this device has: it must be sent, or taken along in a copy, before the carnet leaves. */
+export const resteIci = (etat: EtatSynchro): number =>
+  etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente + etat.refusees + etat.motsRefuses;

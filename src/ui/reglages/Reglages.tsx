@@ -25,6 +25,7 @@ export default function Reglages() {
     setLeaving(true);
     void then();
   };
+  const partage = acces !== undefined && acces !== null;
   if (leaving) return <Loading />;
   return (
     <div className="desk">
@@ -34,8 +35,8 @@ export default function Reglages() {
             <Icon name="here" size="l" />
           </div>
           <div>
-            <h1 className="t-sentence">{t('reglages.titre')}</h1>
-            <p className="reglages-lead">{t('reglages.sous')}</p>
+            <h1 className="t-sentence">{t(partage ? 'reglages.titre.partage' : 'reglages.titre')}</h1>
+            <p className="reglages-lead">{t(partage ? 'reglages.sous.partage' : 'reglages.sous')}</p>
             <Conservation />
           </div>
         </div>

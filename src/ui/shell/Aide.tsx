@@ -34,6 +34,12 @@ const sections: readonly Section[] = [
   { id: 'alertes', titre: 'aide.alertes.titre', phrases: ['aide.alertes.1', 'aide.alertes.2'] },
   { id: 'donnees', titre: 'aide.donnees.titre', phrases: ['aide.donnees.1', 'aide.donnees.2', 'aide.donnees.3'] },
   {
+    id: 'partage',
+    titre: 'aide.partage.titre',
+    phrases: ['aide.partage.1', 'aide.partage.2', 'aide.partage.3', 'aide.partage.4'],
+  },
+  { id: 'regles', titre: 'aide.regles.titre', phrases: ['aide.regles.1', 'aide.regles.2'] },
+  {
     id: 'sans-reseau',
     titre: 'aide.sansReseau.titre',
     phrases: ['aide.sansReseau.1', 'aide.sansReseau.2', 'aide.sansReseau.3'],

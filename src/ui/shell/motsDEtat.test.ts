@@ -7,6 +7,7 @@ const CALME: EtatSynchro = {
   enAttente: 0,
   textesEnAttente: 0,
   fichiersEnAttente: 0,
+  motsRefuses: 0,
   refusees: 0,
   suspens: 0,
   divergences: 0,

@@ -35,12 +35,25 @@ export const aide = {
   'aide.alertes.2': 'Une règle marquée « à confirmer » n’a pas pu être vérifiée : elle est montrée pour information.',
   'aide.donnees.titre': 'Où sont les données',
   'aide.donnees.1':
-    'Sur cet appareil, dans ce navigateur. Rien ne part ailleurs. « Enregistré ici » n’est affiché qu’une fois l’écriture terminée.',
+    'Sur cet appareil, dans ce navigateur. Sans serveur, rien ne part ailleurs. « Enregistré ici » n’est affiché qu’une fois l’écriture terminée.',
   'aide.donnees.2':
     'Une copie de secours tient en un fichier ; elle s’ouvre sur un autre appareil comme un carnet à part, jamais par-dessus le vôtre. Faites-en une après chaque séance.',
   'aide.donnees.3':
     'Effacer les données du navigateur efface le carnet : installez l’application et demandez la conservation dans Réglages.',
   'aide.donnees.lien': 'Ouvrir Réglages',
+  'aide.partage.titre': 'À plusieurs',
+  'aide.partage.1':
+    'Dans Réglages, un carnet se relie à un serveur avec le lien que celui-ci affiche à son premier démarrage. Il y part en entier, avec son historique, sans rien retaper.',
+  'aide.partage.2':
+    'Un élu entre par un lien ou un carré à photographier, sans mot de passe. Il voit ses seules instances, répond à la convocation, donne son pouvoir, garde ses notes.',
+  'aide.partage.3':
+    'L’état est dit en haut de l’écran. Un changement refusé n’est jamais perdu : il attend dans « À reprendre ».',
+  'aide.partage.4':
+    'Deux saisies du même fait, faites sans se connaître, sont gardées toutes les deux dans « Divergences » : vous choisissez celle qui tient.',
+  'aide.regles.titre': 'Les règles d’une assemblée',
+  'aide.regles.1':
+    'Dans l’annuaire, l’onglet Règlement d’une assemblée montre chaque règle, son article et si elle a été vérifiée. Elle se remplace avec un motif, à partir d’un jour.',
+  'aide.regles.2': 'Les écrans parlent français, français de Belgique ou néerlandais : le choix est dans Réglages.',
   'aide.sansReseau.titre': 'Sans réseau',
   'aide.sansReseau.1':
     'Après la première visite, tout fonctionne sans réseau : ouvrir, tenir la séance, écrire, faire le Word et le PDF.',

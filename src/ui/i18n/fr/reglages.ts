@@ -3,6 +3,9 @@ export const reglages = {
   'reglages.titre': 'Ce que vous écrivez reste sur cet appareil.',
   'reglages.sous':
     'Rien ne part ailleurs. Ce carnet vit dans ce navigateur, avec ou sans réseau ; une copie de secours le met à l’abri d’une panne.',
+  'reglages.titre.partage': 'Ce que vous écrivez est d’abord gardé sur cet appareil.',
+  'reglages.sous.partage':
+    'Il part ensuite vers votre serveur, dès que le réseau le permet ; sans réseau, tout continue ici. Une copie de secours garde aussi ce qui n’est pas encore parti.',
   'reglages.garde.oui': 'Ce navigateur a promis de garder le carnet, même s’il manque de place.',
   'reglages.garde.non':
     'Ce navigateur n’a encore rien promis : s’il manque de place, il peut effacer le carnet sans prévenir.',

@@ -36,12 +36,25 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
   'aide.alertes.2': 'Een regel met “te bevestigen” kon niet nagegaan worden: hij wordt ter informatie getoond.',
   'aide.donnees.titre': 'Waar de gegevens zijn',
   'aide.donnees.1':
-    'Op dit toestel, in deze browser. Niets gaat elders naartoe. “Hier opgeslagen” verschijnt pas wanneer het schrijven klaar is.',
+    'Op dit toestel, in deze browser. Zonder server gaat niets elders naartoe. “Hier opgeslagen” verschijnt pas wanneer het schrijven klaar is.',
   'aide.donnees.2':
     'Een reservekopie past in één bestand; op een ander toestel gaat ze open als een apart boek, nooit over het uwe heen. Maak er een na elke zitting.',
   'aide.donnees.3':
     'De gegevens van de browser wissen, wist ook het boek: installeer de toepassing en vraag bij Instellingen om het te bewaren.',
   'aide.donnees.lien': 'Instellingen openen',
+  'aide.partage.titre': 'Met meerderen',
+  'aide.partage.1':
+    'In Instellingen koppelt u een boek aan een server met de link die deze bij zijn eerste start toont. Het gaat er volledig naartoe, met zijn geschiedenis, zonder iets opnieuw te typen.',
+  'aide.partage.2':
+    'Een verkozene komt binnen met een link of een vierkante code om te fotograferen, zonder wachtwoord. Hij ziet enkel zijn organen, antwoordt op de oproeping, geeft zijn volmacht, bewaart zijn notities.',
+  'aide.partage.3':
+    'De stand staat bovenaan het scherm. Een geweigerde wijziging gaat nooit verloren: ze wacht om hernomen te worden.',
+  'aide.partage.4':
+    'Twee invoeren van hetzelfde feit, gedaan zonder elkaar te kennen, worden allebei bewaard: u kiest welke geldt.',
+  'aide.regles.titre': 'De regels van een orgaan',
+  'aide.regles.1':
+    'In het adresboek toont het tabblad met het reglement van een orgaan elke regel, het artikel en of ze nagekeken is. U vervangt een regel met een reden, vanaf een dag.',
+  'aide.regles.2': 'De schermen spreken Frans, Frans van België of Nederlands: u kiest in Instellingen.',
   'aide.sansReseau.titre': 'Zonder netwerk',
   'aide.sansReseau.1':
     'Na het eerste bezoek werkt alles zonder netwerk: openen, de zitting houden, schrijven, Word en PDF maken.',

@@ -5,6 +5,9 @@ export const reglages: Readonly<Record<keyof typeof fr, string>> = {
   'reglages.titre': 'Wat u schrijft, blijft op dit toestel.',
   'reglages.sous':
     'Niets gaat elders naartoe. Dit boek leeft in deze browser, met of zonder netwerk; een reservekopie beschermt het tegen pech.',
+  'reglages.titre.partage': 'Wat u schrijft, wordt eerst op dit toestel bewaard.',
+  'reglages.sous.partage':
+    'Daarna gaat het naar uw server, zodra het netwerk het toelaat; zonder netwerk gaat alles hier verder. Een reservekopie bewaart ook wat nog niet verzonden is.',
   'reglages.garde.oui': 'Deze browser heeft beloofd het boek te bewaren, ook als de plaats opraakt.',
   'reglages.garde.non':
     'Deze browser heeft nog niets beloofd: als de plaats opraakt, kan hij het boek zonder waarschuwing wissen.',

@@ -4,7 +4,7 @@ import { effacerCarnet } from '../../../store/carnets.ts';
 import { carnet, nomDuCarnet } from '../../../store/courant.ts';
 import { detacher } from '../../../store/synchro/attacher.ts';
 import { arreter } from '../../../store/synchro/enMarche.ts';
-import { lireEtatSynchro } from '../../../store/synchro/etat.ts';
+import { lireEtatSynchro, resteIci } from '../../../store/synchro/etat.ts';
 import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
 import { ServeurInjoignable } from '../../../store/synchro/serveurHttp.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -33,11 +33,12 @@ export function Quitter({ onClose }: { onClose: () => void }) {
   const [suite, setSuite] = useState<Suite>('garder');
   const [encours, setEncours] = useState(false);
   const fail = useThrow();
-  const reste = etat === undefined ? 0 : etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente + etat.refusees;
+  const reste = etat === undefined ? 0 : resteIci(etat);
   const quitter = async () => {
     setEncours(true);
-    if (reste > 0) await copierCarnet();
     arreter();
+    // Counted again once no round runs: what came meanwhile is in the copy too.
+    if (resteIci(await lireEtatSynchro()) > 0) await copierCarnet();
     await sortir();
     if (suite === 'effacer') await effacerCarnet(nomDuCarnet());
     else await detacher(carnet());
