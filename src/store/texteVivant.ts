@@ -38,6 +38,7 @@ export class TexteVivant {
   private seen = new Set<number>();
   private waiting: Uint8Array[] = [];
   private writing: Promise<void> | undefined;
+  private reading: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private holders = 0;
   private gone = false;
@@ -53,7 +54,7 @@ export class TexteVivant {
     this.ready = this.readNew();
     // Rows written by the other tabs.
     this.others = liveQuery(() => this.keys()).subscribe((keys) => {
-      if (keys.some((n) => !this.seen.has(n))) void this.readNew();
+      if (!this.gone && keys.some((n) => !this.seen.has(n))) this.reading = this.readNew();
     });
   }
 
@@ -66,6 +67,8 @@ export class TexteVivant {
     this.holders -= 1;
     await this.flush();
     this.leave();
+    // A reading begun for another tab's words outlives the editor: the carnet may close once this has answered.
+    await this.reading;
   }
 
   subscribe(listener: () => void): () => void {

@@ -75,6 +75,25 @@ test('what another tab appends to the log arrives in the open text, and both are
   await texte.close();
 });
 
+test('a text is closed once nothing reads the carnet for it any more, so that the carnet may close too', async () => {
+  const texte = await openTexte(ID, 's1', db);
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const read = db.texteMaj.bulkGet.bind(db.texteMaj);
+  const reading = vi.spyOn(db.texteMaj, 'bulkGet').mockImplementation(((keys: number[]) =>
+    held.then(() => read(keys))) as unknown as typeof db.texteMaj.bulkGet);
+  const other = new Y.Doc();
+  write(other.getXmlFragment('texte'), 'De l’autre onglet');
+  await db.texteMaj.add({ texteId: ID, maj: Y.encodeStateAsUpdate(other) });
+  await vi.waitFor(() => expect(reading).toHaveBeenCalled());
+  let closed = false;
+  const closing = texte.close().then(() => (closed = true));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(closed).toBe(false);
+  goOn();
+  await closing;
+});
+
 test('a long log becomes one row and loses no word', async () => {
   const texte = await openTexte(ID, 's1', db);
   const lines = Array.from({ length: LOG_MAX + 3 }, (_, i) => `ligne ${String(i)}`);
