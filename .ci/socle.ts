@@ -5,9 +5,7 @@ interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-const debuts = ['src/main.tsx', 'src/ui/aujourdhui/Aujourdhui.tsx'].map((path) =>
-  join(import.meta.dirname, '..', path).replaceAll('\\', '/'),
-);
+const debut = join(import.meta.dirname, '..', 'src/main.tsx').replaceAll('\\', '/');
 
 /**
  * Everything that the frame and the home screen import at once goes in one file: fifty small ones, each asked of the
@@ -18,13 +16,13 @@ export function socle(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     if (atteints === undefined) {
       atteints = new Set();
-      const suite = [...debuts];
+      const suite = [debut];
       for (let module = suite.pop(); module !== undefined; module = suite.pop()) {
         if (atteints.has(module)) continue;
         atteints.add(module);
         suite.push(...(graph.getModuleInfo(module)?.importedIds ?? []));
       }
     }
-    return atteints.has(id) && !debuts.includes(id) ? 'socle' : null;
+    return atteints.has(id) && id !== debut ? 'socle' : null;
   };
 }

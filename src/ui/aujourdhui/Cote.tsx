@@ -1,21 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { compterSaisies, lireDernieresDeliberations } from '../../store/lecturesAujourdhui.ts';
 import type { Deliberation } from '../../store/projection.ts';
 import { lireEtatSynchro } from '../../store/synchro/etat.ts';
 import { liste } from '../i18n/formats.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
+import { deferred } from '../kit/deferred.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { routes } from '../shell/routes.ts';
 
 const MONTREES = 5;
 
 /** Sentences of acts are words of other screens: loaded with what says them. */
-const CoteServeur = lazy(async () => {
-  const [cote] = await Promise.all([import('./CoteServeur.tsx'), loadWords()]);
-  return cote;
-});
+const CoteServeur = deferred(
+  async () => {
+    const [cote] = await Promise.all([import('./CoteServeur.tsx'), loadWords()]);
+    return cote;
+  },
+  () => null,
+);
 
 function resultat(d: Deliberation): string {
   if (d.elus !== undefined && d.elus.length > 0)
@@ -33,9 +36,7 @@ export function Cote() {
   return (
     <aside className="aside" aria-label={t('aujourdhui.aside')}>
       {etat?.attache === true ? (
-        <Suspense>
-          <CoteServeur etat={etat} />
-        </Suspense>
+        <CoteServeur etat={etat} />
       ) : (
         <>
           <h2 className="t-section">{t('aujourdhui.ici.titre')}</h2>

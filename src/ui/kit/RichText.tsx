@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { deferred } from './deferred.tsx';
 import { Waiting } from './RichTextWaiting.tsx';
 import type { RichTextProps } from './RichTextWaiting.tsx';
 import './richText.css';
 
-const Editor = lazy(() => import('./RichTextEditor.tsx'));
+const Editor = deferred(
+  () => import('./RichTextEditor.tsx'),
+  (props) => <Waiting {...props} />,
+);
 
 /** A free text with a few marks, saved by itself as it is written and live between tabs. */
 export function RichText(props: RichTextProps) {
-  return (
-    <Suspense fallback={<Waiting {...props} />}>
-      <Editor key={props.texteId} {...props} />
-    </Suspense>
-  );
+  return <Editor key={props.texteId} {...props} />;
 }

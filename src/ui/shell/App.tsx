@@ -1,11 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
-
+import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Route, Switch, useLocation } from 'wouter';
 import { langueCourante, t } from '../i18n/i18n.ts';
 import { localeDe } from '../i18n/langues.ts';
-import { Loading } from '../kit/Loading.tsx';
 import { useShortcut } from '../kit/shortcuts.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -53,20 +51,16 @@ export function App() {
         <UpdatePrompt />
         <main id="main" className="main" tabIndex={-1}>
           <ErrorBoundary resetKey={location}>
-            <Suspense fallback={<Loading />}>
-              <Adresses />
-            </Suspense>
+            <Adresses />
           </ErrorBoundary>
         </main>
         {keysOpen && (
-          <Suspense>
-            <ShortcutsHelp
-              open
-              onClose={() => {
-                setKeysOpen(false);
-              }}
-            />
-          </Suspense>
+          <ShortcutsHelp
+            open
+            onClose={() => {
+              setKeysOpen(false);
+            }}
+          />
         )}
       </QueryClientProvider>
     </I18nProvider>

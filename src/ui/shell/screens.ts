@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { loadWords } from '../i18n/i18n.ts';
+import { deferred } from '../kit/deferred.tsx';
 
 /** A screen with its words and the rules of every kind of assembly: all are there before it is drawn. */
 function withWords<P>(
@@ -11,28 +12,28 @@ function withWords<P>(
   };
 }
 
-/** Each screen is its own chunk: the first JavaScript holds the frame alone. */
-export const Aujourdhui = lazy(() => import('../aujourdhui/Aujourdhui.tsx'));
-export const PremierJour = lazy(withWords(() => import('../aujourdhui/PremierJour.tsx')));
-export const Seances = lazy(withWords(() => import('../seance/liste/Seances.tsx')));
-export const Preparer = lazy(withWords(() => import('../seance/preparer/Preparer.tsx')));
-export const Convoquer = lazy(withWords(() => import('../seance/convoquer/Convoquer.tsx')));
-export const Tenir = lazy(withWords(() => import('../seance/tenir/Tenir.tsx')));
-export const TenirAujourdhui = lazy(withWords(() => import('../seance/tenir/TenirAujourdhui.tsx')));
-export const Rediger = lazy(withWords(() => import('../seance/rediger/Rediger.tsx')));
-export const Publier = lazy(withWords(() => import('../seance/publier/Publier.tsx')));
-export const Registre = lazy(withWords(() => import('../registre/Registre.tsx')));
-export const Annuaire = lazy(withWords(() => import('../annuaire/Annuaire.tsx')));
-export const Commune = lazy(withWords(() => import('../annuaire/Commune.tsx')));
-export const Instance = lazy(withWords(() => import('../annuaire/Instance.tsx')));
-export const Reglages = lazy(withWords(() => import('../reglages/Reglages.tsx')));
-export const Serveur = lazy(withWords(() => import('../reglages/serveur/Serveur.tsx')));
-export const Comptes = lazy(withWords(() => import('../reglages/comptes/Comptes.tsx')));
-export const Entrer = lazy(withWords(() => import('../synchro/Entrer.tsx')));
-export const AReprendre = lazy(withWords(() => import('../synchro/AReprendre.tsx')));
-export const Historique = lazy(withWords(() => import('../synchro/Historique.tsx')));
-export const MesSeances = lazy(withWords(() => import('../seance/elu/MesSeances.tsx')));
-export const MaSeance = lazy(withWords(() => import('../seance/elu/MaSeance.tsx')));
-export const Divergences = lazy(withWords(() => import('../seance/divergences/Divergences.tsx')));
-export const Aide = lazy(withWords(() => import('./Aide.tsx')));
-export const ShortcutsHelp = lazy(() => import('../kit/ShortcutsHelp.tsx'));
+/** The home screen comes with the frame; each other screen is its own chunk. */
+export { default as Aujourdhui } from '../aujourdhui/Aujourdhui.tsx';
+export const PremierJour = deferred(withWords(() => import('../aujourdhui/PremierJour.tsx')));
+export const Seances = deferred(withWords(() => import('../seance/liste/Seances.tsx')));
+export const Preparer = deferred(withWords(() => import('../seance/preparer/Preparer.tsx')));
+export const Convoquer = deferred(withWords(() => import('../seance/convoquer/Convoquer.tsx')));
+export const Tenir = deferred(withWords(() => import('../seance/tenir/Tenir.tsx')));
+export const TenirAujourdhui = deferred(withWords(() => import('../seance/tenir/TenirAujourdhui.tsx')));
+export const Rediger = deferred(withWords(() => import('../seance/rediger/Rediger.tsx')));
+export const Publier = deferred(withWords(() => import('../seance/publier/Publier.tsx')));
+export const Registre = deferred(withWords(() => import('../registre/Registre.tsx')));
+export const Annuaire = deferred(withWords(() => import('../annuaire/Annuaire.tsx')));
+export const Commune = deferred(withWords(() => import('../annuaire/Commune.tsx')));
+export const Instance = deferred(withWords(() => import('../annuaire/Instance.tsx')));
+export const Reglages = deferred(withWords(() => import('../reglages/Reglages.tsx')));
+export const Serveur = deferred(withWords(() => import('../reglages/serveur/Serveur.tsx')));
+export const Comptes = deferred(withWords(() => import('../reglages/comptes/Comptes.tsx')));
+export const Entrer = deferred(withWords(() => import('../synchro/Entrer.tsx')));
+export const AReprendre = deferred(withWords(() => import('../synchro/AReprendre.tsx')));
+export const Historique = deferred(withWords(() => import('../synchro/Historique.tsx')));
+export const MesSeances = deferred(withWords(() => import('../seance/elu/MesSeances.tsx')));
+export const MaSeance = deferred(withWords(() => import('../seance/elu/MaSeance.tsx')));
+export const Divergences = deferred(withWords(() => import('../seance/divergences/Divergences.tsx')));
+export const Aide = deferred(withWords(() => import('./Aide.tsx')));
+export const ShortcutsHelp = deferred(() => import('../kit/ShortcutsHelp.tsx'));
