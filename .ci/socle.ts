@@ -5,10 +5,12 @@ interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-const debut = join(import.meta.dirname, '..', 'src/main.tsx').replaceAll('\\', '/');
+const module = (path: string) => join(import.meta.dirname, '..', path).replaceAll('\\', '/');
+const debut = module('src/main.tsx');
+const accueil = module('src/ui/aujourdhui/Aujourdhui.tsx');
 
 /**
- * Everything that the frame and the home screen import at once goes in one file: fifty small ones, each asked of the
+ * The frame, the home screen and everything they import at once go in one file: fifty small ones, each asked of the
  * service worker, cost an old laptop half a second of its cold start.
  */
 export function socle(): (id: string, graph: Graph) => string | null {
@@ -16,11 +18,11 @@ export function socle(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     if (atteints === undefined) {
       atteints = new Set();
-      const suite = [debut];
-      for (let module = suite.pop(); module !== undefined; module = suite.pop()) {
-        if (atteints.has(module)) continue;
-        atteints.add(module);
-        suite.push(...(graph.getModuleInfo(module)?.importedIds ?? []));
+      const suite = [debut, accueil];
+      for (let id = suite.pop(); id !== undefined; id = suite.pop()) {
+        if (atteints.has(id)) continue;
+        atteints.add(id);
+        suite.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
       }
     }
     return atteints.has(id) && id !== debut ? 'socle' : null;

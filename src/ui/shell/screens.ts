@@ -13,7 +13,7 @@ function withWords<P>(
 }
 
 /** The home screen comes with the frame; each other screen is its own chunk. */
-export { default as Aujourdhui } from '../aujourdhui/Aujourdhui.tsx';
+export const Aujourdhui = deferred(() => import('../aujourdhui/Aujourdhui.tsx'));
 export const PremierJour = deferred(withWords(() => import('../aujourdhui/PremierJour.tsx')));
 export const Seances = deferred(withWords(() => import('../seance/liste/Seances.tsx')));
 export const Preparer = deferred(withWords(() => import('../seance/preparer/Preparer.tsx')));
