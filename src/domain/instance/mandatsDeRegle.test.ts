@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Territoire } from '../territoire/territoire.ts';
 import type { Instance, Mandat } from './instance.ts';
-import { avecMandatsDeRegle, mandatsDeRegle } from './mandatsDeRegle.ts';
+import { avecMandatsDeRegle, fondsDeComposition, mandatsDeRegle } from './mandatsDeRegle.ts';
 
 const mandat = (personneId: string, plus: Partial<Mandat> = {}): Mandat => ({
   id: `m-${personneId}`,
@@ -78,4 +78,20 @@ test('somebody named by two rules, or by a mandat of the assembly itself, sits o
     ['al', 3],
   ]);
   expect(new Set(complete.mandats.map((m) => m.id)).size).toBe(3);
+});
+
+test('what leaves an assembly without members is told: communes without a known mandat, sectors without communes', () => {
+  const sud = { ...territoire, communes: [...territoire.communes, { communeId: 'd' }] };
+  const fonds = (composition: Instance['composition']) =>
+    fondsDeComposition(assemblee(composition), { territoires: [sud], instances }, '2026-06-01');
+  expect(fonds([{ base: 'chefs', territoireId: 'agglo' }])).toEqual({
+    communes: ['a', 'c', 'd'],
+    sansElus: ['d'],
+    secteursVides: [],
+  });
+  expect(fonds([{ base: 'elus', territoireId: 'agglo', secteurId: 'sud' }])).toEqual({
+    communes: [],
+    sansElus: [],
+    secteursVides: [{ territoireId: 'agglo', secteurId: 'sud' }],
+  });
 });

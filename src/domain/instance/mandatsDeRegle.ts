@@ -67,3 +67,36 @@ export const avecMandatsDeRegle = (instance: Instance, ailleurs: Ailleurs, date:
   instance.composition === undefined
     ? instance
     : { ...instance, mandats: [...instance.mandats, ...mandatsDeRegle(instance, ailleurs, date)] };
+
+/** What the rules of composition have to work with on a day. */
+export type FondsDeComposition = {
+  /** Communes that the rules name, once each. */
+  readonly communes: readonly string[];
+  /** Those where no mandat is known yet. */
+  readonly sansElus: readonly string[];
+  /** Sectors whose communes nobody has said. */
+  readonly secteursVides: readonly { readonly territoireId: string; readonly secteurId?: string }[];
+};
+
+/** Which communes and sectors leave an assembly composed by rule without its members. */
+export function fondsDeComposition(instance: Instance, ailleurs: Ailleurs, date: DateCivile): FondsDeComposition {
+  const communes = new Set<string>();
+  const sansElus = new Set<string>();
+  const secteursVides: { territoireId: string; secteurId?: string }[] = [];
+  for (const regle of instance.composition ?? []) {
+    if (regle.base === 'roles') continue;
+    const territoire = ailleurs.territoires.find((t) => t.id === regle.territoireId);
+    const nommees = territoire === undefined ? [] : communesAu(territoire, date, regle.secteurId);
+    if (nommees.length === 0)
+      secteursVides.push({
+        territoireId: regle.territoireId,
+        ...(regle.secteurId === undefined ? {} : { secteurId: regle.secteurId }),
+      });
+    const connus = new Set(sourcesDe(regle, ailleurs, date).map((source) => source.communeId));
+    for (const { communeId } of nommees) {
+      communes.add(communeId);
+      if (!connus.has(communeId)) sansElus.add(communeId);
+    }
+  }
+  return { communes: [...communes], sansElus: [...sansElus], secteursVides };
+}

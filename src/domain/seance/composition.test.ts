@@ -56,3 +56,41 @@ test('the composition is that of the day: a mandat ended the day before is not i
   });
   expect(compositionAu(instance, personnes, '2026-09-23').enExercice).toBe(2);
 });
+
+test('guests without a vote sit, and are not counted among the members in office', () => {
+  const instance = {
+    id: 'i',
+    communeId: 'c',
+    nom: 'Comité',
+    genre: 'comite-de-developpement' as const,
+    reglement: 'be-libre',
+    population: 0,
+    sieges: 0,
+    motifNumero: '{numero}',
+    scope: 'instance:i',
+    mandats: [
+      { id: 'a', personneId: 'p1', role: 'president' as const, rang: 1, droitDeVote: true, communeId: 'be-52011' },
+      {
+        id: 'b',
+        personneId: 'p2',
+        role: 'membre' as const,
+        rang: 2,
+        droitDeVote: false,
+        qualite: 'invite-permanent' as const,
+        college: 'Monde économique',
+      },
+    ],
+  };
+  const personnes = ['p1', 'p2'].map((id) => ({ id, civilite: '' as const, prenom: 'A', nom: id, scope: 'x' }));
+  const { membres: qui, enExercice } = compositionAu(
+    instance,
+    personnes,
+    '2026-11-22',
+    new Map([['be-52011', 'Charleroi']]),
+  );
+  expect(enExercice).toBe(1);
+  expect(qui).toMatchObject([
+    { id: 'a', commune: 'Charleroi' },
+    { id: 'b', droitDeVote: false, qualite: 'invite-permanent', college: 'Monde économique' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { DateCivile } from '../date.ts';
-import { composerMembres } from '../instance/composer.ts';
+import { composerMembres, type NomsDeCommunes } from '../instance/composer.ts';
 import { mandatsEnExercice, type Instance } from '../instance/instance.ts';
 import type { Personne } from '../instance/personne.ts';
 import { enExerciceA, etatAvant } from './etat.ts';
@@ -8,10 +8,16 @@ import type { Membre, Seance } from './seance.ts';
 /** Members, seats and members in office of an instance on one day, as a sitting copies them. */
 export type Composition = { readonly membres: readonly Membre[]; readonly sieges: number; readonly enExercice: number };
 
-export const compositionAu = (instance: Instance, personnes: readonly Personne[], date: DateCivile): Composition => ({
-  membres: composerMembres(instance, personnes, date),
+/** Guests and associates without a vote hold no seat: the quorum is not measured on them. */
+export const compositionAu = (
+  instance: Instance,
+  personnes: readonly Personne[],
+  date: DateCivile,
+  communes?: NomsDeCommunes,
+): Composition => ({
+  membres: composerMembres(instance, personnes, date, communes),
   sieges: instance.sieges,
-  enExercice: mandatsEnExercice(instance, date).length,
+  enExercice: mandatsEnExercice(instance, date).filter((m) => m.droitDeVote).length,
 });
 
 /** What the annuaire says otherwise than the sitting. */
@@ -25,7 +31,19 @@ export type EcartComposition = {
   readonly population?: { readonly avant: number; readonly apres: number };
 };
 
-const CHAMPS = ['civilite', 'prenom', 'nom', 'role', 'fonction', 'rang', 'droitDeVote', 'dateNaissance'] as const;
+const CHAMPS = [
+  'civilite',
+  'prenom',
+  'nom',
+  'role',
+  'fonction',
+  'rang',
+  'droitDeVote',
+  'dateNaissance',
+  'qualite',
+  'college',
+  'commune',
+] as const;
 const differe = (a: Membre, b: Membre): boolean => CHAMPS.some((c) => a[c] !== b[c]);
 const nombres = (avant: number, apres: number) => (avant === apres ? undefined : { avant, apres });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as s from '../schema.ts';
-import { roles, surchargesSchema } from '../instance/instance.ts';
+import { qualites, roles, surchargesSchema } from '../instance/instance.ts';
 import { canaux, civilites } from '../instance/personne.ts';
 import type { Fait } from './fait.ts';
 
@@ -19,6 +19,10 @@ export const membreSchema = v.object({
   suppleantDe: v.optional(s.id),
   /** Sits only from the fact that installs him. */
   installeEnSeance: v.optional(v.boolean()),
+  qualite: v.optional(v.picklist(qualites)),
+  college: v.optional(s.texteCourt),
+  /** Name of the commune he speaks for, in an assembly of communes. */
+  commune: v.optional(s.texteCourt),
   dateNaissance: v.optional(s.dateCivile),
 });
 /** A member as the sitting knew him: copied, so that a later change of name changes no past. */
@@ -63,6 +67,10 @@ export const pointSchema = v.object({
   /** Code of the national classification of acts, for instance « 7.5 ». */
   matiere: v.optional(s.texteCourt),
   ajouteEnSeance: v.optional(v.boolean()),
+  /** The title in the second language of a bilingual sitting. */
+  intituleAutre: v.optional(s.texteCourt),
+  /** Which of the two texts is authentic; the first language's when absent. */
+  authentique: v.optional(v.picklist(['fr', 'nl'])),
 });
 export type PointSaisi = v.InferOutput<typeof pointSchema>;
 export type Point = PointSaisi & { readonly pieces: readonly Piece[]; readonly supprime?: boolean };
@@ -103,6 +111,12 @@ export const seanceEnteteSchema = v.object({
   sieges: s.nombre,
   enExercice: s.nombre,
   surcharges: v.optional(surchargesSchema),
+  /** Languages of its documents, copied from the instance; those of its rules when absent. */
+  langues: v.optional(v.array(v.picklist(['fr', 'nl']))),
+  /** The same names in the second language. */
+  nomInstanceAutre: v.optional(s.texteCourt),
+  nomCommuneAutre: v.optional(s.texteCourt),
+  lieuAutre: v.optional(s.texteCourt),
 });
 export type SeanceEntete = v.InferOutput<typeof seanceEnteteSchema>;
 

@@ -34,6 +34,22 @@ export const preparer = {
   'preparer.nouvelle.instance': 'Instance',
   'preparer.nouvelle.membres':
     '{n, plural, =0 {Aucun membre ce jour-là dans l’annuaire} one {# membre en exercice} other {# membres en exercice}} pour {sieges, plural, one {# siège} other {# sièges}}.',
+  'preparer.nouvelle.membresSeuls':
+    '{n, plural, =0 {Aucun membre connu ce jour-là.} one {# membre.} other {# membres.}}',
+  'preparer.nouvelle.sansVoix':
+    '{n, plural, one {S’y ajoute # personne sans voix.} other {S’y ajoutent # personnes sans voix.}}',
+  'preparer.nouvelle.parRegle':
+    '{communes, plural, =0 {Ils viennent de leurs mandats dans d’autres assemblées.} one {Ils viennent de leurs mandats dans une commune.} other {Ils viennent de leurs mandats dans # communes.}}',
+  'preparer.qui.aucun': 'Les membres de cette assemblée ne sont pas encore connus',
+  'preparer.qui.incomplet': 'Il manque des membres',
+  'preparer.qui.aucun.propre': 'Ajoutez-les dans l’annuaire, ou importez leur liste : ils viendront ici d’eux-mêmes.',
+  'preparer.qui.membres': 'Ouvrir les membres',
+  'preparer.qui.secteur': 'Les communes de son secteur restent à dire : ses membres en viendront.',
+  'preparer.qui.sansElus':
+    '{n, plural, one {Aucun élu n’est connu dans une commune sur {total} : {noms}.} other {Aucun élu n’est connu dans # communes sur {total} : {noms}.}} Leurs conseils se saisissent ou s’importent dans l’annuaire.',
+  'preparer.qui.autres': '{n, plural, one {une autre} other {# autres}}',
+  'preparer.qui.roles': 'Ses membres viennent d’une autre assemblée, dont les membres restent à saisir.',
+  'preparer.qui.commune': 'Ouvrir {nom}',
   'preparer.nouvelle.dateManque': 'Choisissez le jour de la séance.',
   'preparer.nouvelle.envoi':
     'Envoyer la convocation au plus tard le {date} : {n, plural, one {# jour franc} other {# jours francs}} entre l’envoi et la séance.',

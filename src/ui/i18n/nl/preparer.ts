@@ -36,6 +36,21 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.nouvelle.instance': 'Orgaan',
   'preparer.nouvelle.membres':
     '{n, plural, =0 {Geen enkel lid op die dag in het adresboek} one {# zittinghebbend lid} other {# zittinghebbende leden}} voor {sieges, plural, one {# zetel} other {# zetels}}.',
+  'preparer.nouvelle.membresSeuls': '{n, plural, =0 {Geen enkel lid bekend op die dag.} one {# lid.} other {# leden.}}',
+  'preparer.nouvelle.sansVoix':
+    '{n, plural, one {Daarbij # persoon zonder stem.} other {Daarbij # personen zonder stem.}}',
+  'preparer.nouvelle.parRegle':
+    '{communes, plural, =0 {Zij volgen uit hun mandaten in andere vergaderingen.} one {Zij volgen uit hun mandaten in één gemeente.} other {Zij volgen uit hun mandaten in # gemeenten.}}',
+  'preparer.qui.aucun': 'De leden van deze vergadering zijn nog niet bekend',
+  'preparer.qui.incomplet': 'Er ontbreken leden',
+  'preparer.qui.aucun.propre': 'Voeg ze toe in het adresboek of importeer de lijst: daarna komen ze hier vanzelf.',
+  'preparer.qui.membres': 'De leden openen',
+  'preparer.qui.secteur': 'De gemeenten van de sector moeten nog worden opgegeven: daaruit volgen de leden.',
+  'preparer.qui.sansElus':
+    '{n, plural, one {In één gemeente van de {total} is geen mandataris bekend: {noms}.} other {In # gemeenten van de {total} is geen mandataris bekend: {noms}.}} Hun raden worden in het adresboek ingevoerd of geïmporteerd.',
+  'preparer.qui.autres': '{n, plural, one {één andere} other {# andere}}',
+  'preparer.qui.roles': 'De leden komen uit een andere vergadering, waarvan de leden nog moeten worden ingevoerd.',
+  'preparer.qui.commune': '{nom} openen',
   'preparer.nouvelle.dateManque': 'Kies de dag van de zitting.',
   'preparer.nouvelle.envoi':
     'De oproeping uiterlijk op {date} verzenden: {n, plural, one {# vrije dag} other {# vrije dagen}} tussen de verzending en de zitting.',

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { mandatsEnExercice, type Instance } from '../../../domain/instance/instance.ts';
+import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
-import { lireCommunes, lireInstances, lirePersonnes, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -17,6 +18,7 @@ import { useToday } from '../../shell/useClock.ts';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { ApercuDelai } from './ApercuDelai.tsx';
+import { QuiSiege } from './QuiSiege.tsx';
 import { cleOffice, creerSeance, intituleOffice } from './creer.ts';
 
 /** Which assembly, which day: the rest comes from the instance. */
@@ -61,13 +63,12 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
   const [ecartes, setEcartes] = useState<ReadonlySet<string>>(new Set());
   const [manque, setManque] = useState(false);
   const autres = useLiveQuery(() => lireSeancesDe(instance?.id ?? ''), [instance?.id]);
-  const personnes = useLiveQuery(() => lirePersonnes((instance?.mandats ?? []).map((m) => m.personneId)), [instance]);
-  if (instance === undefined || autres === undefined || personnes === undefined) return <Loading />;
-
   const jour = date === '' ? aujourdhui : date;
+  const assemblee = useDerniere(useLiveQuery(() => lireAssemblee(instance?.id ?? '', jour), [instance?.id, jour]));
+  if (instance === undefined || autres === undefined || assemblee?.instance.id !== instance.id) return <Loading />;
+
   const base = { ...instance, instanceId: instance.id, date: jour };
   const office = pointsOffice(base, autres);
-  const membres = mandatsEnExercice(instance, jour).length;
   const memeJour = date !== '' && autres.some((s) => s.date === date && s.annulee === undefined);
 
   const creer = async () => {
@@ -75,9 +76,10 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
       setManque(true);
       return;
     }
+    const lue = await lireAssemblee(instance.id, date);
     const { id, intentions } = creerSeance({
       instance,
-      personnes: personnes.flatMap((p) => p ?? []),
+      composition: (lue ?? assemblee).composition,
       nomCommune: noms.get(instance.communeId) ?? '',
       date,
       heure: heure ?? instance.heureHabituelle ?? '',
@@ -107,7 +109,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
       ) : (
         <p className="t-sub">{nomLong(instance, noms)}</p>
       )}
-      <p className="t-small">{t('preparer.nouvelle.membres', { n: membres, sieges: instance.sieges })}</p>
+      <QuiSiege assemblee={assemblee} />
       <div className="row-fields">
         <DateField
           label={t('preparer.champ.date')}
@@ -163,6 +165,13 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
       </div>
     </form>
   );
+}
+
+/** While another day is being read, the members of the last one stay on screen. */
+function useDerniere<T>(lue: T | undefined): T | undefined {
+  const [derniere, setDerniere] = useState(lue);
+  if (lue !== undefined && lue !== derniere) setDerniere(lue);
+  return lue ?? derniere;
 }
 
 const nomLong = (instance: Instance, noms: ReadonlyMap<string, string>): string =>

@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Instance } from '../../../domain/instance/instance.ts';
-import type { Personne } from '../../../domain/instance/personne.ts';
-import { compositionAu } from '../../../domain/seance/composition.ts';
+import type { Composition } from '../../../domain/seance/composition.ts';
 import type { PointOffice } from '../../../domain/seance/pointsOffice.ts';
 import type { Membre, PointSaisi, SeanceEntete } from '../../../domain/seance/seance.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
@@ -22,7 +21,8 @@ export const cleOffice = (point: PointOffice): string =>
 
 export interface Demande {
   readonly instance: Instance;
-  readonly personnes: readonly Personne[];
+  /** Members of that day, whether their mandats are the assembly's own or follow from others. */
+  readonly composition: Composition;
   readonly nomCommune: string;
   readonly date: string;
   readonly heure: string;
@@ -46,12 +46,21 @@ export const chefDe = (membres: readonly Membre[]): string | undefined =>
   (membres.find((m) => m.rang === 1) ?? membres[0])?.id;
 
 /** The one gesture that makes a sitting with its members and the points that come by themselves. */
-export function creerSeance({ instance, personnes, nomCommune, date, heure, lieu, premiereSeance, points }: Demande): {
+export function creerSeance({
+  instance,
+  composition,
+  nomCommune,
+  date,
+  heure,
+  lieu,
+  premiereSeance,
+  points,
+}: Demande): {
   readonly id: string;
   readonly intentions: readonly Intention[];
 } {
   const id = uuidv7();
-  const { membres, sieges, enExercice } = compositionAu(instance, personnes, date);
+  const { membres, sieges, enExercice } = composition;
   const seance: SeanceEntete = {
     id,
     instanceId: instance.id,
@@ -68,6 +77,7 @@ export function creerSeance({ instance, personnes, nomCommune, date, heure, lieu
     ...(lieu.trim() === '' ? {} : { lieu: lieu.trim() }),
     ...(premiereSeance ? { premiereSeance } : {}),
     ...(instance.surcharges === undefined ? {} : { surcharges: instance.surcharges }),
+    ...(instance.langues === undefined ? {} : { langues: instance.langues }),
   };
   const rangs = rangsEntre(undefined, undefined, points.length);
   const chef = chefDe(membres);

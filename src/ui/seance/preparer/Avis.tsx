@@ -1,17 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import {
-  compositionAu,
-  ecartComposition,
-  type Composition,
-  type EcartComposition,
-} from '../../../domain/seance/composition.ts';
+import { ecartComposition, type Composition, type EcartComposition } from '../../../domain/seance/composition.ts';
 import { etatAvant } from '../../../domain/seance/etat.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { pvAArreter } from '../../../domain/seance/pointsOffice.ts';
 import { pointsHorsPremiere } from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { Instance } from '../../../domain/instance/instance.ts';
-import { lireInstance, lirePersonnes, lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { rangsEntre } from '../../../store/rang.ts';
 import type { Intention } from '../../../store/record.ts';
 import { dateSansJour, liste, nomCourt } from '../../i18n/formats.ts';
@@ -21,6 +17,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { personne } from '../commun/personne.ts';
 import type { Acteur } from '../../kit/useActe.ts';
 import { chefDe, pointDOffice } from '../nouvelle/creer.ts';
+import { CeQuiManque } from '../nouvelle/QuiSiege.tsx';
 
 interface AvisProps {
   seance: Seance;
@@ -31,16 +28,14 @@ interface AvisProps {
 /** What the rest of the carnet says of this sitting: the annuaire changed, a procès-verbal waits, it is settled or cancelled. */
 export function Avis({ seance, scelle, acteur }: AvisProps) {
   const autour = useLiveQuery(async () => {
-    const instance = await lireInstance(seance.instanceId);
-    const personnes = await lirePersonnes((instance?.mandats ?? []).map((m) => m.personneId));
+    const assemblee = await lireAssemblee(seance.instanceId, seance.date);
     const premiere = seance.suiteDe === undefined ? undefined : await lireSeance(seance.suiteDe);
     return {
-      instance,
-      personnes: personnes.flatMap((p) => p ?? []),
+      assemblee,
       premiere,
       autres: await lireSeancesDe(seance.instanceId),
     };
-  }, [seance.instanceId, seance.suiteDe]);
+  }, [seance.instanceId, seance.suiteDe, seance.date]);
   const commencee = etatAvant(seance).ouverte;
   const fait = seance.annulee !== undefined;
   return (
@@ -64,14 +59,15 @@ export function Avis({ seance, scelle, acteur }: AvisProps) {
       {autour && !commencee && !fait && !scelle && (
         <>
           <PvEnAttente seance={seance} autres={autour.autres} acteur={acteur} />
-          {autour.instance && (
+          {autour.assemblee && (
             <Annuaire
               seance={seance}
-              instance={autour.instance}
-              composition={compositionAu(autour.instance, autour.personnes, seance.date)}
+              instance={autour.assemblee.instance}
+              composition={autour.assemblee.composition}
               acteur={acteur}
             />
           )}
+          {autour.assemblee && seance.membres.length === 0 && <CeQuiManque assemblee={autour.assemblee} />}
         </>
       )}
       {autour?.premiere && <HorsPremiere seance={seance} premiere={autour.premiere} />}

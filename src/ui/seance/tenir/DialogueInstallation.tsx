@@ -25,8 +25,8 @@ export function DialogueInstallation({ onClose }: { onClose: () => void }) {
   // A full council has no vacant seat: whose seat it is must then be said.
   const [siege, setSiege] = useState(n < seance.sieges ? VACANT : '');
   const { refus, occupe, geste } = useGeste();
-  const lu = useInstance(seance.instanceId);
-  const connus = lu === undefined ? [] : aInstaller(lu.instance, lu.personnes, seance, salle.etat);
+  const lu = useInstance(seance);
+  const connus = lu === undefined ? [] : aInstaller(lu.complete, lu.personnes, seance, salle.etat);
   const qui = choisi ?? connus[0]?.id ?? AUTRE;
   const membre = connus.find((m) => m.id === qui);
   const faire = async () => {

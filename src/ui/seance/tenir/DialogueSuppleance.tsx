@@ -22,8 +22,8 @@ export function DialogueSuppleance({ titulaire, onClose }: { titulaire: MembreId
   const [choisi, setChoisi] = useState<string>();
   const [identite, setIdentite] = useState(identiteVide);
   const { refus, occupe, geste } = useGeste();
-  const lu = useInstance(seance.instanceId);
-  const connus = lu === undefined ? [] : suppleantsDe(titulaire, lu.instance, lu.personnes, seance);
+  const lu = useInstance(seance);
+  const connus = lu === undefined ? [] : suppleantsDe(titulaire, lu.complete, lu.personnes, seance);
   const qui = choisi ?? connus[0]?.id ?? AUTRE;
   const membre = connus.find((m) => m.id === qui);
   const faire = async () => {

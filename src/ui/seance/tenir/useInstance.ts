@@ -1,11 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lireInstance, lirePersonnes } from '../../../store/lectures.ts';
+import type { Seance } from '../../../domain/seance/seance.ts';
+import { lireInstance } from '../../../store/lectures.ts';
+import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 
-/** The assembly of a sitting and the persons of its mandats; undefined while the device is being read. */
-export const useInstance = (instanceId: string) =>
+/**
+ * The assembly of a sitting, also with the mandats that follow from others on its day, and the persons of all of them;
+ * undefined while the device is being read.
+ */
+export const useInstance = ({ instanceId, date }: Pick<Seance, 'instanceId' | 'date'>) =>
   useLiveQuery(async () => {
     const instance = await lireInstance(instanceId);
-    if (instance === undefined) return undefined;
-    const personnes = await lirePersonnes(instance.mandats.map((m) => m.personneId));
-    return { instance, personnes: personnes.flatMap((p) => p ?? []) };
-  }, [instanceId]);
+    const assemblee = await lireAssemblee(instanceId, date);
+    if (instance === undefined || assemblee === undefined) return undefined;
+    return { instance, complete: assemblee.instance, personnes: assemblee.personnes };
+  }, [instanceId, date]);
