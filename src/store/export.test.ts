@@ -79,6 +79,21 @@ test('a carnet opened from its copy is the same everything, beside the first one
   opened.close();
 });
 
+test('three files near the limit make a copy far above it, and it opens', async () => {
+  const lourd = { sha256: '', type: 'application/pdf', octets: 47_000_000 };
+  for (const i of [1, 2, 3]) {
+    const bytes = new Uint8Array(lourd.octets).fill(i);
+    await db.fichiers.put({ ...lourd, sha256: await sha256(bytes), blob: new Blob([bytes]) });
+  }
+  const { blob, manifeste } = await exporter(LE, undefined, db);
+  expect(manifeste.nombres.octetsFichiers).toBeGreaterThan(141_000_000);
+  const outcome = await ouvrir(asFile([blob]));
+  expect(outcome.ok).toBe(true);
+  const opened = new Carnet(outcome.ok ? outcome.value : '');
+  expect(await opened.fichiers.toCollection().primaryKeys()).toEqual(await db.fichiers.toCollection().primaryKeys());
+  opened.close();
+});
+
 test('the same carnet gives the same bytes', async () => {
   const [a, b] = [await exporter(LE, undefined, db), await exporter(LE, undefined, db)];
   expect(new Uint8Array(await a.blob.arrayBuffer())).toEqual(new Uint8Array(await b.blob.arrayBuffer()));

@@ -21,6 +21,8 @@ export const SCEAU = 'manifeste.sha256';
 
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.maxLength(40));
+/** Bytes of all the files together: far more than one number of the domain may be. */
+const octets = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const manifesteSchema = v.object({
   format: v.literal(FORMAT),
@@ -40,7 +42,7 @@ export const manifesteSchema = v.object({
     operations: s.nombre,
     textes: s.nombre,
     fichiers: s.nombre,
-    octetsFichiers: s.nombre,
+    octetsFichiers: octets,
   }),
   parts: v.pipe(v.array(v.object({ nom: s.texteCourt, sha256: hex, octets: s.nombre })), v.maxLength(100_000)),
   fichiers: v.pipe(v.array(v.object({ sha256: hex, type: s.texteCourt, octets: s.nombre })), v.maxLength(100_000)),
