@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LienDonne, Passkey, Session } from '../../sync/session.ts';
 import { MINUTE } from '../comptes/contexte.ts';
+import { verifier } from '../comptes/lirePasskey.ts';
+import { PorteFermee } from '../comptes/refuser.ts';
 import { Authentificateur } from './authentificateurDeTest.ts';
 import { serveurDeTest, type Navigateur, type ServeurDeTest } from './serveurDeTest.ts';
 
@@ -152,6 +154,35 @@ describe('refused:', () => {
       expect(await entrer(cle, ({ defi }) => ({ defi, reponse }))).toMatchObject(refusee);
   });
 
+  test.each([
+    ['clientDataJSON', 'bnVsbA'],
+    ['clientDataJSON', 'e30'],
+    ['clientDataJSON', '_____'],
+    ['authenticatorData', 'AAAA'],
+    ['authenticatorData', 'A'.repeat(80)],
+    ['signature', 'AAAA'],
+  ])('an entry whose %s is %s', async (champ, valeur) => {
+    await creer();
+    const faussee = ({ defi, reponse }: { defi: string; reponse: object }) => {
+      const { response } = reponse as { response: object };
+      return { defi, reponse: { ...reponse, response: { ...response, [champ]: valeur } } };
+    };
+    expect(await entrer(cle, faussee)).toMatchObject(refusee);
+  });
+
+  test.each([
+    ['clientDataJSON', 'bnVsbA'],
+    ['attestationObject', 'oA'],
+    ['attestationObject', 'AAAA'],
+    ['attestationObject', undefined],
+  ])('a making whose %s is %s', async (champ, valeur) => {
+    const { json } = await anne.dire<Defi>('POST', '/api/passkeys/creation', {});
+    const juste = cle.creer(json.options.challenge);
+    const reponse = { ...juste, response: { ...juste.response, [champ]: valeur } };
+    const fin = { defi: json.defi, nom: 'Bureau', reponse };
+    expect(await anne.dire('POST', '/api/passkeys/creation/fin', fin)).toEqual(refusee);
+  });
+
   test('a key made without a PIN, a finger or a face', async () => {
     cle.verifie = false;
     expect(await creer()).toEqual(refusee);
@@ -176,5 +207,23 @@ describe('refused:', () => {
     const statuts = [];
     for (let i = 0; i < 22; i++) statuts.push((await entrer()).statut);
     expect(statuts.slice(19)).toEqual([401, 429, 429]);
+  });
+});
+
+describe('a fault of the server is told as one, never as a refusal:', () => {
+  const panne = { statut: 500, json: { code: 'panne' } };
+
+  test('a kept key that cannot be read any more', async () => {
+    await creer();
+    await serveur.base.db.updateTable('passkeys').set({ cle: 'oQEB_w' }).execute();
+    expect(await entrer()).toMatchObject(panne);
+    expect(serveur.traces.join('\n')).toContain('"quoi":"panne"');
+    await serveur.base.db.updateTable('passkeys').set({ transports: '{' }).execute();
+    expect(await entrer()).toMatchObject(panne);
+  });
+
+  test('anything thrown by our own code while the library works', async () => {
+    await expect(verifier(() => Promise.reject(new TypeError('ours')))).rejects.toThrow(TypeError);
+    await expect(verifier(() => Promise.reject(new Error('Unexpected origin')))).rejects.toThrow(PorteFermee);
   });
 });

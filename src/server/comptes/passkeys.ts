@@ -7,10 +7,12 @@ import {
   type AuthenticatorTransport,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
+import { cose, decodeCredentialPublicKey } from '@simplewebauthn/server/helpers';
 import { uuidv7 } from 'uuidv7';
 import type { Passkey } from '../../sync/session.ts';
 import { consigner } from './audit.ts';
 import { ensemble, instant, MINUTE, type Comptes } from './contexte.ts';
+import { lireCreation, lireEntree, verifier } from './lirePasskey.ts';
 import { fermer } from './refuser.ts';
 
 /** Where passkeys are valid: the address of the page, and its host. */
@@ -35,9 +37,6 @@ async function prendreDefi(comptes: Comptes, id: string, compte: string | null):
     ? fermer('passkey-refusee')
     : row.defi;
 }
-
-/** What the library refuses is one answer for whoever asks: it tells nobody why. */
-const verifier = <T>(essai: () => Promise<T>): Promise<T> => essai().catch(() => fermer('passkey-refusee'));
 
 /** Begins the making of a passkey for somebody signed in. */
 export async function preparerCreation(comptes: Comptes, compte: string, lieu: Lieu) {
@@ -69,6 +68,7 @@ export async function finirCreation(
   { defi, nom, reponse }: Creation,
 ): Promise<void> {
   const expectedChallenge = await prendreDefi(comptes, defi, compte);
+  lireCreation(reponse);
   const { verified, registrationInfo } = await verifier(() =>
     verifyRegistrationResponse({
       response: reponse,
@@ -101,6 +101,13 @@ export async function finirCreation(
   });
 }
 
+/** A key as it was kept; one that cannot be read any more is a fault of the server, not of who signs in. */
+function cleDe(row: { readonly cle: string; readonly transports: string }) {
+  const publicKey = new Uint8Array(Buffer.from(row.cle, 'base64url'));
+  if (decodeCredentialPublicKey(publicKey).get(cose.COSEKEYS.alg) === undefined) throw new Error('unreadable passkey');
+  return { publicKey, transports: JSON.parse(row.transports) as AuthenticatorTransport[] };
+}
+
 /** Begins a sign-in: the browser offers the passkeys it has for this host, nobody is named. */
 export async function preparerEntree(comptes: Comptes, lieu: Lieu) {
   const options = await generateAuthenticationOptions({ rpID: lieu.hote, userVerification: 'required' });
@@ -116,6 +123,8 @@ export async function verifierEntree(
   const expectedChallenge = await prendreDefi(comptes, defi, null);
   const row = await comptes.db.selectFrom('passkeys').selectAll().where('id', '=', reponse.id).executeTakeFirst();
   if (row === undefined) return fermer('passkey-refusee');
+  lireEntree(reponse);
+  const { publicKey, transports } = cleDe(row);
   const { verified, authenticationInfo } = await verifier(() =>
     verifyAuthenticationResponse({
       response: reponse,
@@ -125,9 +134,9 @@ export async function verifierEntree(
       requireUserVerification: true,
       credential: {
         id: row.id,
-        publicKey: new Uint8Array(Buffer.from(row.cle, 'base64url')),
+        publicKey,
         counter: Number(row.compteur),
-        transports: JSON.parse(row.transports) as AuthenticatorTransport[],
+        transports,
       },
     }),
   );
