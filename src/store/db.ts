@@ -48,7 +48,12 @@ export type Portee = {
 };
 
 /** An operation of somebody else, for the history of a record. */
-export type Evenement = Operation & { readonly version: number; readonly issue: 'applied' | 'merged' | 'divergent' };
+export type Evenement = Operation & {
+  readonly version: number;
+  readonly issue: 'applied' | 'merged' | 'divergent';
+  /** Name of the appareil that sent it. */
+  readonly appareil?: string;
+};
 
 /** Words and files that the server has not confirmed; absent while the carnet knows no server. */
 export type EtatEnvoi = 'a-envoyer' | 'envoye' | 'refuse';

@@ -1,13 +1,16 @@
 import type { Operation, RecordKind } from '../domain/operation.ts';
 import type { Refus } from '../domain/refus.ts';
 import { carnet } from './courant.ts';
-import type { EtatOperation, LigneJournal } from './db.ts';
+import type { EtatOperation, Evenement, LigneJournal } from './db.ts';
 import { entourer, type Autour } from './lecturesEnvois.ts';
 import { lireAppareil } from './synchro/serveur.ts';
+import type { ActeConnu } from './synchro/serveurHistorique.ts';
 
 /** One act in the history of a record. */
 export type ActePasse = {
   readonly operation: Operation;
+  /** Name of the appareil that sent it, when the server told it. */
+  readonly appareil?: string;
   /** Its place in the outbox of this device; absent for what others did. */
   readonly etat?: EtatOperation;
   readonly refus?: Refus;
@@ -26,14 +29,16 @@ const recents = (a: ActePasse, b: ActePasse): number =>
 /** Own acts and those that others sent, each once; `connus` are told by the server. */
 export function assembler(
   lignes: readonly LigneJournal[],
-  autres: readonly Operation[],
-  connus: readonly Operation[] = [],
+  autres: readonly Evenement[],
+  connus: readonly ActeConnu[] = [],
 ): ActePasse[] {
-  const parId = new Map<string, ActePasse>();
-  for (const operation of [...connus, ...autres]) parId.set(operation.id, { operation });
+  const parId = new Map<string, ActePasse>(connus.map((connu) => [connu.operation.id, connu]));
+  const envoye = (id: string, appareil = parId.get(id)?.appareil) => (appareil === undefined ? {} : { appareil });
+  for (const autre of autres) parId.set(autre.id, { operation: autre, ...envoye(autre.id, autre.appareil) });
   for (const ligne of lignes)
     parId.set(ligne.id, {
       operation: ligne,
+      ...envoye(ligne.id),
       etat: ligne.etat,
       ...(ligne.refus === undefined ? {} : { refus: ligne.refus }),
     });
@@ -44,7 +49,7 @@ export function assembler(
 export async function lireHistorique(
   kind: RecordKind,
   id: string,
-  connus: readonly Operation[] = [],
+  connus: readonly ActeConnu[] = [],
 ): Promise<Historique> {
   const db = carnet();
   const duMeme = (o: Operation): boolean => o.kind === kind || (kind === 'personne' && o.kind === 'coordonnees');

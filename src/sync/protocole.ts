@@ -62,6 +62,8 @@ export type Changement = {
   readonly version: number;
   readonly issue: 'applied' | 'merged' | 'divergent';
   readonly operation: Operation;
+  /** Name of the appareil that sent it. */
+  readonly appareil?: string;
   /** The record it changed: of a divergent one, the divergence that it opened. */
   readonly kind: RecordKind;
   readonly id: string;

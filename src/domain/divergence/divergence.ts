@@ -8,6 +8,8 @@ export type Entree = {
   readonly payload: unknown;
   readonly author: string;
   readonly device: string;
+  /** Name of the enrolled appareil that sent it, as it was then; absent when the server does not know it. */
+  readonly appareil?: string;
   readonly at: Instant;
 };
 

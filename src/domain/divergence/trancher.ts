@@ -1,5 +1,5 @@
 import { apply, isActe, kindOf, type AnyRecord, type Charge, type NomActe } from '../apply.ts';
-import { SCHEMA } from '../operation.ts';
+import { SCHEMA, type Operation } from '../operation.ts';
 import type { Divergence, Entree } from './divergence.ts';
 
 /** An act and its payload, ready to be recorded. */
@@ -44,6 +44,33 @@ export function actesPourRetenir(divergence: Divergence, motif: string, scellee 
   return scellee
     ? refaits.map((a) => ({ ...a, charge: { ...a.charge, rectification: { motif } } }) as ActeARefaire)
     : refaits;
+}
+
+const pareils = (a: unknown, b: unknown): boolean => {
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [x, y] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const cles = Object.keys(x).filter((cle) => x[cle] !== undefined);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    cles.length === Object.keys(y).filter((cle) => y[cle] !== undefined).length &&
+    cles.every((cle) => pareils(x[cle], y[cle]))
+  );
+};
+
+/**
+ * Whether an act is one of those that make the entry set aside stand, word for word, on a sitting. A register's numbers
+ * are given by who holds it, whoever settles.
+ */
+export function faitRetenir(
+  divergence: Divergence,
+  { kind, recordId, type, payload }: Pick<Operation, 'kind' | 'recordId' | 'type' | 'payload'>,
+): boolean {
+  const { sur, tranchee } = divergence;
+  if (kind !== 'seance' || sur.kind !== kind || sur.id !== recordId || tranchee?.choix !== 'ecartee') return false;
+  if (!isActe(divergence.ecartee.type)) return false;
+  return actesPourRetenir(divergence, tranchee.motif ?? '').some(
+    ({ acte, charge }) => acte === type && pareils(charge, payload),
+  );
 }
 
 /** The record if the entry set aside stood; undefined when it can no longer be applied. Nothing is written. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actes, kindOf, type NomActe } from '../apply.ts';
+import type { Divergence, Entree } from '../divergence/divergence.ts';
+import { actesPourRetenir } from '../divergence/trancher.ts';
 import type { Seance } from '../seance/seance.ts';
 import type { Acces, Attribution } from './acces.ts';
 import { mayDo, mightDo } from './faire.ts';
@@ -110,9 +112,16 @@ describe('the presidence', () => {
     expect(peut(maire, 'correctFait', fait({ id: 'f-levee', type: 'levee', heure: '21:05' }))).toBe(true);
   });
 
-  test('closes no vote and strikes none, nor turns a fact into another', () => {
-    expect(peut(maire, 'recordFait', fait({ type: 'scrutin' }))).toBe(false);
+  test('takes up a point and closes its vote; puts no point off and withdraws none', () => {
+    for (const entries of [{ type: 'scrutin' }, { type: 'demande-de-scrutin' }, { type: 'point', sort: 'aborde' }])
+      expect(peut(maire, 'recordFait', fait(entries)), entries.type).toBe(true);
+    for (const sort of ['ajourne', 'retire', 'reporte', 'ajoute', undefined])
+      expect(peut(maire, 'recordFait', fait({ type: 'point', sort })), sort).toBe(false);
+  });
+
+  test('strikes and corrects no vote, nor turns a fact into another', () => {
     expect(peut(maire, 'cancelFait', { id: 's1', faitId: 'f-vote' })).toBe(false);
+    expect(peut(maire, 'correctFait', fait({ id: 'f-vote', type: 'scrutin' }))).toBe(false);
     expect(peut(maire, 'correctFait', fait({ id: 'f-vote', type: 'levee' }))).toBe(false);
     expect(peut(maire, 'correctFait', fait({ id: 'f-levee', type: 'scrutin' }))).toBe(false);
   });
@@ -124,6 +133,19 @@ describe('the presidence', () => {
     expect(peut(elu, 'reopenPv', { id: 's1', motif: 'x' })).toBe(false);
   });
 
+  test('records nobody else’s pouvoir, nor who comes and goes', () => {
+    for (const type of ['pouvoir', 'revocation', 'arrivee', 'depart', 'deport', 'huis-clos', 'presidence'])
+      expect(peut(maire, 'recordFait', fait({ type, membre: 'm-luc', mandant: 'm-luc' })), type).toBe(false);
+    expect(peut(maire, 'recordFait', fait({ type: 'pouvoir', mandant: 'm-maire', mandataire: 'm-luc' }))).toBe(true);
+  });
+
+  test('rectifies a vote whose voters changed, but not once the minutes are settled', () => {
+    const charge = { id: 's1', faitId: 'f-vote', motif: 'x' };
+    expect(peut(maire, 'rectifyScrutin', charge)).toBe(true);
+    expect(peut(maire, 'rectifyScrutin', { ...charge, rectification: { motif: 'x' } })).toBe(false);
+    expect(peut(elu, 'rectifyScrutin', charge)).toBe(false);
+  });
+
   test('has a member’s own rights besides', () => {
     expect(peut(maire, 'answerConvocation', { id: 's1', membre: 'm-maire', reponse: 'present' })).toBe(true);
     expect(peut(maire, 'answerConvocation', { id: 's1', membre: 'm-luc', reponse: 'present' })).toBe(false);
@@ -133,6 +155,58 @@ describe('the presidence', () => {
     expect(peut(maire, 'addPoint', { id: 's1', point: {} })).toBe(false);
     expect(peut(maire, 'composeSeance', { id: 's1' })).toBe(false);
     expect(peut(maire, 'addMandat', { id: 'conseil', mandat: {} })).toBe(false);
+  });
+});
+
+describe('a divergence', () => {
+  const entree = (id: string, heure: string): Entree => ({
+    operation: `op-${id}`,
+    type: 'recordFait',
+    payload: { id: 's1', fait: { id, rang: 'a', heure, type: 'depart', membre: 'm-luc' } },
+    author: 'Ève Martin',
+    device: 'd',
+    at: '2026-09-24T19:00:00.000Z',
+  });
+  const divergence: Divergence = {
+    id: 'op-f2',
+    scope: 'instance:conseil',
+    sur: { kind: 'seance', id: 's1' },
+    cellules: ['presence/m-luc'],
+    gardees: [entree('f1', '21:06')],
+    ecartee: entree('f2', '21:10'),
+    ouverteLe: '2026-09-24T19:00:00.000Z',
+    tranchee: { le: '2026-09-24T20:00:00.000Z', par: 'Luc Ferrand', choix: 'ecartee', motif: 'vu' },
+  };
+  const suite = (acces: Acces, type: NomActe, payload: unknown, avec: readonly Divergence[] = [divergence]) =>
+    mayDo(
+      acces,
+      { type, scope: 'instance:conseil', kind: kindOf(type), recordId: 's1', payload },
+      seance,
+      'conseil',
+      avec,
+    );
+
+  test('is settled by the presidence as by the secretariat, and by no other', () => {
+    const charge = { id: 'op-f2', choix: 'gardee' };
+    expect(peut(maire, 'settleDivergence', charge)).toBe(true);
+    expect(peut(secretaire, 'settleDivergence', charge)).toBe(true);
+    expect(peut(elu, 'settleDivergence', charge)).toBe(false);
+    expect(peut(lecteur, 'settleDivergence', charge)).toBe(false);
+  });
+
+  test('settled by the presidence lets it do the very acts that make the choice so, and nothing else', () => {
+    expect(actesPourRetenir(divergence, 'vu')).toHaveLength(2);
+    for (const { acte, charge } of actesPourRetenir(divergence, 'vu')) {
+      expect(suite(maire, acte, charge), acte).toBe(true);
+      expect(suite(maire, acte, charge, []), `${acte}, out of the gesture`).toBe(false);
+      expect(suite(elu, acte, charge), `${acte}, by a membre`).toBe(false);
+      expect(suite(maire, acte, charge, [{ ...divergence, sur: { kind: 'seance', id: 's2' } }])).toBe(false);
+      const gardee = { ...divergence, tranchee: { le: '', par: '', choix: 'gardee' as const, motif: 'vu' } };
+      expect(suite(maire, acte, charge, [gardee]), `${acte}, when the other entry was kept`).toBe(false);
+      expect(suite(maire, acte, { ...charge, autre: 1 }), `${acte}, with a word more`).toBe(false);
+    }
+    expect(suite(maire, 'cancelFait', { id: 's1', faitId: 'f-vote', motif: 'vu' })).toBe(false);
+    expect(suite(maire, 'recordFait', fait({ type: 'depart', membre: 'm-eve' }))).toBe(false);
   });
 });
 

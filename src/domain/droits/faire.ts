@@ -1,4 +1,6 @@
 import type { AnyRecord } from '../apply.ts';
+import type { Divergence } from '../divergence/divergence.ts';
+import { faitRetenir } from '../divergence/trancher.ts';
 import type { Operation } from '../operation.ts';
 import { rolesSur, type Acces, type RoleDeCompte } from './acces.ts';
 import { mayRead } from './lire.ts';
@@ -14,13 +16,15 @@ const rolesPour = (acces: Acces, scope: string, instanceId: string | undefined):
 
 /**
  * Whether an account may do an act on a record as it stands (`undefined`: not there yet). `instanceId` is the instance
- * whose roles count; undefined for what belongs to the whole espace. See `table.ts`.
+ * whose roles count; undefined for what belongs to the whole espace. `tranchees`: divergences settled in the same
+ * gesture, whose entry set aside the chair may then make stand. See `table.ts`.
  */
 export function mayDo(
   acces: Acces,
   operation: Pick<Operation, 'type' | 'scope' | 'payload' | 'kind' | 'recordId'>,
   record: AnyRecord | undefined,
   instanceId: string | undefined,
+  tranchees: readonly Divergence[] = [],
 ): boolean {
   const { type, scope, kind } = operation;
   const payload = objet(operation.payload);
@@ -35,6 +39,7 @@ export function mayDo(
   if (tient(roles)) return true;
   // Touching a settled sitting is the secretariat's, under the chair who may open it again.
   if (payload['rectification'] !== undefined) return false;
+  if (roles.has('presidence') && tranchees.some((divergence) => faitRetenir(divergence, operation))) return true;
   return reglesDe(type).some(({ role, si }) => roles.has(role) && (si?.({ acces, payload, record }) ?? true));
 }
 

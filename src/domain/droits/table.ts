@@ -26,13 +26,19 @@ function estSien({ acces, record }: Demande, membre: unknown): boolean {
 
 /** Opening, closing and keeping order are the chair's own. */
 const DE_LA_PRESIDENCE: ReadonlySet<unknown> = new Set<TypeFait>(['ouverture', 'suspension', 'reprise', 'levee']);
+/** So are the ballots: what is put to the vote, how, and what it gave. */
+const DES_VOTES: ReadonlySet<unknown> = new Set<TypeFait>(['demande-de-scrutin', 'scrutin']);
 
 const faitDeLaPresidence: Regle = {
   role: 'presidence',
-  si: ({ payload }) => DE_LA_PRESIDENCE.has(objet(payload['fait'])['type']),
+  si: ({ payload }) => {
+    const { type, sort } = objet(payload['fait']);
+    // A point is taken up by the chair; the ordre du jour itself is not changed from there.
+    return DE_LA_PRESIDENCE.has(type) || DES_VOTES.has(type) || (type === 'point' && sort === 'aborde');
+  },
 };
 
-/** A fact that stands is of those too: it can be corrected, struck and brought back, never turned into another. */
+/** Opening, closing and order can be corrected, struck and brought back, never turned into another; a vote cannot. */
 const corrigeLaPresidence: Regle = {
   role: 'presidence',
   si: ({ payload, record }) => {
@@ -78,6 +84,8 @@ export const table: Readonly<Partial<Record<NomActe, readonly Regle[]>>> = {
   addRemarque: [enSonNom('membre'), enSonNom('presidence')],
   settlePv: [{ role: 'presidence' }],
   reopenPv: [{ role: 'presidence' }],
+  settleDivergence: [{ role: 'presidence' }],
+  rectifyScrutin: [{ role: 'presidence' }],
 };
 
 export const reglesDe = (type: string): readonly Regle[] => (isActe(type) ? (table[type] ?? []) : []);

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../domain/apply.ts';
+import type { Divergence } from '../../domain/divergence/divergence.ts';
 import type { Acces } from '../../domain/droits/acces.ts';
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
@@ -21,6 +22,8 @@ export type Passage = {
   readonly version: number;
   readonly device: string;
   readonly seq: number;
+  /** Name of the appareil that sent it. */
+  readonly appareil: string | undefined;
   readonly cells: readonly string[];
   /** Read only when a cell is shared. */
   readonly operation: () => Operation;
@@ -35,6 +38,8 @@ export type Etabli = {
   readonly espace: string;
   readonly acces: Acces;
   readonly appareil: string;
+  /** Its name; undefined when it is not known. */
+  readonly nomAppareil: string | undefined;
   readonly now: string;
   readonly tracer: Tracer;
   /** Operations already judged, by id. */
@@ -45,8 +50,8 @@ export type Etabli = {
   readonly portees: Map<string, Portee>;
   readonly fiches: Map<string, Fiche>;
   readonly passages: Map<string, Passage[]>;
-  /** Gestures that settle a divergence. */
-  readonly reglements: Set<string>;
+  /** Gestures that settle divergences, and these as they are settled. */
+  readonly reglements: Map<string, readonly Divergence[]>;
   /** Devices whose sequence was used twice. */
   readonly fourches: Set<string>;
   readonly ecrites: Ligne<'operations'>[];
@@ -83,3 +88,8 @@ export function porteeDe(etabli: Etabli, scope: string): Portee {
 }
 
 export const refusDe = (id: string, refus: Refus): Sort => ({ id, issue: 'refused', refus });
+
+/** A gesture that settles a divergence: its other acts make the choice so. */
+export function noterReglement({ reglements }: Pick<Etabli, 'reglements'>, geste: string, tranchee: Divergence): void {
+  reglements.set(geste, [...(reglements.get(geste) ?? []), tranchee]);
+}

@@ -1,10 +1,11 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool, type Transaction } from 'kysely';
 import type { AnyRecord } from '../../domain/apply.ts';
+import type { Divergence } from '../../domain/divergence/divergence.ts';
 import { mayRead } from '../../domain/droits/lire.ts';
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Envoi } from './envoi.ts';
-import { attendre, cleDe, type Etabli } from './etabli.ts';
+import { attendre, cleDe, noterReglement, type Etabli } from './etabli.ts';
 import type { Tables } from './tables.ts';
 import { tenirPortees, tenirSequences, type Lot } from './tenir.ts';
 
@@ -89,7 +90,8 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
     const propre = Math.min(...siennes.map(({ base }) => base.ownSeq));
     const rows = await trx
       .selectFrom('operations')
-      .select(['version', 'device', 'seq', 'cells', 'operation'])
+      .leftJoin('appareils', 'appareils.id', 'operations.appareil')
+      .select(['version', 'device', 'seq', 'cells', 'operation', 'appareils.nom as appareil'])
       .where('espace', '=', espace)
       .where('cible', '=', cible)
       .where('version', '>', vu)
@@ -101,10 +103,11 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
       .execute();
     etabli.passages.set(
       cible,
-      rows.map(({ version, device: d, seq, cells, operation }) => ({
+      rows.map(({ version, device: d, seq, cells, operation, appareil }) => ({
         version,
         device: d,
         seq,
+        appareil: appareil ?? undefined,
         cells: JSON.parse(cells) as string[],
         operation: () => JSON.parse(operation) as Operation,
       })),
@@ -123,13 +126,22 @@ async function lireReglements(
   if (gestes.length === 0) return;
   const rows = await trx
     .selectFrom('operations')
-    .select('geste')
-    .where('espace', '=', espace)
+    .innerJoin('records', (j) =>
+      j
+        .onRef('records.espace', '=', 'operations.espace')
+        .onRef('records.kind', '=', 'operations.kind')
+        .onRef('records.id', '=', 'operations.record_id'),
+    )
+    .select(['geste', 'doc'])
+    .where('operations.espace', '=', espace)
     .where(sql.ref('type'), '=', sql.lit('settleDivergence'))
     .where('geste', 'in', gestes)
     .execute();
-  for (const { geste } of rows) etabli.reglements.add(geste);
+  for (const { geste, doc } of rows) noterReglement(etabli, geste, JSON.parse(doc) as Divergence);
 }
+
+const nomDe = async (trx: Trx, appareil: string): Promise<string | undefined> =>
+  (await trx.selectFrom('appareils').select('nom').where('id', '=', appareil).executeTakeFirst())?.nom;
 
 /** Reads all that judging these operations needs, in a few queries, whatever their number. */
 export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Promise<Etabli> {
@@ -138,6 +150,7 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
     espace,
     acces,
     appareil,
+    nomAppareil: await nomDe(trx, appareil),
     now,
     tracer,
     connues: new Map(),
@@ -146,7 +159,7 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
     portees: new Map(),
     fiches: new Map(),
     passages: new Map(),
-    reglements: new Set(),
+    reglements: new Map(),
     fourches: new Set(),
     ecrites: [],
     refusees: [],

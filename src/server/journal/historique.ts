@@ -3,7 +3,14 @@ import { cleDe } from './etabli.ts';
 
 const PAGE = 200;
 
-/** Acts meant for a record, the latest first, as JSON `{operations: [{version, issue, operation}], suite}`; undefined when it is not known. */
+/** The name of an appareil as an entry of an answer written by hand. */
+export const nomme = (appareil: string | null): string =>
+  appareil === null ? '' : `"appareil":${JSON.stringify(appareil)},`;
+
+/**
+ * Acts meant for a record, the latest first, as JSON `{operations: [{version, issue, recuLe, appareil?, operation}],
+ * suite}`: `appareil` is the name of the one that sent it. Undefined when the record is not known.
+ */
 export async function lireHistorique(
   { db }: Base,
   espace: string,
@@ -21,7 +28,8 @@ export async function lireHistorique(
   if (record === undefined) return undefined;
   const rows = await db
     .selectFrom('operations')
-    .select(['version', 'issue', 'operation', 'recu_le'])
+    .leftJoin('appareils', 'appareils.id', 'operations.appareil')
+    .select(['version', 'issue', 'operation', 'recu_le', 'appareils.nom as appareil'])
     .where('espace', '=', espace)
     .where('cible', '=', cleDe(kind, id))
     .where('version', '<', avant)
@@ -32,7 +40,7 @@ export async function lireHistorique(
     .slice(0, PAGE)
     .map(
       (r) =>
-        `{"version":${String(r.version)},"issue":"${r.issue}","recuLe":${JSON.stringify(r.recu_le)},"operation":${r.operation}}`,
+        `{"version":${String(r.version)},"issue":"${r.issue}","recuLe":${JSON.stringify(r.recu_le)},${nomme(r.appareil)}"operation":${r.operation}}`,
     );
   return {
     scope: record.scope,

@@ -1,11 +1,12 @@
 import type { AnyRecord } from '../../domain/apply.ts';
+import type { Divergence } from '../../domain/divergence/divergence.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Patch } from '../../sync/patch.ts';
 import type { Sort } from '../../sync/protocole.ts';
 import { remplacer } from '../../sync/somme.ts';
 import type { Envoi } from './envoi.ts';
-import { attendre, cleDe, porteeDe, type Etabli, type Fiche } from './etabli.ts';
+import { attendre, cleDe, noterReglement, porteeDe, type Etabli, type Fiche } from './etabli.ts';
 
 /** The device's sequence goes on: what was judged is never judged again under another id. */
 export function avancer(etabli: Etabli, { device, seq }: Envoi): void {
@@ -81,15 +82,18 @@ export function inscrire(etabli: Etabli, envoi: Envoi, operation: Operation, eff
     cells: JSON.stringify(cells),
     depuis: fiche.version,
     patch: JSON.stringify(effet.patch),
+    appareil: etabli.appareil,
+    avant: null,
   });
   portee.tete = version;
   portee.somme = remplacer(portee.somme, { kind, id, version: fiche.version }, { kind, id, version });
   portee.touchee = true;
   Object.assign(fiche, { scope, version, doc: effet.doc, touchee: true });
   if (issue !== 'divergent') {
-    const passage = { version, device: operation.device, seq: operation.seq, cells, operation: () => operation };
+    const { device, seq } = operation;
+    const passage = { version, device, seq, appareil: etabli.nomAppareil, cells, operation: () => operation };
     etabli.passages.set(cible, [...(etabli.passages.get(cible) ?? []), passage]);
   }
-  if (operation.type === 'settleDivergence') etabli.reglements.add(operation.geste);
+  if (operation.type === 'settleDivergence') noterReglement(etabli, operation.geste, effet.doc as Divergence);
   return retenir(etabli, envoi, { id: envoi.id, issue, version, scope });
 }

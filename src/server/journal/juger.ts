@@ -24,7 +24,7 @@ function attenteDe(etabli: Etabli, operation: Operation): Refus | undefined {
 }
 
 /** What forbids it whatever it does: who sends it, whose name it carries, where it says it belongs. */
-function interditDe({ acces }: Etabli, operation: Operation, fiche: Fiche): Refus | undefined {
+function interditDe({ acces, reglements }: Etabli, operation: Operation, fiche: Fiche): Refus | undefined {
   const connue = fiche.version > 0;
   // A record's own scope decides, not the one that is claimed for it.
   const scope = connue ? fiche.scope : operation.scope;
@@ -33,7 +33,7 @@ function interditDe({ acces }: Etabli, operation: Operation, fiche: Fiche): Refu
   const relaie = roles.has('administration') || roles.has('secretariat');
   if (
     (!relaie && !acces.noms.includes(operation.author)) ||
-    !mayDo(acces, { ...operation, scope }, fiche.doc, instanceId)
+    !mayDo(acces, { ...operation, scope }, fiche.doc, instanceId, reglements.get(operation.geste))
   )
     return { code: 'droit-manquant', acte: operation.type };
   if (scope !== operation.scope) return invalide('scope', scope);
@@ -64,12 +64,13 @@ function tenter(etabli: Etabli, operation: Operation, fiche: Fiche): Essai {
   }
 }
 
-const entreeDe = ({ id, type, payload, author, device, at }: Operation): Entree => ({
+const entreeDe = ({ id, type, payload, author, device, at }: Operation, appareil: string | undefined): Entree => ({
   operation: id,
   type,
   payload,
   author,
   device,
+  ...(appareil === undefined ? {} : { appareil }),
   at,
 });
 
@@ -84,8 +85,8 @@ function diverger(
     scope: operation.scope,
     sur: { kind: operation.kind, id: operation.recordId },
     cellules,
-    gardees: gardees.map((p) => entreeDe(p.operation())),
-    ecartee: entreeDe(operation),
+    gardees: gardees.map((p) => entreeDe(p.operation(), p.appareil)),
+    ecartee: entreeDe(operation, etabli.nomAppareil),
     ouverteLe: etabli.now,
   };
   const cle = cleDe('divergence', doc.id);

@@ -44,6 +44,10 @@ export type TablesJournal = {
     patch: Json;
     operation: Json;
     recu_le: string;
+    /** The enrolled appareil that sent it. */
+    appareil: string | null;
+    /** Its version before the last restoration that lost it. */
+    avant: number | null;
   };
   /** Kept with what was typed and why. */
   refusees: {

@@ -4,6 +4,7 @@ import { mayRead } from '../../domain/droits/lire.ts';
 import type { Demande } from '../../sync/protocole.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import { tirerTextes } from '../textes/tirer.ts';
+import { nomme } from './historique.ts';
 import type { Tables } from './tables.ts';
 
 type Trx = Transaction<Tables>;
@@ -36,7 +37,8 @@ async function lireTraine(
 ): Promise<Tranche> {
   const rows = await trx
     .selectFrom('operations')
-    .select(['version', 'issue', 'kind', 'record_id', 'depuis', 'patch', 'operation'])
+    .leftJoin('appareils', 'appareils.id', 'operations.appareil')
+    .select(['version', 'issue', 'kind', 'record_id', 'depuis', 'patch', 'operation', 'appareils.nom as appareil'])
     .where('espace', '=', espace)
     .where('scope', '=', scope)
     .where('version', '>', de)
@@ -47,7 +49,7 @@ async function lireTraine(
   for (const r of rows) {
     if (tranche.taille > 0 && tranche.taille + r.patch.length + r.operation.length > reste) return tranche;
     tranche.changements.push(
-      `{"version":${String(r.version)},"issue":"${r.issue}","operation":${r.operation},"kind":${JSON.stringify(r.kind)},` +
+      `{"version":${String(r.version)},"issue":"${r.issue}",${nomme(r.appareil)}"operation":${r.operation},"kind":${JSON.stringify(r.kind)},` +
         `"id":${JSON.stringify(r.record_id)},"depuis":${String(r.depuis)},"patch":${r.patch}}`,
     );
     tranche.taille += r.patch.length + r.operation.length;

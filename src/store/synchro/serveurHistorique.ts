@@ -1,8 +1,11 @@
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import { demanderAuServeur, partie } from './serveurHttp.ts';
 
+/** An act that the server keeps, and the name of the appareil that sent it. */
+export type ActeConnu = { readonly operation: Operation; readonly appareil?: string };
+
 type Page = {
-  readonly operations: readonly { readonly version: number; readonly operation: Operation }[];
+  readonly operations: readonly (ActeConnu & { readonly version: number })[];
   readonly suite: boolean;
 };
 
@@ -10,15 +13,15 @@ type Page = {
 const PAGES = 20;
 
 /** Acts that the server keeps of a record. Throws `RefusDuServeur` or `ServeurInjoignable`. */
-export async function lireHistoriqueDuServeur(espace: string, kind: RecordKind, id: string): Promise<Operation[]> {
-  const operations: Operation[] = [];
+export async function lireHistoriqueDuServeur(espace: string, kind: RecordKind, id: string): Promise<ActeConnu[]> {
+  const operations: ActeConnu[] = [];
   let avant = '';
   for (let i = 0; i < PAGES; i += 1) {
     const page = await demanderAuServeur<Page>(
       'GET',
       `/historique?espace=${partie(espace)}&kind=${kind}&id=${partie(id)}${avant}`,
     );
-    operations.push(...page.operations.map(({ operation }) => operation));
+    operations.push(...page.operations);
     if (!page.suite) break;
     avant = `&avant=${page.operations.at(-1)?.version ?? 0}`;
   }

@@ -30,8 +30,9 @@ describe('what a person sees of what may be done', () => {
     expect(droits.pourrait('settlePv', 'i')).toBe(false);
     expect(droits.peut('settleDivergence', seance.scope)).toBe(false);
   });
-  test('the chair settles the minutes; who only reads does nothing', () => {
+  test('the chair settles the minutes and divergences; who only reads does nothing', () => {
     expect(comme('presidence').pourrait('settlePv', 'i')).toBe(true);
+    expect(comme('presidence').peut('settleDivergence', seance.scope)).toBe(true);
     expect(comme('lecture').pourrait('answerConvocation', 'i')).toBe(false);
   });
   test('the secretariat of one instance does not hold another', () => {

@@ -92,8 +92,13 @@ export default function Historique({ kind, recordId }: HistoriqueProps) {
   );
 }
 
-function Ligne({ acte: { operation, etat, refus }, lu }: { acte: ActePasse; lu: Lu }) {
-  const lieu = t(operation.device === lu.ici ? 'historique.ici' : 'historique.ailleurs');
+function Ligne({ acte: { operation, appareil, etat, refus }, lu }: { acte: ActePasse; lu: Lu }) {
+  const lieu =
+    operation.device === lu.ici
+      ? t('historique.ici')
+      : appareil === undefined
+        ? t('historique.ailleurs')
+        : t('historique.appareil', { appareil });
   return (
     <li>
       <span className="num">{heure(momentCivil(Date.parse(operation.at)).heure)}</span>

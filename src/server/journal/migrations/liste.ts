@@ -2,6 +2,7 @@ import type { Migration } from '../migrer.ts';
 import { journal } from './001-journal.ts';
 import { comptes } from './002-comptes.ts';
 import { textesEtFichiers } from './003-textes-fichiers.ts';
+import { appareilsDuJournal } from './004-appareils-du-journal.ts';
 
 /** In order; one that has left this building is never changed again. */
-export const migrations: readonly Migration[] = [journal, comptes, textesEtFichiers];
+export const migrations: readonly Migration[] = [journal, comptes, textesEtFichiers, appareilsDuJournal];

@@ -31,6 +31,8 @@ export const divergences = {
   'divergences.quoi.heure': 'L’heure de la séance',
   'divergences.quoi.autre': 'Une donnée',
   'divergences.ici': 'Ici',
+  'divergences.ici.nom': 'Ici, sur « {appareil} »',
+  'divergences.sur': 'Sur « {appareil} »',
   'divergences.ailleurs': 'Sur un autre de vos appareils',
   'divergences.appareil': 'Sur l’appareil de {auteur}',
   'divergences.saisi': '{auteur}, saisi le {date} à {heure}',

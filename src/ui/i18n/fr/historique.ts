@@ -6,6 +6,7 @@ export const historique = {
   'historique.vide': 'Aucun changement connu sur cet appareil.',
   'historique.ici': 'ici',
   'historique.ailleurs': 'sur un autre appareil',
+  'historique.appareil': 'sur « {appareil} »',
   'historique.etat.en-attente': 'pas encore envoyé',
   'historique.etat.accusee': 'pas encore relu',
   'historique.etat.refusee': 'refusé : {raison}',

@@ -33,6 +33,8 @@ export const divergences: Readonly<Record<keyof typeof fr, string>> = {
   'divergences.quoi.autre': 'Een gegeven',
   'divergences.ailleurs': 'Op een ander van uw toestellen',
   'divergences.ici': 'Hier',
+  'divergences.ici.nom': 'Hier, op “{appareil}”',
+  'divergences.sur': 'Op “{appareil}”',
   'divergences.appareil': 'Op het toestel van {auteur}',
   'divergences.saisi': '{auteur}, ingevoerd op {date} om {heure}',
   'divergences.suivi': 'Wordt nu door de notulen gevolgd',

@@ -7,6 +7,7 @@ export const historique: Readonly<Record<keyof typeof fr, string>> = {
   'historique.texte': 'Elke wijziging, met haar auteur en haar uur. Niets wordt gewist.',
   'historique.vide': 'Op dit toestel is geen wijziging bekend.',
   'historique.ici': 'hier',
+  'historique.appareil': 'op “{appareil}”',
   'historique.ailleurs': 'op een ander toestel',
   'historique.etat.en-attente': 'nog niet verzonden',
   'historique.etat.accusee': 'nog niet nagelezen',

@@ -39,8 +39,9 @@ export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProp
   const { gardees, ecartee } = divergence;
   const gardee = gardees.at(-1) ?? ecartee;
   const phrases = { gardee: wordOperation(gardee, { seance }), ecartee: wordOperation(ecartee, { seance }) };
-  const lieuDe = ({ device, author }: Entree): string => {
-    if (device === ici) return t('divergences.ici');
+  const lieuDe = ({ device, author, appareil }: Entree): string => {
+    if (device === ici) return appareil === undefined ? t('divergences.ici') : t('divergences.ici.nom', { appareil });
+    if (appareil !== undefined) return t('divergences.sur', { appareil });
     return noms.includes(author) ? t('divergences.ailleurs') : t('divergences.appareil', { auteur: nomAuteur(author) });
   };
   const trancher = (choix: Choix) => {
