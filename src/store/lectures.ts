@@ -1,3 +1,4 @@
+import { addDays } from '../domain/date.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
 import type { Instance } from '../domain/instance/instance.ts';
 import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
@@ -47,11 +48,14 @@ export const lireSeancesDeDepuis = async (instanceId: string, du: string): Promi
       .toArray()
   ).filter((s) => s.supprimee !== true);
 
-/** The last sittings of an instance before that day, latest first; what is written on that day wakes no query. */
+/**
+ * The last sittings of an instance before that day, latest first. The range ends the day before: Dexie wakes a live
+ * query for what is written on its bound, even left out, and this one reads heavy rows.
+ */
 export const lireDernieresSeances = async (instanceId: string, avant: string, nombre: number): Promise<Seance[]> =>
   carnet()
     .seances.where('[instanceId+date]')
-    .between([instanceId, ''], [instanceId, avant], true, false)
+    .between([instanceId, ''], [instanceId, addDays(avant, -1)], true, true)
     .reverse()
     .filter((s) => s.supprimee !== true)
     .limit(nombre)

@@ -12,8 +12,10 @@ function withWords<P>(
   };
 }
 
+const accueil = import('../aujourdhui/Aujourdhui.tsx');
+
 /** The home screen comes with the frame; each other screen is its own chunk. */
-export const Aujourdhui = deferred(() => import('../aujourdhui/Aujourdhui.tsx'));
+export const Aujourdhui = deferred(() => accueil);
 export const PremierJour = deferred(withWords(() => import('../aujourdhui/PremierJour.tsx')));
 export const Seances = deferred(withWords(() => import('../seance/liste/Seances.tsx')));
 export const Preparer = deferred(withWords(() => import('../seance/preparer/Preparer.tsx')));
