@@ -19,6 +19,8 @@ export type CodeServeur =
   | 'nom-manquant'
   | 'espace-inconnu'
   | 'compte-inconnu'
+  /** Nobody entered with it yet: it cannot be given the server. */
+  | 'compte-jamais-entre'
   | 'appareil-inconnu'
   /** The personne already has an account in this espace. */
   | 'personne-deja-liee'
@@ -97,6 +99,8 @@ export type CompteDEspace = {
   readonly derivees: readonly Attribution[];
   readonly appareils: number;
   readonly passkeys: number;
+  /** May create espaces on this server, and say who else may. */
+  readonly administreServeur: boolean;
   readonly vuLe?: string;
 };
 
@@ -107,6 +111,9 @@ export type CompteSaisi = {
   readonly personneId?: string | null;
   readonly attributions?: readonly { readonly role: RoleDeCompte; readonly sur: string }[];
 };
+
+/** `POST …/comptes/:compte/serveur`: makes an administrator of the server, or takes that back. */
+export type ServeurSaisi = { readonly administre: boolean };
 
 /** A one-time link made: shown once, as a link and a QR code; `envoye`: it left by mail too. */
 export type LienDonne = { readonly url: string; readonly expireLe: string; readonly envoye: boolean };
@@ -143,4 +150,5 @@ export type GenreAudit =
   | 'appareil-revoque'
   | 'passkey'
   | 'passkey-retiree'
+  | 'serveur'
   | 'espace';

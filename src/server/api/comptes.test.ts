@@ -214,6 +214,49 @@ describe.each(bases)('on $nom', ({ ou }) => {
     });
   });
 
+  describe('a second administrator of the server', () => {
+    const chemin = (id: string) => `${comptes(mairie)}/${id}/serveur`;
+    const refus = (statut: number, code: string) => ({ statut, json: { code } });
+
+    test('is appointed by the first, opens espaces, and may then let the first go; it is all written down', async () => {
+      const { id, navigateur } = await secretaire();
+      expect(await navigateur.dire('POST', chemin(id), { administre: true })).toEqual(refus(403, 'droit-manquant'));
+      const nommee = await administratrice.dire<CompteDEspace>('POST', chemin(id), { administre: true });
+      expect(nommee.json).toMatchObject({ id, administreServeur: true });
+      expect((await navigateur.dire<Session>('GET', '/api/session')).json.administreServeur).toBe(true);
+      expect((await navigateur.dire('POST', '/api/espaces', { nom: 'Mairie de Nandax' })).statut).toBe(201);
+      const premiere = (await administratrice.dire<Session>('GET', '/api/session')).json.compte;
+      expect((await navigateur.dire('POST', chemin(premiere), { administre: false })).statut).toBe(200);
+      expect(await administratrice.dire('POST', '/api/espaces', { nom: 'X' })).toEqual(refus(403, 'droit-manquant'));
+      expect(await navigateur.dire('POST', chemin(id), { administre: false })).toEqual(
+        refus(409, 'dernier-administrateur'),
+      );
+      const { json } = await administratrice.dire<LigneAudit[]>('GET', `/api/espaces/${mairie}/audit`);
+      expect(json.filter(({ genre }) => genre === 'serveur')).toMatchObject([
+        { compte: premiere, par: id, detail: { administre: false } },
+        { compte: id, par: premiere, detail: { administre: true } },
+      ]);
+    });
+
+    test('is somebody who has entered, of an espace of the one who appoints, and no link made before opens it', async () => {
+      const absent = await administratrice.dire<CompteDEspace>('POST', comptes(mairie), { nom: 'Absent' });
+      expect(await administratrice.dire('POST', chemin(absent.json.id), { administre: true })).toEqual(
+        refus(409, 'compte-jamais-entre'),
+      );
+      expect(await administratrice.dire('POST', chemin('inconnu'), { administre: true })).toEqual(
+        refus(404, 'compte-inconnu'),
+      );
+      const { id, navigateur } = await secretaire();
+      const sien = `${comptes(mairie)}/${id}`;
+      const avant = await administratrice.dire<LienDonne>('POST', `${sien}/liens`, {});
+      await administratrice.dire('POST', chemin(id), { administre: true });
+      expect(await serveur.navigateur().entrer(avant.json.url)).toMatchObject(refus(404, 'lien-inconnu'));
+      const autre = await inviter(mairie, { nom: 'Bruno', attributions: [{ role: 'administration', sur: '*' }] });
+      expect(await autre.navigateur.dire('POST', `${sien}/liens`, {})).toEqual(refus(403, 'droit-manquant'));
+      expect((await navigateur.dire('GET', '/api/session')).statut).toBe(200);
+    });
+  });
+
   test('an espace keeps an administrator', async () => {
     const { json } = await administratrice.dire<Session>('GET', '/api/session');
     const soi = `${comptes(mairie)}/${json.compte}`;

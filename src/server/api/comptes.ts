@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { listerAppareils, revoquerAppareil } from '../comptes/appareils.ts';
+import { administrerServeur } from '../comptes/administrerServeur.ts';
 import { changerCompte, creerCompte, retirerCompte } from '../comptes/changerCompte.ts';
 import { listerComptes } from '../comptes/comptesDEspace.ts';
 import { exigerGestion, exigerGestionEntiere } from '../comptes/gerer.ts';
@@ -28,6 +29,12 @@ export function routesComptes({ comptes }: Services): Hono<Env> {
   routes.post('/espaces/:espace/comptes/:compte', async (c) => {
     const { espace, compte } = c.req.param();
     await changerCompte(comptes, exigerSession(c).compte, espace, compte, await corps(c, saisies.compteChange));
+    return c.json(await un(espace, compte));
+  });
+  routes.post('/espaces/:espace/comptes/:compte/serveur', async (c) => {
+    const { espace, compte } = c.req.param();
+    const { administre } = await corps(c, saisies.serveur);
+    await administrerServeur(comptes, exigerSession(c).compte, espace, compte, administre);
     return c.json(await un(espace, compte));
   });
   routes.delete('/espaces/:espace/comptes/:compte', async (c) => {

@@ -34,6 +34,7 @@ export const saisies = {
     personneId: v.optional(v.nullable(id)),
     attributions: v.optional(attributions),
   }),
+  serveur: v.object({ administre: v.boolean() }),
   lien: v.object({ courriel: v.optional(v.boolean()) }),
   lienParCourriel: v.object({ courriel }),
   passkeyCreee: v.object({ defi: id, nom, reponse: v.looseObject({ id: credential }) }),

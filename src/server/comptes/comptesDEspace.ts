@@ -10,7 +10,14 @@ export async function listerComptes(comptes: Comptes, espace: string): Promise<C
   const rows = await db
     .selectFrom('adhesions')
     .innerJoin('comptes', 'comptes.id', 'adhesions.compte')
-    .select(['comptes.id', 'comptes.nom', 'comptes.noms', 'comptes.courriel', 'adhesions.personne_id as personneId'])
+    .select([
+      'comptes.id',
+      'comptes.nom',
+      'comptes.noms',
+      'comptes.courriel',
+      'comptes.serveur',
+      'adhesions.personne_id as personneId',
+    ])
     .select((e) => [
       e
         .selectFrom('appareils')
@@ -46,6 +53,7 @@ export async function listerComptes(comptes: Comptes, espace: string): Promise<C
       derivees: personneId === null ? [] : attributionsDerivees(personneId, instances, le),
       appareils: Number(row.appareils),
       passkeys: Number(row.passkeys),
+      administreServeur: row.serveur === 1,
       ...(row.courriel === null ? {} : { courriel: row.courriel }),
       ...(personneId === null ? {} : { personneId }),
       ...(row.vuLe === null ? {} : { vuLe: row.vuLe }),

@@ -12,6 +12,7 @@ const STATUTS: Readonly<Record<CodeServeur, 400 | 401 | 403 | 404 | 409 | 410 | 
   'nom-manquant': 400,
   'espace-inconnu': 404,
   'compte-inconnu': 404,
+  'compte-jamais-entre': 409,
   'appareil-inconnu': 404,
   'personne-deja-liee': 409,
   'compte-partage': 403,

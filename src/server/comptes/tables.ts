@@ -10,7 +10,7 @@ export type TablesComptes = {
     /** Present name and earlier ones, JSON. */
     noms: string;
     courriel: string | null;
-    /** 1: may create espaces. */
+    /** 1: administers the server: may create espaces, and say who else may. */
     serveur: number;
     cree_le: string;
     ferme_le: string | null;

@@ -17,6 +17,9 @@ export const changerCompte = (espace: string, compte: string, saisi: Partial<Com
   demanderAuServeur('POST', comptesDe(espace, compte), saisi);
 export const retirerCompte = (espace: string, compte: string): Promise<void> =>
   demanderAuServeur('DELETE', comptesDe(espace, compte));
+/** Makes an account an administrator of the server, or takes that back. */
+export const administrerServeur = (espace: string, compte: string, administre: boolean): Promise<CompteDEspace> =>
+  demanderAuServeur('POST', `${comptesDe(espace, compte)}/serveur`, { administre });
 /** A one-time link for that account; by mail too when the server sends mail and an address is known. */
 export const donnerLien = (espace: string, compte: string, courriel: boolean): Promise<LienDonne> =>
   demanderAuServeur('POST', `${comptesDe(espace, compte)}/liens`, { courriel });

@@ -21,6 +21,17 @@ export const comptes = {
   'comptes.vous': 'vous',
   'comptes.appareils':
     '{n, plural, =0 {n’est pas encore entré} one {un appareil} other {# appareils}}{vu, select, jamais {} other {, vu le {vu}}}',
+  'comptes.appareils.voir': 'Appareils',
+  'comptes.appareils.voir.lequel': 'Appareils de {nom}',
+  'comptes.appareils.titre': 'Appareils de {nom}',
+  'comptes.appareils.texte': 'Un appareil perdu se révoque d’ici : il ne reçoit plus rien et n’envoie plus rien.',
+  'comptes.appareils.aucun': 'Aucun appareil n’est entré avec ce compte.',
+  'comptes.fermer': 'Fermer',
+  'comptes.serveur': 'Administre aussi ce serveur',
+  'comptes.serveur.note':
+    'Y ouvre des mairies, et dit qui d’autre l’administre. Ses liens déjà donnés ne servent plus.',
+  'comptes.serveur.jamais': 'Possible quand cette personne sera entrée une première fois.',
+  'comptes.serveur.marque': 'administre le serveur',
   'comptes.inviter': 'Donner accès à quelqu’un',
   'comptes.inviter.titre': 'Donner accès',
   'comptes.personne': 'Personne de l’annuaire',

@@ -14,6 +14,8 @@ export const serveur = {
   'serveur.refus.nom-manquant': 'Dites votre nom : il accompagnera vos changements.',
   'serveur.refus.espace-inconnu': 'Cette mairie n’est pas sur ce serveur, ou n’est plus ouverte à votre compte.',
   'serveur.refus.compte-inconnu': 'Ce compte n’existe plus.',
+  'serveur.refus.compte-jamais-entre':
+    'Cette personne n’est pas encore entrée : elle doit d’abord ouvrir son lien sur un appareil.',
   'serveur.refus.appareil-inconnu': 'Cet appareil n’est plus dans la liste.',
   'serveur.refus.personne-deja-liee': 'Cette personne a déjà un compte ici.',
   'serveur.refus.compte-partage':
@@ -75,7 +77,9 @@ export const serveur = {
   'serveur.passkey.texte':
     'L’empreinte, le visage ou le code de cet appareil remplacent le lien à la prochaine entrée. Aucun mot de passe.',
   'serveur.passkey.aucune': 'Aucune clé d’accès pour l’instant.',
-  'serveur.passkey.nombre': '{n, plural, one {Une clé d’accès enregistrée} other {# clés d’accès enregistrées}}',
+  'serveur.passkey.faite': 'créée le {date}{vu, select, jamais {} other {, utilisée le {vu}}}',
+  'serveur.passkey.retirer': 'Retirer',
+  'serveur.passkey.retirer.laquelle': 'Retirer la clé d’accès {nom}, créée le {date}',
   'serveur.passkey.creer': 'Créer une clé d’accès',
   'serveur.passkey.creee': 'La clé d’accès est enregistrée.',
   'serveur.passkey.refusee': 'La clé d’accès n’a pas été créée. Vous pourrez recommencer quand vous voudrez.',

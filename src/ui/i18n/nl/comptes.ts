@@ -23,6 +23,17 @@ export const comptes: Readonly<Record<keyof typeof fr, string>> = {
   'comptes.vous': 'uzelf',
   'comptes.appareils':
     '{n, plural, =0 {nog niet aangemeld} one {één toestel} other {# toestellen}}{vu, select, jamais {} other {, gezien op {vu}}}',
+  'comptes.appareils.voir': 'Toestellen',
+  'comptes.appareils.voir.lequel': 'Toestellen van {nom}',
+  'comptes.appareils.titre': 'Toestellen van {nom}',
+  'comptes.appareils.texte': 'Een verloren toestel trekt u hier in: het ontvangt en verzendt niets meer.',
+  'comptes.appareils.aucun': 'Met dit account heeft nog geen toestel zich aangemeld.',
+  'comptes.fermer': 'Sluiten',
+  'comptes.serveur': 'Beheert ook deze server',
+  'comptes.serveur.note':
+    'Opent er gemeentebesturen en zegt wie de server nog beheert. Reeds gegeven links werken dan niet meer.',
+  'comptes.serveur.jamais': 'Mogelijk zodra deze persoon zich een eerste keer heeft aangemeld.',
+  'comptes.serveur.marque': 'beheert de server',
   'comptes.inviter': 'Iemand toegang geven',
   'comptes.inviter.titre': 'Toegang geven',
   'comptes.personne': 'Persoon uit het adresboek',

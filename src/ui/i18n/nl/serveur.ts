@@ -15,6 +15,8 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
   'serveur.refus.nom-manquant': 'Geef uw naam: hij staat bij uw wijzigingen.',
   'serveur.refus.espace-inconnu': 'Deze gemeente staat niet op deze server, of is niet meer open voor uw account.',
   'serveur.refus.compte-inconnu': 'Dit account bestaat niet meer.',
+  'serveur.refus.compte-jamais-entre':
+    'Deze persoon heeft zich nog niet aangemeld: eerst moet de link op een toestel geopend worden.',
   'serveur.refus.appareil-inconnu': 'Dit toestel staat niet meer in de lijst.',
   'serveur.refus.personne-deja-liee': 'Deze persoon heeft hier al een account.',
   'serveur.refus.compte-partage':
@@ -76,7 +78,9 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
   'serveur.passkey.texte':
     'De vingerafdruk, het gezicht of de code van dit toestel vervangt de volgende keer de link. Geen wachtwoord.',
   'serveur.passkey.aucune': 'Voorlopig geen toegangssleutel.',
-  'serveur.passkey.nombre': '{n, plural, one {Eén toegangssleutel opgeslagen} other {# toegangssleutels opgeslagen}}',
+  'serveur.passkey.faite': 'gemaakt op {date}{vu, select, jamais {} other {, gebruikt op {vu}}}',
+  'serveur.passkey.retirer': 'Intrekken',
+  'serveur.passkey.retirer.laquelle': 'De toegangssleutel {nom}, gemaakt op {date}, intrekken',
   'serveur.passkey.creer': 'Een toegangssleutel aanmaken',
   'serveur.passkey.creee': 'De toegangssleutel is opgeslagen.',
   'serveur.passkey.refusee': 'De toegangssleutel is niet aangemaakt. U kunt het opnieuw proberen wanneer u wilt.',

@@ -13,8 +13,9 @@ import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useDroits } from '../../shell/useDroits.ts';
-import { RESEAU } from '../../shell/useServeur.ts';
+import { RESEAU, useSession } from '../../shell/useServeur.ts';
 import { LienMontre } from '../serveur/LienMontre.tsx';
+import { AppareilsDuCompte } from './AppareilsDuCompte.tsx';
 import { Inviter } from './Inviter.tsx';
 import { LigneCompte } from './LigneCompte.tsx';
 import { RolesDuCompte } from './RolesDuCompte.tsx';
@@ -22,7 +23,7 @@ import '../serveur/serveur.css';
 
 type Geste =
   | { readonly quoi: 'inviter' }
-  | { readonly quoi: 'roles' | 'retirer'; readonly compte: CompteDEspace }
+  | { readonly quoi: 'appareils' | 'roles' | 'retirer'; readonly compte: CompteDEspace }
   | { readonly quoi: 'lien'; readonly nom: string; readonly lien: LienDonne };
 
 /** People with access to this town hall: who, as what, from how many devices. */
@@ -48,6 +49,7 @@ function Liste({ espace, moi }: { espace: string; moi: string | undefined }) {
   const cle = ['serveur', 'comptes', espace];
   const comptes = useQuery({ ...RESEAU, queryKey: cle, queryFn: () => lireComptes(espace) });
   const annuaire = useLiveQuery(lireAnnuaire);
+  const session = useSession();
   const [geste, setGeste] = useState<Geste>();
   const fermer = () => {
     setGeste(undefined);
@@ -105,6 +107,9 @@ function Liste({ espace, moi }: { espace: string; moi: string | undefined }) {
             onLien={() => {
               if (!lien.isPending) lien.mutate(compte);
             }}
+            onAppareils={() => {
+              setGeste({ quoi: 'appareils', compte });
+            }}
             onRoles={() => {
               setGeste({ quoi: 'roles', compte });
             }}
@@ -131,9 +136,13 @@ function Liste({ espace, moi }: { espace: string; moi: string | undefined }) {
           espace={espace}
           compte={geste.compte}
           instances={annuaire.instances}
+          serveur={session.data?.administreServeur === true}
           onClose={fermer}
-          onChange={relire}
+          onChange={() => queries.invalidateQueries({ queryKey: ['serveur'] })}
         />
+      )}
+      {geste?.quoi === 'appareils' && (
+        <AppareilsDuCompte espace={espace} compte={geste.compte} onClose={fermer} onChange={relire} />
       )}
       {geste?.quoi === 'retirer' && (
         <ConfirmDialog

@@ -2,10 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Attribution } from '../../../domain/droits/acces.ts';
 import type { Instance } from '../../../domain/instance/instance.ts';
-import { changerCompte, type CompteDEspace } from '../../../store/synchro/serveurEspace.ts';
+import { administrerServeur, changerCompte, type CompteDEspace } from '../../../store/synchro/serveurEspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordServeur } from '../../i18n/refusServeur.ts';
 import { Button, IconButton } from '../../kit/Button.tsx';
+import { Checkbox } from '../../kit/Checkbox.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { ChoixRole } from './ChoixRole.tsx';
@@ -15,16 +16,22 @@ interface RolesProps {
   espace: string;
   compte: CompteDEspace;
   instances: readonly Instance[];
+  /** Who asks administers the server, and may say who else does. */
+  serveur: boolean;
   onClose: () => void;
   onChange: () => Promise<unknown>;
 }
 
 /** Roles given by hand, to take away or add to; those of the mandats are shown, they end with them. */
-export function RolesDuCompte({ espace, compte, instances, onClose, onChange }: RolesProps) {
+export function RolesDuCompte({ espace, compte, instances, serveur, onClose, onChange }: RolesProps) {
   const [roles, setRoles] = useState<readonly Attribution[]>(compte.attributions);
+  const [administre, setAdministre] = useState(compte.administreServeur);
   const [nouveau, setNouveau] = useState<Attribution>();
   const changer = useMutation({
-    mutationFn: () => changerCompte(espace, compte.id, { attributions: roles }),
+    mutationFn: async () => {
+      if (roles !== compte.attributions) await changerCompte(espace, compte.id, { attributions: roles });
+      if (administre !== compte.administreServeur) await administrerServeur(espace, compte.id, administre);
+    },
     networkMode: 'always',
     onSuccess: async () => {
       await onChange();
@@ -86,6 +93,15 @@ export function RolesDuCompte({ espace, compte, instances, onClose, onChange }: 
           {t('comptes.ajouter')}
         </Button>
       </div>
+      {serveur && (
+        <Checkbox
+          label={t('comptes.serveur')}
+          note={t(compte.appareils === 0 ? 'comptes.serveur.jamais' : 'comptes.serveur.note')}
+          checked={administre}
+          disabled={compte.appareils === 0}
+          onChange={setAdministre}
+        />
+      )}
       {changer.isError && (
         <Notice kind="refus" live>
           {wordServeur(changer.error)}

@@ -8,7 +8,6 @@ import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { CleDAcces } from '../../shell/CleDAcces.tsx';
 import { EnvoyerMaintenant } from '../../shell/EnvoyerMaintenant.tsx';
 import { motsDEtat } from '../../shell/motsDEtat.ts';
 import { routes } from '../../shell/routes.ts';
@@ -16,6 +15,7 @@ import { useDroits } from '../../shell/useDroits.ts';
 import { useOnline } from '../../shell/useOnline.ts';
 import { useSession } from '../../shell/useServeur.ts';
 import { Appareils } from './Appareils.tsx';
+import { ClesDAcces } from './ClesDAcces.tsx';
 import { Quitter } from './Quitter.tsx';
 import './serveur.css';
 
@@ -74,10 +74,7 @@ export default function Serveur() {
           </section>
           <section>
             <h2 className="t-section">{t('serveur.passkey')}</h2>
-            <p className="t-small">
-              {qui.passkeys === 0 ? t('serveur.passkey.aucune') : t('serveur.passkey.nombre', { n: qui.passkeys })}
-            </p>
-            <CleDAcces />
+            <ClesDAcces />
           </section>
         </>
       )}
