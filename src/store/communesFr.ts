@@ -1,12 +1,4 @@
-/** One commune of the official French list (Insee code, legal population of `anneePopulation`). */
-export interface CommuneOfficielle {
-  readonly code: string;
-  readonly nom: string;
-  readonly departement: string;
-  readonly codesPostaux: readonly string[];
-  readonly population: number;
-  readonly anneePopulation: number;
-}
+import type { CommuneOfficielle } from './communeOfficielle.ts';
 
 /** The list as it travels, one array per column; see `.ci/communes.ts`. */
 export interface ListeCommunesFr {
@@ -51,6 +43,7 @@ export function expandCommunes(liste: ListeCommunesFr): readonly CommuneOfficiel
       throw new Error(`The list of communes is cut short at ${code}`);
     }
     return {
+      pays: 'FR',
       code,
       nom,
       departement: departementOf(code),

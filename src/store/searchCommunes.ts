@@ -1,4 +1,4 @@
-import type { CommuneOfficielle } from './communesFr.ts';
+import { nomsDe, type CommuneOfficielle } from './communeOfficielle.ts';
 
 const ARTICLE = /^(?:l|le|la|les) /;
 
@@ -18,8 +18,7 @@ export function foldName(text: string): string {
 
 interface Indexed {
   readonly commune: CommuneOfficielle;
-  readonly nom: string;
-  readonly sansArticle: string;
+  readonly noms: readonly { readonly nom: string; readonly sansArticle: string }[];
 }
 
 const indexes = new WeakMap<readonly CommuneOfficielle[], readonly Indexed[]>();
@@ -29,8 +28,11 @@ function indexOf(list: readonly CommuneOfficielle[]): readonly Indexed[] {
   let index = indexes.get(list);
   if (!index) {
     index = list.map((commune) => {
-      const nom = foldName(commune.nom);
-      return { commune, nom, sansArticle: nom.replace(ARTICLE, '') };
+      const noms = nomsDe(commune).map((entier) => {
+        const nom = foldName(entier);
+        return { nom, sansArticle: nom.replace(ARTICLE, '') };
+      });
+      return { commune, noms };
     });
     indexes.set(list, index);
   }
@@ -39,7 +41,7 @@ function indexOf(list: readonly CommuneOfficielle[]): readonly Indexed[] {
 
 /**
  * Communes answering `query`, best first, at most `limit`: by Insee code or postcode when the query begins with
- * figures (« 2A004 » included), else by name. Among equal matches the most populated comes first, then the code.
+ * figures (« 2A004 » included), else by name, in either language. Among equal matches the most populated comes first, then the code.
  */
 export function searchCommunes(
   list: readonly CommuneOfficielle[],
@@ -66,12 +68,18 @@ export function searchCommunes(
 
 function rankByCode(commune: CommuneOfficielle, code: string): number | undefined {
   if (commune.code === code) return 0;
-  if (commune.codesPostaux.includes(code)) return 1;
+  if (commune.codesPostaux.includes(code) || commune.anciensCodes?.some((c) => c.code === code)) return 1;
   if (commune.code.startsWith(code) || commune.codesPostaux.some((cp) => cp.startsWith(code))) return 2;
   return undefined;
 }
 
-function rankByName({ nom, sansArticle }: Indexed, wanted: string): number | undefined {
+const rankByName = ({ noms }: Indexed, wanted: string): number | undefined =>
+  noms.reduce<number | undefined>((meilleur, nom) => {
+    const rank = rankOfName(nom, wanted);
+    return rank === undefined || (meilleur !== undefined && meilleur <= rank) ? meilleur : rank;
+  }, undefined);
+
+function rankOfName({ nom, sansArticle }: Indexed['noms'][number], wanted: string): number | undefined {
   const bare = wanted.replace(ARTICLE, '');
   if (nom === wanted) return 0;
   if (sansArticle === bare) return 1;

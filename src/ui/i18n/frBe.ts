@@ -17,8 +17,6 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'convoquer.document.ordre-du-jour.note': 'Joint à la convocation, affiché à la maison communale.',
   'convoquer.affichage': 'Affichée à la maison communale le',
   'entrer.courriel.sans': 'Ce serveur n’envoie pas de courriel\u202f: demandez un lien au secrétariat de la commune.',
-  'premierjour.commune.chercher': 'Nom, code postal ou code INS',
-  'premierjour.commune.code': 'Code INS',
   'premierjour.commune.population': 'Population',
   'premierjour.commune.ouvrir': 'Ouvrir son conseil',
   'tenir.appel.auxiliaires.aide': 'Par exemple la directrice générale, un nom par ligne.',

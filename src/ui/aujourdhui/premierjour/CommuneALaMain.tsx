@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { CommuneChoisie } from '../../../store/creerCommune.ts';
-import { t } from '../../i18n/i18n.ts';
+import { langueCourante, t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
+import { Segmented } from '../../kit/Choice.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 
-const CODE_INSEE = /^(?:\d{5}|2[AB]\d{3})$/i;
+const CODES = { FR: /^(?:\d{5}|2[AB]\d{3})$/, BE: /^\d{5}$/ } as const;
+type Pays = keyof typeof CODES;
 
 interface CommuneALaMainProps {
   /** Open from the start when the official list could not come. */
@@ -17,12 +19,13 @@ interface CommuneALaMainProps {
 
 /** A commune newly born, or a first day without a network. */
 export function CommuneALaMain({ ouverte, occupe, onCreer }: CommuneALaMainProps) {
+  const [pays, setPays] = useState<Pays>(langueCourante() === 'fr' ? 'FR' : 'BE');
   const [nom, setNom] = useState('');
   const [code, setCode] = useState('');
   const [population, setPopulation] = useState<number>();
   const [essaye, setEssaye] = useState(false);
   const codeNet = code.trim().toUpperCase();
-  const codeJuste = CODE_INSEE.test(codeNet);
+  const codeJuste = CODES[pays].test(codeNet);
   return (
     <details className="first-manual" open={ouverte}>
       <summary>
@@ -36,14 +39,24 @@ export function CommuneALaMain({ ouverte, occupe, onCreer }: CommuneALaMainProps
           setEssaye(true);
           if (nom.trim() === '' || !codeJuste) return;
           onCreer({
+            pays,
             code: codeNet,
             nom: nom.trim().normalize('NFC'),
-            departement: codeNet.slice(0, /^9[78]/.test(codeNet) ? 3 : 2),
+            ...(pays === 'FR' ? { departement: codeNet.slice(0, /^9[78]/.test(codeNet) ? 3 : 2) } : {}),
             codesPostaux: [],
             population: population ?? 0,
           });
         }}
       >
+        <Segmented
+          label={t('premierjour.commune.pays')}
+          value={pays}
+          onChange={setPays}
+          options={[
+            { value: 'FR', label: t('premierjour.commune.france') },
+            { value: 'BE', label: t('premierjour.commune.belgique') },
+          ]}
+        />
         <TextField
           label={t('premierjour.commune.nom')}
           value={nom}
@@ -52,11 +65,15 @@ export function CommuneALaMain({ ouverte, occupe, onCreer }: CommuneALaMainProps
         />
         <div className="row-fields">
           <TextField
-            label={t('premierjour.commune.code')}
+            label={t(pays === 'FR' ? 'premierjour.commune.code' : 'premierjour.commune.codeBe')}
             value={code}
             onChange={setCode}
             maxLength={5}
-            error={essaye && !codeJuste ? t('premierjour.commune.code.erreur') : undefined}
+            error={
+              essaye && !codeJuste
+                ? t(pays === 'FR' ? 'premierjour.commune.code.erreur' : 'premierjour.commune.codeBe.erreur')
+                : undefined
+            }
           />
           <NumberField
             label={t('premierjour.commune.population')}

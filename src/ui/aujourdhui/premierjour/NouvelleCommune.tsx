@@ -14,14 +14,17 @@ import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { CommuneALaMain } from './CommuneALaMain.tsx';
 import { CommuneProposee } from './CommuneProposee.tsx';
-import { useCommunesFr } from './useCommunesFr.ts';
+import { nomAffiche } from './nomAffiche.ts';
+import { useCommunes } from './useCommunes.ts';
 
 const PROPOSITIONS = 40;
+
+const cle = ({ pays = 'FR', code }: CommuneChoisie): string => communeId(pays, code);
 
 /** One commune of the official list, confirmed, then created with its conseil in one gesture. */
 export default function NouvelleCommune() {
   const [, go] = useLocation();
-  const communes = useCommunesFr();
+  const { liste, charge, absente, reessayer } = useCommunes();
   const connues = useLiveQuery(lireCommunes, []) ?? [];
   const [saisie, setSaisie] = useState('');
   const [choisie, setChoisie] = useState<CommuneChoisie>();
@@ -29,30 +32,31 @@ export default function NouvelleCommune() {
   const [occupe, setOccupe] = useState(false);
 
   const trouvees = useMemo(
-    () => (communes.data && saisie.trim().length > 1 ? searchCommunes(communes.data, saisie, PROPOSITIONS) : []),
-    [communes.data, saisie],
+    () => (saisie.trim().length > 1 ? searchCommunes(liste, saisie, PROPOSITIONS) : []),
+    [liste, saisie],
   );
   const options = trouvees.map((commune) => ({
-    id: commune.code,
-    label: commune.nom,
+    id: cle(commune),
+    label: nomAffiche(commune),
     note: t('premierjour.commune.note', {
-      departement: commune.departement,
+      departement: commune.departement ?? t('premierjour.commune.belgique'),
       cp: commune.codesPostaux[0] ?? commune.code,
       population: commune.population,
     }),
   }));
-  const dejaLa = choisie !== undefined && connues.some((connue) => connue.id === communeId('FR', choisie.code));
+  const dejaLa = choisie !== undefined && connues.some((connue) => connue.id === cle(choisie));
 
   const creer = async (commune: CommuneChoisie) => {
     setOccupe(true);
-    const outcome = await creerCommune(commune, t('premierjour.commune.nomDuConseil'));
+    const outcome = await creerCommune(commune);
     setOccupe(false);
     if (!outcome.ok) setRefus(outcome.refus);
     else go(routes.instance(outcome.value));
   };
-  const ouvrir = async (code: string) => {
-    const [instance] = await lireInstances(communeId('FR', code));
-    go(instance ? routes.instance(instance.id) : routes.commune(communeId('FR', code)));
+  const ouvrir = async (id: string) => {
+    const instances = await lireInstances(id);
+    const conseil = instances.find((i) => i.genre === 'conseil-municipal');
+    go(conseil ? routes.instance(conseil.id) : routes.commune(id));
   };
 
   return (
@@ -71,24 +75,24 @@ export default function NouvelleCommune() {
           <h1 className="t-sentence">{t('premierjour.commune.titre')}</h1>
           <ComboBox
             label={t('premierjour.commune.chercher')}
-            help={t(communes.isPending ? 'premierjour.commune.charge' : 'premierjour.commune.aide')}
+            help={t(charge ? 'premierjour.commune.charge' : 'premierjour.commune.aide')}
             input={saisie}
             onInput={setSaisie}
             options={options}
-            selected={choisie?.code ?? null}
-            onSelect={(code) => {
-              const commune = trouvees.find((c) => c.code === code);
+            selected={choisie ? cle(choisie) : null}
+            onSelect={(id) => {
+              const commune = trouvees.find((c) => cle(c) === id);
               setRefus(undefined);
               setChoisie(commune);
-              if (commune) setSaisie(commune.nom);
+              if (commune) setSaisie(nomAffiche(commune));
             }}
-            loading={communes.isPending}
+            loading={charge}
             autoFocus
           />
-          {communes.isError && (
+          {absente && (
             <Notice kind="alert" live className="first-offer">
               <p>{t('premierjour.commune.absente')}</p>
-              <Button onClick={() => void communes.refetch()}>{t('premierjour.commune.reessayer')}</Button>
+              <Button onClick={() => void reessayer()}>{t('premierjour.commune.reessayer')}</Button>
             </Notice>
           )}
           {choisie && (
@@ -96,7 +100,7 @@ export default function NouvelleCommune() {
               {dejaLa ? (
                 <>
                   <p className="t-small">{t('premierjour.commune.deja')}</p>
-                  <Button variant="primary" icon="right" onClick={() => void ouvrir(choisie.code)}>
+                  <Button variant="primary" icon="right" onClick={() => void ouvrir(cle(choisie))}>
                     {t('premierjour.commune.ouvrir')}
                   </Button>
                 </>
@@ -112,7 +116,7 @@ export default function NouvelleCommune() {
               {wordRefus(refus)}
             </Notice>
           )}
-          <CommuneALaMain ouverte={communes.isError} occupe={occupe} onCreer={(commune) => void creer(commune)} />
+          <CommuneALaMain ouverte={absente} occupe={occupe} onCreer={(commune) => void creer(commune)} />
         </div>
       </div>
     </div>

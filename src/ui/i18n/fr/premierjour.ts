@@ -30,8 +30,9 @@ export const premierjour = {
   'premierjour.moment.publier': '<b>Publier</b> dans les délais',
   'premierjour.commune.titre': 'Quelle commune ?',
   'premierjour.commune.retour': 'Revenir aux quatre portes',
-  'premierjour.commune.chercher': 'Nom, code postal ou code Insee',
-  'premierjour.commune.aide': 'Liste officielle de l’Insee. Deux lettres suffisent pour chercher.',
+  'premierjour.commune.chercher': 'Nom, code postal, code Insee ou INS',
+  'premierjour.commune.aide':
+    'Toutes les communes de France ; en Belgique, le Hainaut, la métropole de Charleroi et le sud de la Flandre occidentale. Deux lettres suffisent, dans l’une ou l’autre langue.',
   'premierjour.commune.charge': 'La liste des communes se charge…',
   'premierjour.commune.absente':
     'La liste officielle n’a pas pu être chargée : elle demande le réseau une première fois. Vous pouvez écrire la commune vous-même ci-dessous.',
@@ -53,5 +54,14 @@ export const premierjour = {
   'premierjour.commune.code': 'Code Insee',
   'premierjour.commune.code.erreur': 'Cinq signes : des chiffres, ou 2A et 2B en Corse.',
   'premierjour.commune.population': 'Population municipale',
-  'premierjour.commune.nomDuConseil': 'Conseil municipal',
+  'premierjour.commune.pays': 'Pays',
+  'premierjour.commune.france': 'France',
+  'premierjour.commune.belgique': 'Belgique',
+  'premierjour.commune.codeBe': 'Code INS',
+  'premierjour.commune.codeBe.erreur': 'Cinq chiffres.',
+  'premierjour.commune.resumeBe': '{population} habitants en {annee}, code INS {code}.',
+  'premierjour.commune.resumeBeSans': 'Code INS {code}. La population reste à compléter.',
+  'premierjour.commune.conseilSansNombre': 'Assemblée : {conseil}. Le nombre de sièges se complète ensuite.',
+  'premierjour.commune.aConfirmer':
+    'Commune à statut spécial : ses règles propres n’ont pas pu être lues et s’affichent comme à confirmer.',
 } as const;

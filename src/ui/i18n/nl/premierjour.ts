@@ -32,8 +32,9 @@ export const premierjour: Readonly<Record<keyof typeof fr, string>> = {
   'premierjour.moment.publier': 'Binnen de termijn <b>bekendmaken</b>',
   'premierjour.commune.titre': 'Welke gemeente?',
   'premierjour.commune.retour': 'Terug naar het begin',
-  'premierjour.commune.chercher': 'Naam, postcode of Insee-code',
-  'premierjour.commune.aide': 'Officiële lijst van het Insee. Twee letters volstaan om te zoeken.',
+  'premierjour.commune.chercher': 'Naam, postcode, Insee- of NIS-code',
+  'premierjour.commune.aide':
+    'Alle gemeenten van Frankrijk; in België Henegouwen, de metropool Charleroi en het zuiden van West-Vlaanderen. Twee letters volstaan, in de ene of de andere taal.',
   'premierjour.commune.charge': 'De lijst van de gemeenten wordt geladen…',
   'premierjour.commune.absente':
     'De officiële lijst kon niet geladen worden: de eerste keer is het netwerk nodig. U kunt de gemeente hieronder zelf invullen.',
@@ -55,5 +56,14 @@ export const premierjour: Readonly<Record<keyof typeof fr, string>> = {
   'premierjour.commune.code': 'Insee-code',
   'premierjour.commune.code.erreur': 'Vijf tekens: cijfers, of 2A en 2B op Corsica.',
   'premierjour.commune.population': 'Bevolking',
-  'premierjour.commune.nomDuConseil': 'Gemeenteraad',
+  'premierjour.commune.pays': 'Land',
+  'premierjour.commune.france': 'Frankrijk',
+  'premierjour.commune.belgique': 'België',
+  'premierjour.commune.codeBe': 'NIS-code',
+  'premierjour.commune.codeBe.erreur': 'Vijf cijfers.',
+  'premierjour.commune.resumeBe': '{population} inwoners in {annee}, NIS-code {code}.',
+  'premierjour.commune.resumeBeSans': 'NIS-code {code}. De bevolking is nog aan te vullen.',
+  'premierjour.commune.conseilSansNombre': 'Vergadering: {conseil}. Het aantal zetels vult u daarna aan.',
+  'premierjour.commune.aConfirmer':
+    'Gemeente met een bijzonder statuut: haar eigen regels konden niet gelezen worden en staan als te bevestigen.',
 };
