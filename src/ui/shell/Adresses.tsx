@@ -121,7 +121,7 @@ export function Adresses() {
           const Screen = byMoment[moment];
           return (
             <Titled page={t(`shell.moment.${moment}`)}>
-              <SeanceConnue seanceId={id} moment={moment}>
+              <SeanceConnue seanceId={id} moment={moment} ahead={Screen.ahead}>
                 <Screen key={id} seanceId={id} />
               </SeanceConnue>
             </Titled>

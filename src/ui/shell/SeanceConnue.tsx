@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { etatAvant } from '../../domain/seance/etat.ts';
 import { t } from '../i18n/i18n.ts';
@@ -11,11 +11,14 @@ import { useRoles } from './useRoles.ts';
 interface SeanceConnueProps {
   seanceId: string;
   moment: Moment;
+  /** Reads the file of the screen while the sitting is being read. */
+  ahead: () => void;
   children: ReactNode;
 }
 
 /** Shows the screen of a sitting of this carnet, or its members' own; of one that is not in it, says so and where to go. */
-export function SeanceConnue({ seanceId, moment, children }: SeanceConnueProps) {
+export function SeanceConnue({ seanceId, moment, ahead, children }: SeanceConnueProps) {
+  useEffect(ahead, [ahead]);
   const seance = useSeanceSuivie(seanceId);
   const roles = useRoles();
   const appel = new URLSearchParams(useSearch()).has('appel');
