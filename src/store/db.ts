@@ -89,6 +89,8 @@ export type Fichier = {
   readonly etat?: EtatEnvoi;
   /** Why the server refused it. */
   readonly refus?: Refus;
+  /** When a person left it there once refused, and why; it stays on this device. */
+  readonly ecarte?: { readonly le: string; readonly motif: string };
 };
 
 /** A part of a file that is still coming: bytes from `de`. */

@@ -3,7 +3,7 @@ import type { Personne } from '../domain/instance/personne.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
 import type { LigneJournal } from './db.ts';
-import { lireRefusees } from './synchro/reprendre.ts';
+import { lireRefusees, lireSuspens } from './synchro/reprendre.ts';
 
 /** What an operation speaks of, for its sentence. */
 export type Autour = {
@@ -16,6 +16,8 @@ export type LigneDite = { readonly ligne: LigneJournal; readonly autour: Autour 
 export type Envois = {
   /** Not yet confirmed by the server, oldest first; at most `LIMITE` of them. */
   readonly attente: readonly LigneDite[];
+  /** Those among them that no longer apply on what others did: sent all the same, and the server says what becomes of them. */
+  readonly suspens: readonly LigneDite[];
   readonly enAttente: number;
   /** Refused, and nobody has dealt with them yet; oldest first. */
   readonly refusees: readonly LigneDite[];
@@ -56,9 +58,13 @@ const attend = () => carnet().journal.where('etat').anyOf(['en-attente', 'accuse
 /** What this device has not exchanged with the server yet, and what came back refused. */
 export async function lireEnvois(): Promise<Envois> {
   const db = carnet();
-  const [attente, enAttente, refusees, textes, fichiers] = await Promise.all([
-    attend().limit(LIMITE).toArray(),
+  const [attente, enAttente, suspens, refusees, textes, fichiers] = await Promise.all([
+    attend()
+      .filter((ligne) => ligne.suspens === undefined)
+      .limit(LIMITE)
+      .toArray(),
     attend().count(),
+    lireSuspens(),
     lireRefusees(),
     db.texteMaj.where('etat').equals('a-envoyer').toArray(),
     db.fichiers.where('etat').equals('a-envoyer').count(),
@@ -66,6 +72,7 @@ export async function lireEnvois(): Promise<Envois> {
   return {
     attente: await entourer(attente),
     enAttente,
+    suspens: await entourer(suspens.slice(0, LIMITE)),
     refusees: await entourer(refusees),
     textes: new Set(textes.map((t) => t.texteId)).size,
     fichiers,

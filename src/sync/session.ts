@@ -112,9 +112,6 @@ export type CompteSaisi = {
   readonly attributions?: readonly { readonly role: RoleDeCompte; readonly sur: string }[];
 };
 
-/** `POST …/comptes/:compte/serveur`: makes an administrator of the server, or takes that back. */
-export type ServeurSaisi = { readonly administre: boolean };
-
 /** A one-time link made: shown once, as a link and a QR code; `envoye`: it left by mail too. */
 export type LienDonne = { readonly url: string; readonly expireLe: string; readonly envoye: boolean };
 

@@ -7,7 +7,7 @@ export async function textesPar(db: Carnet, etat: EtatEnvoi): Promise<string[]> 
   return (cles as unknown as [string, string][]).map(([, texteId]) => texteId);
 }
 
-/** Texts and files that the server has not confirmed, and those that it refused. */
+/** Texts and files that the server has not confirmed, and those that it refused and nobody dealt with. */
 export async function compterAEnvoyer(
   db: Carnet,
 ): Promise<{ textes: number; fichiers: number; textesRefuses: number; fichiersRefuses: number }> {
@@ -15,7 +15,11 @@ export async function compterAEnvoyer(
     textesPar(db, 'a-envoyer'),
     db.fichiers.where('etat').equals('a-envoyer').count(),
     textesPar(db, 'refuse'),
-    db.fichiers.where('etat').equals('refuse').count(),
+    db.fichiers
+      .where('etat')
+      .equals('refuse')
+      .filter(({ ecarte }) => ecarte === undefined)
+      .count(),
   ]);
   return { textes: textes.length, fichiers, textesRefuses: textesRefuses.length, fichiersRefuses };
 }
@@ -23,9 +27,10 @@ export async function compterAEnvoyer(
 const ECRIT: readonly string[] = ['administration', 'secretariat'];
 
 /** Marks a row of words or a file as one to send, whatever became of it before. */
-export function attendre(row: { etat?: EtatEnvoi; refus?: unknown }): void {
+export function attendre(row: { etat?: EtatEnvoi; refus?: unknown; ecarte?: unknown }): void {
   row.etat = 'a-envoyer';
   delete row.refus;
+  delete row.ecarte;
 }
 
 /**

@@ -1,45 +1,52 @@
-import * as Y from 'yjs';
 import type { Refus } from '../../domain/refus.ts';
 import { carnet } from '../courant.ts';
-import type { Carnet } from '../db.ts';
+import type { Carnet, TexteMaj } from '../db.ts';
+import { fondre } from '../texteLog.ts';
+import { projeterTexte } from '../textes.ts';
 import { attendre, textesPar } from './aEnvoyer.ts';
+import { motsDe } from './motsDe.ts';
 import { eveiller } from './reveil.ts';
 import { seanceDuTexte } from './textes.ts';
 
-/** Words that the server refused; `mots`: what was typed in them, without what it was typed into. */
+/** Words that are on this device alone; `mots`: what was typed in them, without what it was typed into. */
 export type TexteRefuse = {
   readonly texteId: string;
   readonly seanceId: string;
-  readonly refus: Refus;
+  /** Absent: the words of a sitting that this carnet does not hold, from a copy. */
+  readonly refus?: Refus;
   readonly mots: string;
 };
 
-/** The words that an update adds, in the order they were typed. */
-function motsDe(maj: Uint8Array): string {
-  const { structs } = Y.decodeUpdate(maj);
-  return structs
-    .flatMap((struct) => {
-      const content: unknown = struct instanceof Y.Item ? struct.content : undefined;
-      return content instanceof Y.ContentString ? [content.str] : [];
-    })
-    .join(' ');
+/** Words left there by a person once they were refused; they are in no text any more. */
+export type MotsEcartes = {
+  readonly texteId: string;
+  readonly maj: Uint8Array;
+  readonly mots: string;
+  readonly motif: string;
+  readonly le: string;
+};
+
+/** Texts of which words are here and that are shown nowhere: of a sitting that was lost, or that a copy did not bring. */
+async function orphelins(db: Carnet): Promise<string[]> {
+  const montres = new Set(await db.textes.toCollection().primaryKeys());
+  const ids = (await db.texteMaj.orderBy('texteId').uniqueKeys()) as unknown as string[];
+  return ids.filter((id) => !montres.has(id));
 }
 
-/** What was typed in texts and refused, so that nothing typed is lost from sight. For live queries. */
+/** What was typed in texts and is nowhere else, so that nothing typed is lost from sight. For live queries. */
 export async function lireTextesRefuses(db: Carnet = carnet()): Promise<TexteRefuse[]> {
-  const ids = await textesPar(db, 'refuse');
-  const rows = await db.texteMaj
-    .where('[etat+texteId]')
-    .anyOf(ids.map((id) => ['refuse', id]))
-    .toArray();
-  return ids.map((texteId) => {
-    const siennes = rows.filter((row) => row.texteId === texteId);
-    return {
-      texteId,
-      seanceId: seanceDuTexte(texteId),
-      refus: siennes.find((row) => row.refus !== undefined)?.refus ?? { code: 'panne' },
-      mots: siennes.map((row) => motsDe(row.maj)).join('\n'),
-    };
+  const refuses = await textesPar(db, 'refuse');
+  const ids = [...new Set([...refuses, ...(await orphelins(db))])];
+  const rows = await db.texteMaj.where('texteId').anyOf(ids).toArray();
+  return ids.flatMap((texteId): TexteRefuse[] => {
+    const siennes = rows.filter(
+      (row) =>
+        row.texteId === texteId && (row.etat === 'refuse' || (row.etat === undefined && !refuses.includes(texteId))),
+    );
+    const mots = motsDe(siennes.map((row) => row.maj));
+    const refus = siennes.find((row) => row.refus !== undefined)?.refus;
+    if (mots.trim() === '' && refus === undefined) return [];
+    return [{ texteId, seanceId: seanceDuTexte(texteId), mots, ...(refus && { refus }) }];
   });
 }
 
@@ -47,4 +54,30 @@ export async function lireTextesRefuses(db: Carnet = carnet()): Promise<TexteRef
 export async function renvoyerTexte(texteId: string, db: Carnet = carnet()): Promise<void> {
   await db.texteMaj.where('[etat+texteId]').equals(['refuse', texteId]).modify(attendre);
   eveiller(db.name);
+}
+
+const ECARTES = 'mots-ecartes';
+
+/** The latest first. */
+export async function lireMotsEcartes(db: Carnet = carnet()): Promise<readonly MotsEcartes[]> {
+  return ((await db.meta.get(ECARTES))?.valeur as readonly MotsEcartes[] | undefined) ?? [];
+}
+
+const aPart = ({ etat }: TexteMaj): boolean => etat !== 'envoye';
+
+/**
+ * Takes out of a text all that the server does not have of it, and keeps it aside with the reason why: the text is
+ * then, here as elsewhere, what the server has. `le`: now.
+ */
+export async function ecarterTexte(texteId: string, motif: string, le: string, db: Carnet = carnet()): Promise<void> {
+  await db.transaction('rw', [db.texteMaj, db.textes, db.meta], async () => {
+    const rows = (await db.texteMaj.where('texteId').equals(texteId).toArray()).filter(aPart);
+    if (rows.length === 0) return;
+    const maj = fondre(rows.map((row) => row.maj));
+    const ecartes: MotsEcartes = { texteId, maj, mots: motsDe([maj]), motif, le };
+    await db.meta.put({ cle: ECARTES, valeur: [ecartes, ...(await lireMotsEcartes(db))] });
+    await db.texteMaj.bulkDelete(rows.flatMap(({ n }) => (n === undefined ? [] : [n])));
+    if ((await db.texteMaj.where('texteId').equals(texteId).count()) === 0) await db.textes.delete(texteId);
+    else await projeterTexte(db, texteId, seanceDuTexte(texteId), le);
+  });
 }

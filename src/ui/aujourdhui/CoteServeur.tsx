@@ -7,6 +7,7 @@ import { heure, momentCivil } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { wordOperation } from '../i18n/operation.ts';
 import { wordRefus } from '../i18n/refus.ts';
+import { HorlogeFausse } from '../shell/HorlogeFausse.tsx';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 
@@ -19,13 +20,15 @@ export default function CoteServeur({ etat }: { etat: EtatSynchro }) {
   const scrutins = useLiveQuery(() => lireScrutinsDivergents(aujourdhui), [aujourdhui]);
   if (envois === undefined || scrutins === undefined) return null;
   const votes = scrutins.reduce((n, s) => n + s.scrutins.length, 0);
+  const refuses = envois.refusees.length + etat.motsRefuses;
   const reste = envois.enAttente + envois.textes + envois.fichiers;
   return (
     <>
-      {envois.refusees.length > 0 && (
+      <HorlogeFausse />
+      {refuses > 0 && (
         <section className="cote-serveur">
           <h2 className="t-section">
-            {t('synchro.cote.refuses')} {envois.refusees.length}
+            {t('synchro.cote.refuses')} {refuses}
           </h2>
           {envois.refusees.slice(0, MONTREES).map(({ ligne, autour }) => (
             <div key={ligne.id} className="notice notice-refus">
@@ -35,6 +38,7 @@ export default function CoteServeur({ etat }: { etat: EtatSynchro }) {
               </p>
             </div>
           ))}
+          {etat.motsRefuses > 0 && <p>{t('synchro.cote.mots', { n: etat.motsRefuses })}</p>}
           <Link href={routes.aReprendre}>{t('synchro.cote.reprendre')}</Link>
         </section>
       )}
@@ -50,7 +54,7 @@ export default function CoteServeur({ etat }: { etat: EtatSynchro }) {
         <section className="cote-serveur">
           <h2 className="t-section">{t('synchro.cote.attente')}</h2>
           <ul className="lines">
-            {envois.attente.slice(0, MONTREES).map(({ ligne, autour }) => (
+            {[...envois.suspens, ...envois.attente].slice(0, MONTREES).map(({ ligne, autour }) => (
               <li key={ligne.id}>
                 <span>{wordOperation(ligne, autour)}</span>
                 <span className="t-small">{heure(momentCivil(Date.parse(ligne.at)).heure)}</span>

@@ -10,6 +10,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { motsDEtat } from './motsDEtat.ts';
 import { routes } from './routes.ts';
 import { useClock } from './useClock.ts';
+import { resumerProgres, useProgres } from './useProgres.ts';
 import { useOnline } from './useOnline.ts';
 
 /** Where the work is, in words first; « enregistré » only once the write is done. */
@@ -42,10 +43,11 @@ function EtatPartage({ etat }: { etat: EtatSynchro }) {
   const { savedAt } = useSyncExternalStore(subscribe, writeState);
   const plein = useSyncExternalStore(surManqueDePlace, manqueDePlace);
   const online = useOnline();
+  const progres = useProgres();
+  // Words of the minute: the clock repaints them.
   useClock();
-  // Words of the minute: the clock above repaints them.
-
   const { titre, suite, icone } = motsDEtat({ ...etat, plein }, online, Date.now(), savedAt);
+  const route = icone === 'here' || icone === 'check' ? resumerProgres(progres) : undefined;
   return (
     <div role="status">
       <Link
@@ -58,7 +60,11 @@ function EtatPartage({ etat }: { etat: EtatSynchro }) {
         <Icon name={icone} />
         <span>
           <b>{titre}</b>
-          {suite !== undefined && <span>{suite}</span>}
+          {route !== undefined ? (
+            <span>{t(`synchro.piece.${route.sens}`, { pourcent: route.pourcent })}</span>
+          ) : (
+            suite !== undefined && <span>{suite}</span>
+          )}
         </span>
         <span className="vh">{t('synchro.detail')}</span>
       </Link>

@@ -47,6 +47,7 @@ describe('the head says the exchange in village words', () => {
   });
   test('a refusal is said even when all the rest is sent', () => {
     expect(dire({ refusees: 1 })).toBe('Un changement a été refusé / à reprendre');
+    expect(dire({ refusees: 1, motsRefuses: 1 })).toBe('2 changements ont été refusés / à reprendre');
   });
   test('a fact to settle comes after what waits', () => {
     expect(dire({ divergences: 2 })).toBe('Tout est envoyé / 2 faits à départager');

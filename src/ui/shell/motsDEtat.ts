@@ -30,8 +30,8 @@ export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, save
   if (etat.plein === true) return { titre: t('synchro.plein'), suite: t('synchro.plein.suite'), icone: 'alert' };
   if (etat.panne === 'session-expiree')
     return { titre: t('synchro.reconnecter'), suite: t('synchro.reconnecter.suite'), icone: 'key' };
-  if (etat.refusees > 0)
-    return { titre: t('synchro.refuses', { n: etat.refusees }), suite: t('synchro.voir'), icone: 'alert' };
+  const refuses = etat.refusees + etat.motsRefuses;
+  if (refuses > 0) return { titre: t('synchro.refuses', { n: refuses }), suite: t('synchro.voir'), icone: 'alert' };
   const departager = etat.divergences > 0 ? t('synchro.divergences', { n: etat.divergences }) : undefined;
   if (etat.panne === 'trop-ancien')
     return { titre: t('synchro.ancien'), suite: reste ? attente(etat) : departager, icone: 'alert' };

@@ -4,15 +4,17 @@ import { lireEnvois } from '../../store/lecturesEnvois.ts';
 import { lireEtatSynchro } from '../../store/synchro/etat.ts';
 import { dateSansJour, heure, liste, momentCivil } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
-import { wordOperation } from '../i18n/operation.ts';
-import { wordRefus } from '../i18n/refus.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
+import { HorlogeFausse } from '../shell/HorlogeFausse.tsx';
 import { motsDEtat } from '../shell/motsDEtat.ts';
+import { ProgresFichiers } from '../shell/ProgresFichiers.tsx';
 import { routes } from '../shell/routes.ts';
 import { EnvoyerMaintenant } from '../shell/EnvoyerMaintenant.tsx';
 import { useOnline } from '../shell/useOnline.ts';
-import { Refusee } from './Refusee.tsx';
+import { Ecartes } from './Ecartes.tsx';
+import { LignesDites } from './LignesDites.tsx';
+import { Refus } from './Refus.tsx';
 import './synchro.css';
 
 const MONTREES = 20;
@@ -25,27 +27,33 @@ export default function AReprendre() {
   if (etat === undefined || envois === undefined) return <Loading />;
   if (!etat.attache)
     return (
-      <div className="center stack">
+      <div className="center stack-l">
         <h1 className="t-title">{t('reprendre.sansServeur')}</h1>
         <p className="measure">{t('reprendre.sansServeur.texte')}</p>
+        <Refus refusees={envois.refusees} attache={false} />
+        <Ecartes />
         <div className="actions">
           <ButtonLink href={routes.serveur}>{t('reprendre.sansServeur.lien')}</ButtonLink>
         </div>
       </div>
     );
-  const { refusees, attente, enAttente, textes, fichiers } = envois;
+  const { refusees, suspens, attente, enAttente, textes, fichiers } = envois;
+  const caches = enAttente - suspens.length - Math.min(attente.length, MONTREES);
   const autres = [
-    ...(enAttente > MONTREES ? [t('reprendre.attente.autres', { n: enAttente - MONTREES })] : []),
+    ...(caches > 0 ? [t('reprendre.attente.autres', { n: caches })] : []),
     ...(textes > 0 ? [t('reprendre.attente.textes', { n: textes })] : []),
     ...(fichiers > 0 ? [t('reprendre.attente.fichiers', { n: fichiers })] : []),
   ];
   const calme = enAttente + textes + fichiers === 0;
+  const refuse = refusees.length + etat.motsRefuses > 0;
   return (
     <div className="center stack-l">
       <div>
         <h1 className="t-title">{motsDEtat(etat, enLigne, Date.now()).titre}</h1>
         <p className="measure">
-          {calme ? t('reprendre.envoye.texte', { quand: quand(etat.derniereReussite) }) : t('reprendre.attend.texte')}
+          {calme
+            ? t(refuse ? 'reprendre.refuse.texte' : 'reprendre.envoye.texte', { quand: quand(etat.derniereReussite) })
+            : t('reprendre.attend.texte')}
         </p>
         <div className="actions">
           {etat.panne === 'session-expiree' ? (
@@ -55,18 +63,16 @@ export default function AReprendre() {
           ) : (
             <EnvoyerMaintenant />
           )}
-          {!calme && <ButtonLink href={routes.reglages}>{t('reprendre.copie')}</ButtonLink>}
+          {(!calme || refuse) && <ButtonLink href={routes.reglages}>{t('reprendre.copie')}</ButtonLink>}
         </div>
       </div>
-      {refusees.length > 0 && (
+      <HorlogeFausse />
+      <Refus refusees={refusees} attache />
+      {suspens.length > 0 && (
         <section>
-          <h2 className="t-section">{t('reprendre.refuses')}</h2>
-          <p className="measure t-small">{t('reprendre.refuses.texte')}</p>
-          <ul className="refusees">
-            {refusees.map((dite) => (
-              <Refusee key={dite.ligne.id} {...dite} />
-            ))}
-          </ul>
+          <h2 className="t-section">{t('reprendre.suspens')}</h2>
+          <p className="measure t-small">{t('reprendre.suspens.texte')}</p>
+          <LignesDites lignes={suspens} />
         </section>
       )}
       {etat.divergences > 0 && (
@@ -81,24 +87,12 @@ export default function AReprendre() {
       {!calme && (
         <section>
           <h2 className="t-section">{t('reprendre.attente')}</h2>
-          <ul className="lines synchro-lignes">
-            {attente.slice(0, MONTREES).map(({ ligne, autour }) => (
-              <li key={ligne.id}>
-                <span>
-                  {wordOperation(ligne, autour)}
-                  {ligne.suspens && (
-                    <small className="tag tag-alert">
-                      {t('reprendre.suspens', { raison: wordRefus(ligne.suspens) })}
-                    </small>
-                  )}
-                </span>
-                <span className="t-small">{heure(momentCivil(Date.parse(ligne.at)).heure)}</span>
-              </li>
-            ))}
-          </ul>
+          <LignesDites lignes={attente.slice(0, MONTREES)} />
           {autres.length > 0 && <p className="t-small">{liste(autres)}</p>}
+          <ProgresFichiers />
         </section>
       )}
+      <Ecartes />
     </div>
   );
 }

@@ -9,8 +9,7 @@ export const reprendre = {
   'reprendre.reconnecter': 'Se reconnecter',
   'reprendre.copie': 'Faire une copie de secours',
   'reprendre.refuses': 'Refusé par le serveur',
-  'reprendre.refuses.texte':
-    'Ce que vous avez saisi est gardé, ici et sur le serveur. Rien n’est changé tant que vous n’avez pas choisi.',
+  'reprendre.refuses.texte': 'Ce que vous avez saisi est gardé. Rien n’est changé tant que vous n’avez pas choisi.',
   'reprendre.saisi': '{auteur}, le {date} à {heure}',
   'reprendre.raison': 'Pourquoi',
   'reprendre.refaire': 'Refaire',
@@ -28,7 +27,24 @@ export const reprendre = {
   'reprendre.attente.autres': '{n, plural, one {et un autre} other {et # autres}}',
   'reprendre.attente.textes': '{n, plural, one {un texte modifié} other {# textes modifiés}}',
   'reprendre.attente.fichiers': '{n, plural, one {une pièce jointe} other {# pièces jointes}}',
-  'reprendre.suspens': 'En suspens : {raison}',
+  'reprendre.suspens': 'En suspens',
+  'reprendre.suspens.texte':
+    'Ces changements ne s’appliquent plus à ce que d’autres ont fait entre-temps. Ils ne sont pas montrés dans la séance, et partent quand même : le serveur dira ce qu’il en est.',
+  'reprendre.refuse.texte':
+    'Tout le reste est envoyé. Ce qui a été refusé vous attend ci-dessous. Dernier échange : {quand}.',
+  'reprendre.renvoyer': 'Renvoyer',
+  'reprendre.texte': '{quoi} : {point}',
+  'reprendre.texte.autre': 'Texte libre',
+  'reprendre.texte.ecarter': 'Écarter ces mots',
+  'reprendre.texte.ailleurs':
+    'Cette séance n’est pas sur cet appareil : ces mots ne peuvent pas y retourner d’ici. Copiez-les.',
+  'reprendre.seance.absente': 'Séance qui n’est pas sur cet appareil',
+  'reprendre.piece': 'Pièce jointe « {nom} », {taille}',
+  'reprendre.piece.ici': 'Elle reste sur cet appareil ; les autres voient son nom et ne peuvent pas l’ouvrir.',
+  'reprendre.piece.garder': 'Enregistrer la pièce',
+  'reprendre.piece.ecarter': 'Écarter cette pièce',
+  'reprendre.ecartes': '{n, plural, one {Mots écartés} other {Mots écartés (#)}}',
+  'reprendre.ecartes.quand': 'Écartés le {date} : {motif}',
   'reprendre.divergences': 'À départager',
   'reprendre.divergences.texte':
     '{n, plural, one {Un fait a été saisi deux fois, différemment.} other {# faits ont été saisis deux fois, différemment.}}',

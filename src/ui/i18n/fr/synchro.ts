@@ -26,6 +26,20 @@ export const synchro = {
     '{n, plural, one {Un fait a été saisi deux fois, différemment} other {# faits ont été saisis deux fois, différemment}}',
   'synchro.cote.scrutins':
     '{n, plural, one {Les votants d’un vote clos ont changé} other {Les votants de # votes clos ont changé}}',
+  'synchro.cote.mots':
+    '{n, plural, one {Un texte ou une pièce a été refusé} other {# textes ou pièces ont été refusés}}',
+  'synchro.horloge':
+    'L’horloge de cet appareil {sens, select, avance {avance} other {retarde}} de {duree} sur celle du serveur.',
+  'synchro.horloge.suite': 'Les heures proposées à la saisie la suivent ; elle se règle dans l’appareil.',
+  'synchro.duree.minutes': '{n, plural, one {une minute} other {# minutes}}',
+  'synchro.duree.heures': '{n, plural, one {une heure} other {# heures}}',
+  'synchro.duree.jours': '{n, plural, one {un jour} other {# jours}}',
+  'synchro.piece.envoi': 'une pièce part, {pourcent} %',
+  'synchro.piece.reception': 'une pièce arrive, {pourcent} %',
+  'synchro.piece.envoi.nom': 'Envoi de {nom}',
+  'synchro.piece.reception.nom': 'Réception de {nom}',
+  'synchro.piece.octets': '{fait} sur {total}',
+  'synchro.piece.sansNom': 'Pièce jointe',
   'synchro.cote.attente': 'Pas encore envoyé',
   'synchro.cote.seul': 'Partiront seuls au retour du réseau.',
   'synchro.cote.tout': 'Tout voir',

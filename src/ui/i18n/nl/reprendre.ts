@@ -12,8 +12,7 @@ export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
   'reprendre.reconnecter': 'Opnieuw aanmelden',
   'reprendre.copie': 'Een reservekopie maken',
   'reprendre.refuses': 'Geweigerd door de server',
-  'reprendre.refuses.texte':
-    'Wat u hebt ingevoerd, is bewaard, hier en op de server. Niets verandert zolang u niet gekozen hebt.',
+  'reprendre.refuses.texte': 'Wat u hebt ingevoerd, is bewaard. Niets verandert zolang u niet gekozen hebt.',
   'reprendre.saisi': '{auteur}, op {date} om {heure}',
   'reprendre.raison': 'Waarom',
   'reprendre.refaire': 'Opnieuw doen',
@@ -31,7 +30,24 @@ export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
   'reprendre.attente.autres': '{n, plural, one {en nog één} other {en nog #}}',
   'reprendre.attente.textes': '{n, plural, one {één gewijzigde tekst} other {# gewijzigde teksten}}',
   'reprendre.attente.fichiers': '{n, plural, one {één bijlage} other {# bijlagen}}',
-  'reprendre.suspens': 'In beraad: {raison}',
+  'reprendre.suspens': 'In beraad',
+  'reprendre.suspens.texte':
+    'Deze wijzigingen passen niet meer op wat anderen intussen gedaan hebben. Ze worden niet getoond in de zitting en vertrekken toch: de server zegt wat ermee gebeurt.',
+  'reprendre.refuse.texte':
+    'Al de rest is verzonden. Wat geweigerd is, wacht hieronder op u. Laatste uitwisseling: {quand}.',
+  'reprendre.renvoyer': 'Opnieuw verzenden',
+  'reprendre.texte': '{quoi}: {point}',
+  'reprendre.texte.autre': 'Vrije tekst',
+  'reprendre.texte.ecarter': 'Deze woorden opzijzetten',
+  'reprendre.texte.ailleurs':
+    'Deze zitting staat niet op dit toestel: de woorden kunnen er van hieruit niet naar terug. Kopieer ze.',
+  'reprendre.seance.absente': 'Zitting die niet op dit toestel staat',
+  'reprendre.piece': 'Bijlage “{nom}”, {taille}',
+  'reprendre.piece.ici': 'Ze blijft op dit toestel; de anderen zien haar naam en kunnen ze niet openen.',
+  'reprendre.piece.garder': 'De bijlage opslaan',
+  'reprendre.piece.ecarter': 'Deze bijlage opzijzetten',
+  'reprendre.ecartes': '{n, plural, one {Opzijgezette woorden} other {Opzijgezette woorden (#)}}',
+  'reprendre.ecartes.quand': 'Opzijgezet op {date}: {motif}',
   'reprendre.divergences': 'Uit te klaren',
   'reprendre.divergences.texte':
     '{n, plural, one {Eén feit is twee keer ingevoerd, op een andere manier.} other {# feiten zijn twee keer ingevoerd, op een andere manier.}}',

@@ -28,6 +28,21 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
     '{n, plural, one {Eén feit is twee keer ingevoerd, op een andere manier} other {# feiten zijn twee keer ingevoerd, op een andere manier}}',
   'synchro.cote.scrutins':
     '{n, plural, one {De stemmers van een afgesloten stemming zijn veranderd} other {De stemmers van # afgesloten stemmingen zijn veranderd}}',
+  'synchro.cote.mots':
+    '{n, plural, one {Eén tekst of bijlage is geweigerd} other {# teksten of bijlagen zijn geweigerd}}',
+  'synchro.horloge':
+    'De klok van dit toestel loopt {duree} {sens, select, avance {voor} other {achter}} op die van de server.',
+  'synchro.horloge.suite':
+    'De uren die bij het invoeren worden voorgesteld, volgen die klok; u stelt ze in op het toestel.',
+  'synchro.duree.minutes': '{n, plural, one {één minuut} other {# minuten}}',
+  'synchro.duree.heures': '{n, plural, one {één uur} other {# uur}}',
+  'synchro.duree.jours': '{n, plural, one {één dag} other {# dagen}}',
+  'synchro.piece.envoi': 'een bijlage vertrekt, {pourcent} %',
+  'synchro.piece.reception': 'een bijlage komt aan, {pourcent} %',
+  'synchro.piece.envoi.nom': 'Verzending van {nom}',
+  'synchro.piece.reception.nom': 'Ontvangst van {nom}',
+  'synchro.piece.octets': '{fait} van {total}',
+  'synchro.piece.sansNom': 'Bijlage',
   'synchro.cote.attente': 'Nog niet verzonden',
   'synchro.cote.seul': 'Vertrekken vanzelf zodra het netwerk terug is.',
   'synchro.cote.tout': 'Alles bekijken',

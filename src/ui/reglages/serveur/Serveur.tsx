@@ -9,7 +9,9 @@ import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { EnvoyerMaintenant } from '../../shell/EnvoyerMaintenant.tsx';
+import { HorlogeFausse } from '../../shell/HorlogeFausse.tsx';
 import { motsDEtat } from '../../shell/motsDEtat.ts';
+import { ProgresFichiers } from '../../shell/ProgresFichiers.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useDroits } from '../../shell/useDroits.ts';
 import { useOnline } from '../../shell/useOnline.ts';
@@ -44,12 +46,13 @@ export default function Serveur() {
           <dd>{quand(etat.derniereReussite)}</dd>
           <dt>{t('synchro.etat')}</dt>
           <dd>
-            {}
             {motsDEtat(etat, online, Date.now()).titre}
             {'. '}
             <Link href={routes.aReprendre}>{t('serveur.detail')}</Link>
           </dd>
         </dl>
+        <ProgresFichiers />
+        <HorlogeFausse />
         {(etat.panne === 'session-expiree' || qui === null) && (
           <Notice kind="alert">
             <p>{t('serveur.expire')}</p>
