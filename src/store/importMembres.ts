@@ -111,10 +111,13 @@ function uneParLigne(texte: string): LigneLue[] {
 }
 
 /**
- * A file of members as a table; of a list of the whole country, the lines of the commune. Refused when it is too
+ * A file of members as a table; of a list of the whole country, the lines of the commune or communes. Refused when it is too
  * large, empty, or no text at all (a workbook, a picture).
  */
-export async function lireFichier(fichier: File, commune?: CommuneVoulue): Promise<Outcome<Tableau>> {
+export async function lireFichier(
+  fichier: File,
+  commune?: CommuneVoulue | readonly CommuneVoulue[],
+): Promise<Outcome<Tableau>> {
   const maximum = commune === undefined ? LUE_ENTIERE : TAILLE_MAXIMUM;
   if (fichier.size > maximum)
     return refuse({ code: 'fichier-trop-lourd', nom: fichier.name, octets: fichier.size, maximum });
@@ -144,6 +147,17 @@ export async function ecrireMembres(
   dernierRang: number,
   complements: readonly Complement[] = [],
 ): Promise<Outcome<number>> {
+  const outcome = await recordGeste(intentionsDeMembres(instanceId, membres, dernierRang, complements));
+  return outcome.ok ? accept(membres.length) : outcome;
+}
+
+/** The acts of that gesture. */
+export function intentionsDeMembres(
+  instanceId: string,
+  membres: readonly MembreImporte[],
+  dernierRang: number,
+  complements: readonly Complement[] = [],
+): Intention[] {
   const intentions = membres.flatMap((membre, i): Intention[] => {
     const personneId = nouvelId();
     const { civilite, nom, prenom, dateNaissance, role, fonction, debut, courriel, telephone, adresse } = membre;
@@ -173,8 +187,7 @@ export async function ecrireMembres(
       },
     ];
   });
-  const outcome = await recordGeste([...intentions, ...complements.flatMap(completer)]);
-  return outcome.ok ? accept(membres.length) : outcome;
+  return [...intentions, ...complements.flatMap(completer)];
 }
 
 function completer({ personneId: id, champs }: Complement): Intention[] {

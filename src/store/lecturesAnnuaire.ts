@@ -1,6 +1,7 @@
 import type { Instance } from '../domain/instance/instance.ts';
 import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
+import type { Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
 
 /** An assembly with everything its screen shows. */
@@ -32,20 +33,31 @@ export interface Annuaire {
   readonly communes: readonly Commune[];
   readonly instances: readonly Instance[];
   readonly personnes: ReadonlyMap<string, Personne>;
+  readonly territoires: readonly Territoire[];
+  /** Communes that a territoire holds, withdrawn ones included. */
+  readonly desTerritoires: ReadonlySet<string>;
 }
 
+const ordre = new Intl.Collator('fr', { numeric: true });
 const parNom = <R extends { readonly nom: string }>(lignes: readonly R[]): R[] =>
-  [...lignes].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  [...lignes].sort((a, b) => ordre.compare(a.nom, b.nom));
 
 /** Everything of the directory, withdrawn records included. */
 export async function lireAnnuaire(): Promise<Annuaire> {
   const db = carnet();
-  const [communes, instances, personnes] = await Promise.all([
+  const [communes, instances, personnes, territoires] = await Promise.all([
     db.communes.toArray(),
     db.instances.toArray(),
     db.personnes.toArray(),
+    db.territoires.toArray(),
   ]);
-  return { communes: parNom(communes), instances: parNom(instances), personnes: parId(personnes) };
+  return {
+    communes: parNom(communes),
+    instances: parNom(instances),
+    personnes: parId(personnes),
+    territoires: parNom(territoires),
+    desTerritoires: new Set(territoires.flatMap((t) => t.communes.map((c) => c.communeId))),
+  };
 }
 
 export interface FicheDeCommune {

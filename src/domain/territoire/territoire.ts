@@ -13,11 +13,19 @@ export const appartenanceSchema = v.object({
   secteurId: v.optional(s.id),
   du: v.optional(s.dateCivile),
   au: v.optional(s.dateCivile),
+  /** Seats it has in the main assembly of the territoire. */
+  sieges: v.optional(s.nombre),
 });
 export type Appartenance = v.InferOutput<typeof appartenanceSchema>;
 
 /** Something its sources do not state, to be completed by a person. */
-export const lacuneSchema = v.object({ id: s.id, quoi: s.texteCourt, comblee: v.optional(v.boolean()) });
+export const lacuneSchema = v.object({
+  id: s.id,
+  quoi: s.texteCourt,
+  quoiNl: v.optional(s.texteCourt),
+  comblee: v.optional(v.boolean()),
+});
+export type Lacune = v.InferOutput<typeof lacuneSchema>;
 
 export const territoireSchema = v.object({
   id: s.id,

@@ -4,7 +4,9 @@ import { isPackId } from '../../domain/reglement/packs.ts';
 import { communesAu } from '../../domain/territoire/territoire.ts';
 import { Carnet } from '../db.ts';
 import { chargerTerritoire } from './charger.ts';
-import { lireModele, modeles, type CleModele } from './modele.ts';
+import { apercus, lireModele, modeles, type CleModele } from './modele.ts';
+import { retirerTerritoire } from './retirer.ts';
+import { record } from '../record.ts';
 
 let db: Carnet;
 let n = 0;
@@ -72,5 +74,49 @@ test('the eleven communes of Hainaut that changed code in 2019 keep the old one'
     code: '51067',
     nomNl: 'Edingen',
     anciensCodes: [{ code: '55010', jusquAu: '2018-12-31' }],
+  });
+});
+
+test('what the screens say of a territoire before it is loaded is what its file says', async () => {
+  for (const cle of Object.keys(modeles) as CleModele[]) expect(await lireModele(cle)).toMatchObject(apercus[cle]);
+});
+
+test('withdrawn, a territoire takes what it alone held; loaded again, it brings back just that', async () => {
+  await chargerTerritoire('hainaut', db);
+  await chargerTerritoire('charleroi-metropole', db);
+  await record('removeInstance', { id: 'be-charleroi-metropole.cds', retiree: true }, db);
+  const vivantes = async () => (await db.communes.toArray()).filter((c) => c.supprimee !== true).length;
+  const assemblees = async () => (await db.instances.toArray()).filter((i) => i.supprimee !== true).map((i) => i.id);
+  expect(await vivantes()).toBe(75);
+  expect(await retirerTerritoire('be-charleroi-metropole', db)).toMatchObject({ ok: true });
+  expect((await db.territoires.get('be-charleroi-metropole'))?.supprimee).toBe(true);
+  expect(await vivantes()).toBe(69);
+  expect(await assemblees()).toEqual([]);
+  expect(await chargerTerritoire('charleroi-metropole', db)).toMatchObject({ ok: true });
+  expect(await vivantes()).toBe(75);
+  // What a person had withdrawn before stays withdrawn.
+  expect(await assemblees()).toEqual(['be-charleroi-metropole.bourgmestres']);
+});
+
+test('a commune that another territoire left withdrawn comes back with the one that is loaded', async () => {
+  await chargerTerritoire('hainaut', db);
+  await retirerTerritoire('be-hainaut', db);
+  await chargerTerritoire('charleroi-metropole', db);
+  expect((await db.communes.get('be-52011'))?.supprimee).toBe(false);
+});
+
+test('a commune typed before lacks nothing that the source states, and keeps what it said', async () => {
+  await record(
+    'addCommune',
+    {
+      commune: { id: 'be-57081', code: '57081', pays: 'BE', nom: 'Tournai', codesPostaux: ['7500'], population: 70000 },
+    },
+    db,
+  );
+  await chargerTerritoire('hainaut', db);
+  expect(await db.communes.get('be-57081')).toMatchObject({
+    nomNl: 'Doornik',
+    population: 70000,
+    codesPostaux: ['7500'],
   });
 });

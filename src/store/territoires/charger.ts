@@ -5,6 +5,7 @@ import { carnet } from '../courant.ts';
 import { MOTIF_NUMERO } from '../creerCommune.ts';
 import type { Carnet } from '../db.ts';
 import { recordGeste, type Intention } from '../record.ts';
+import { remettreTerritoire } from './retirer.ts';
 import { lireModele, type CleModele, type CommuneDeModele, type InstanceDeModele, type Modele } from './modele.ts';
 
 const idDe = (c: CommuneDeModele): string => communeId(c.pays, c.code);
@@ -51,13 +52,34 @@ function instanceDe(modele: Modele, i: InstanceDeModele): Omit<Instance, 'scope'
   };
 }
 
-/** The acts that put a ready-made territoire in a carnet; communes and assemblies already there are left as they are. */
-export function intentionsDe(modele: Modele, connus: ReadonlySet<string>): Intention[] {
+/** What the source adds to a commune already there: only what it lacked. */
+function complementDe(c: CommuneDeModele, connue: Commune): Intention[] {
+  const { nomNl, anciensCodes, codesPostaux } = communeDe(c);
+  const champs = {
+    ...(connue.nomNl === undefined && nomNl !== undefined ? { nomNl } : {}),
+    ...(connue.anciensCodes === undefined && anciensCodes !== undefined ? { anciensCodes } : {}),
+    ...(connue.codesPostaux.length === 0 && codesPostaux.length > 0 ? { codesPostaux } : {}),
+  };
+  return [
+    ...(Object.keys(champs).length === 0
+      ? []
+      : [{ acte: 'editCommune', charge: { id: connue.id, champs } } satisfies Intention]),
+    ...(connue.supprimee === true
+      ? [{ acte: 'removeCommune', charge: { id: connue.id, retiree: false } } satisfies Intention]
+      : []),
+  ];
+}
+
+/** The acts that put a ready-made territoire in a carnet; communes and assemblies already there keep what they say. */
+function intentionsDe(modele: Modele, connues: ReadonlyMap<string, Commune>, instancesConnues: ReadonlySet<string>) {
   const { siege: _siege, instances, communes, ...territoire } = modele;
   return [
-    ...communes
-      .filter((c) => !connus.has(idDe(c)))
-      .map((c): Intention => ({ acte: 'addCommune', charge: { commune: communeDe(c) } })),
+    ...communes.flatMap((c): Intention[] => {
+      const connue = connues.get(idDe(c));
+      return connue === undefined
+        ? [{ acte: 'addCommune', charge: { commune: communeDe(c) } }]
+        : complementDe(c, connue);
+    }),
     {
       acte: 'createTerritoire',
       charge: {
@@ -71,9 +93,9 @@ export function intentionsDe(modele: Modele, connus: ReadonlySet<string>): Inten
           })),
         },
       },
-    },
+    } satisfies Intention,
     ...instances
-      .filter((i) => !connus.has(instanceId(modele, i.cle)))
+      .filter((i) => !instancesConnues.has(instanceId(modele, i.cle)))
       .map((i): Intention => ({ acte: 'createInstance', charge: { instance: instanceDe(modele, i) } })),
   ];
 }
@@ -82,15 +104,12 @@ export function intentionsDe(modele: Modele, connus: ReadonlySet<string>): Inten
 export async function chargerTerritoire(cle: CleModele, db: Carnet = carnet()): Promise<Outcome<string>> {
   const modele = await lireModele(cle);
   const deja = await db.territoires.get(modele.id);
-  if (deja !== undefined) {
-    if (deja.supprimee !== true) return accept(deja.id);
-    const remis = await recordGeste([{ acte: 'removeTerritoire', charge: { id: deja.id, retiree: false } }], db);
-    return remis.ok ? accept(deja.id) : remis;
-  }
-  const connus = new Set<string>([
-    ...((await db.communes.toCollection().primaryKeys()) as string[]),
-    ...((await db.instances.toCollection().primaryKeys()) as string[]),
+  if (deja !== undefined) return deja.supprimee === true ? remettreTerritoire(deja.id, db) : accept(deja.id);
+  const [communes, instances] = await Promise.all([
+    db.communes.bulkGet(modele.communes.map(idDe)),
+    db.instances.toCollection().primaryKeys(),
   ]);
-  const outcome = await recordGeste(intentionsDe(modele, connus), db);
+  const connues = new Map(communes.flatMap((c) => (c === undefined ? [] : [[c.id, c] as const])));
+  const outcome = await recordGeste(intentionsDe(modele, connues, new Set(instances)), db);
   return outcome.ok ? accept(modele.id) : outcome;
 }

@@ -51,3 +51,16 @@ export type CleModele = keyof typeof modeles;
 /** Loads a ready-made territoire; from the cache when there is no network. */
 export const lireModele = async (cle: CleModele): Promise<Modele> =>
   (await modeles[cle]()).default as unknown as Modele;
+
+/** What is known of each before its file is read: its id in a carnet, and its name. */
+export const apercus: Readonly<Record<CleModele, Pick<Territoire, 'id' | 'nom' | 'nomNl'>>> = {
+  'carcassonne-agglo': { id: 'fr-200035715', nom: 'Carcassonne Agglo' },
+  'charleroi-metropole': { id: 'be-charleroi-metropole', nom: 'Charleroi Métropole' },
+  hainaut: { id: 'be-hainaut', nom: 'Province de Hainaut', nomNl: 'Provincie Henegouwen' },
+  eurometropole: {
+    id: 'eu-lille-kortrijk-tournai',
+    nom: 'Eurométropole Lille-Kortrijk-Tournai',
+    nomNl: 'Eurometropool Lille-Kortrijk-Tournai',
+  },
+  'smart-charleroi': { id: 'be-smart-charleroi', nom: 'Smart territoire de Charleroi' },
+};

@@ -13,7 +13,7 @@ import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, optionsRole, rolesDe } from './roles.ts';
 import { dernierRang } from './tableau.ts';
 import { useActe } from '../kit/useActe.ts';
-import { useBrouillon } from './useBrouillon.ts';
+import { useBrouillon } from '../kit/useBrouillon.ts';
 
 const VIDE = { civilite: '', prenom: '', nom: '', role: '' };
 

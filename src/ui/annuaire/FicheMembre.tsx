@@ -16,6 +16,7 @@ import { FinDeMandat } from './FinDeMandat.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, optionsRole } from './roles.ts';
 import type { Ligne } from './tableau.ts';
+import { TitreDuMandat } from './TitreDuMandat.tsx';
 import { useActe } from '../kit/useActe.ts';
 
 type ChargeDe<A extends Intention['acte']> = Extract<Intention, { readonly acte: A }>['charge'];
@@ -79,6 +80,9 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
           <Button variant="quiet" icon="trash" onClick={onRetirer}>
             {t('annuaire.fiche.retirer')}
           </Button>
+          <ButtonLink variant="quiet" icon="users" href={routes.personne(personne.id)}>
+            {t('territoire.personne.tousSesMandats')}
+          </ButtonLink>
           <ButtonLink variant="quiet" icon="clock" href={routes.historique('personne', personne.id)}>
             {t('historique.lien')}
           </ButtonLink>
@@ -141,6 +145,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
             />
           )}
         </div>
+        <TitreDuMandat ligne={ligne} instance={instance} ecrire={deMandat} tenter={tenter} />
         <Checkbox
           label={t('annuaire.fiche.vote')}
           checked={mandat.droitDeVote}

@@ -18,7 +18,7 @@ import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { optionsCivilite, rolesDe } from './roles.ts';
 import { dernierRang, type Ligne } from './tableau.ts';
 import { useActe } from '../kit/useActe.ts';
-import { useBrouillon } from './useBrouillon.ts';
+import { useBrouillon } from '../kit/useBrouillon.ts';
 
 const MOTIFS = ['demission', 'deces', 'annulation', 'autre'] as const;
 const VIDE = { fin: '', motif: 'demission', autre: '', suivant: '', civilite: '', prenom: '', nom: '' };

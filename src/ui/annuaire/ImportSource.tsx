@@ -6,7 +6,7 @@ import { wordRefus } from '../i18n/refus.ts';
 import { Button } from '../kit/Button.tsx';
 import { FileDrop } from '../kit/FileDrop.tsx';
 import { TextArea } from '../kit/TextField.tsx';
-import { useBrouillon } from './useBrouillon.ts';
+import { useBrouillon } from '../kit/useBrouillon.ts';
 
 /** A list that was read; `oublier` clears what was pasted once it is written. */
 export interface Lecture {

@@ -37,6 +37,8 @@ export function LigneMembre({ ligne, onOuvrir }: { ligne: Ligne; onOuvrir: (mand
           <span className="t-note">{t('annuaire.tableau.sansCourriel')}</span>
         )}
         {canal !== 'courriel' && <span>{t(`annuaire.tableau.${canal}`)}</span>}
+        {mandat.qualite !== undefined && <span className="tag">{t(`territoire.qualite.${mandat.qualite}`)}</span>}
+        {mandat.college !== undefined && <span>{t('territoire.mandat.college', { college: mandat.college })}</span>}
         {!mandat.droitDeVote && <span className="tag">{t('annuaire.tableau.sansVote')}</span>}
         {mandat.fin !== undefined && (
           <span className="tag">{t('annuaire.tableau.jusque', { date: dateSansJour(mandat.fin) })}</span>

@@ -12,8 +12,10 @@ import { useToday } from '../shell/useClock.ts';
 import { AjoutMembre } from './AjoutMembre.tsx';
 import { FicheMembre } from './FicheMembre.tsx';
 import { ListeMembres } from './ListeMembres.tsx';
+import { MembresDeRegle } from './MembresDeRegle.tsx';
 import { motFonction } from './mots.ts';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { Suppleants } from './Suppleants.tsx';
 import type { Ligne, Tableau } from './tableau.ts';
 import { useActe } from '../kit/useActe.ts';
 
@@ -32,9 +34,9 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
   const retour = new URLSearchParams(useSearch());
   const inscrits = Number(retour.get('inscrits') ?? 0);
   const completes = Number(retour.get('completes') ?? 0);
-  const { enExercice, aVenir, termines } = tableau;
+  const { enExercice, suppleants, aVenir, termines } = tableau;
   const vacants = siegesVacants(instance, today);
-  const vide = instance.mandats.length === 0;
+  const vide = instance.mandats.length === 0 && instance.composition === undefined;
 
   const retirer = ({ mandat, personne }: Ligne) => {
     setOuverte(undefined);
@@ -48,7 +50,7 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
   };
   const reprendre = (mandat: Mandat) =>
     record('editMandat', { id: instance.id, mandatId: mandat.id, champs: { fin: null, motifFin: null } });
-  const fiche = [...enExercice, ...aVenir, ...termines].find(({ mandat }) => mandat.id === ouverte);
+  const fiche = [...enExercice, ...suppleants, ...aVenir, ...termines].find(({ mandat }) => mandat.id === ouverte);
   const importer = `${routes.instance(instance.id)}?importer`;
 
   return (
@@ -90,12 +92,14 @@ export function Membres({ lu, tableau }: { lu: TableauInstance; tableau: Tableau
         <RefusNotice refus={refus} />
       </div>
       {enExercice.length > 0 && <ListeMembres instanceId={instance.id} lignes={enExercice} onOuvrir={setOuverte} />}
-      {vacants > 0 && !vide && (
+      {vacants > 0 && instance.mandats.length > 0 && (
         <p className="annuaire-vacant">
           <span className="disc disc-absent" aria-hidden="true" />
           <span>{t('annuaire.tableau.vacants', { n: vacants })}</span>
         </p>
       )}
+      <Suppleants lignes={suppleants} tableau={tableau} onOuvrir={setOuverte} />
+      <MembresDeRegle instance={instance} jour={today} />
       <AjoutMembre instance={instance} />
       <Anciens titre={t('annuaire.tableau.avenir')} lignes={aVenir} onOuvrir={setOuverte} />
       <Anciens titre={t('annuaire.tableau.anciens')} lignes={termines} onOuvrir={setOuverte} />

@@ -1,4 +1,4 @@
-import type { DateCivile } from '../../domain/date.ts';
+import { isWithin, type DateCivile } from '../../domain/date.ts';
 import { mandatsEnExercice, type Instance, type Mandat } from '../../domain/instance/instance.ts';
 import type { Coordonnees, Personne } from '../../domain/instance/personne.ts';
 import { plier } from '../../domain/instance/texteImporte.ts';
@@ -15,6 +15,8 @@ export interface Ligne {
 
 export interface Tableau {
   readonly enExercice: readonly Ligne[];
+  /** They sit only in the place of their titulaire. */
+  readonly suppleants: readonly Ligne[];
   readonly aVenir: readonly Ligne[];
   readonly termines: readonly Ligne[];
 }
@@ -39,6 +41,7 @@ export function composer({ instance, personnes, coordonnees }: TableauInstance, 
     });
   return {
     enExercice: lignes(enExercice),
+    suppleants: lignes(instance.mandats.filter((m) => m.suppleantDe !== undefined && isWithin(jour, m.debut, m.fin))),
     aVenir: lignes(instance.mandats.filter((m) => m.debut !== undefined && m.debut > jour)),
     termines: lignes(instance.mandats.filter((m) => m.fin !== undefined && m.fin < jour)).sort((a, b) =>
       (a.mandat.fin ?? '') < (b.mandat.fin ?? '') ? 1 : -1,

@@ -69,6 +69,25 @@ export function Adresses() {
           </Titled>
         )}
       </Route>
+      <Route path="/annuaire/personne/:id">
+        {({ id }) => (
+          <Titled page={t('shell.nav.annuaire')}>
+            <screens.Personne key={id} personneId={id} />
+          </Titled>
+        )}
+      </Route>
+      <Route path="/annuaire/territoires">
+        <Titled page={t('shell.nav.annuaire')}>
+          <screens.Territoires />
+        </Titled>
+      </Route>
+      <Route path="/annuaire/territoire/:id">
+        {({ id }) => (
+          <Titled page={t('shell.nav.annuaire')}>
+            <screens.Territoire key={id} territoireId={id} />
+          </Titled>
+        )}
+      </Route>
       <Route path="/reglages">
         <Titled page={t('shell.nav.reglages')}>
           <screens.Reglages />

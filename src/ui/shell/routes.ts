@@ -33,5 +33,8 @@ export const routes = {
   historique: (kind: Historise, id: string) => `/historique/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`,
   commune: (id: string) => `/annuaire/commune/${encodeURIComponent(id)}`,
   instance: (id: string) => `/annuaire/instance/${encodeURIComponent(id)}`,
+  personne: (id: string) => `/annuaire/personne/${encodeURIComponent(id)}`,
+  territoires: '/annuaire/territoires',
+  territoire: (id: string) => `/annuaire/territoire/${encodeURIComponent(id)}`,
   reglement: (id: string) => `/annuaire/instance/${encodeURIComponent(id)}?reglement`,
 } as const;

@@ -28,6 +28,9 @@ export const Registre = deferred(withWords(() => import('../registre/Registre.ts
 export const Annuaire = deferred(withWords(() => import('../annuaire/Annuaire.tsx')));
 export const Commune = deferred(withWords(() => import('../annuaire/Commune.tsx')));
 export const Instance = deferred(withWords(() => import('../annuaire/Instance.tsx')));
+export const Personne = deferred(withWords(() => import('../annuaire/personne/Personne.tsx')));
+export const Territoires = deferred(withWords(() => import('../territoire/Territoires.tsx')));
+export const Territoire = deferred(withWords(() => import('../territoire/Territoire.tsx')));
 export const Reglages = deferred(withWords(() => import('../reglages/Reglages.tsx')));
 export const Serveur = deferred(withWords(() => import('../reglages/serveur/Serveur.tsx')));
 export const Comptes = deferred(withWords(() => import('../reglages/comptes/Comptes.tsx')));

@@ -16,6 +16,7 @@ import { reglages } from './reglages.ts';
 import { reprendre } from './reprendre.ts';
 import { serveur } from './serveur.ts';
 import { tenir } from './tenir.ts';
+import { territoire } from './territoire.ts';
 
 /** The words of the other screens, loaded with the first of them. */
 export const suite = {
@@ -37,4 +38,5 @@ export const suite = {
   ...operation,
   ...reprendre,
   ...serveur,
+  ...territoire,
 } as const;

@@ -16,6 +16,7 @@ import { reglages } from './reglages.ts';
 import { reprendre } from './reprendre.ts';
 import { serveur } from './serveur.ts';
 import { tenir } from './tenir.ts';
+import { territoire } from './territoire.ts';
 
 /** The Dutch words of the other screens. */
 export const suite = {
@@ -37,4 +38,5 @@ export const suite = {
   ...operation,
   ...reprendre,
   ...serveur,
+  ...territoire,
 } as const;

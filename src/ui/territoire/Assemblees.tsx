@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { pouvoirsInstance, type Instance } from '../../domain/instance/instance.ts';
+import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
+import { record } from '../../store/record.ts';
+import { t } from '../i18n/i18n.ts';
+import { Button } from '../kit/Button.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
+import { LigneAssemblee } from './LigneAssemblee.tsx';
+import { NouvelleAssemblee } from './NouvelleAssemblee.tsx';
+
+/** The order of a founding text: what decides first; a kind's numbered assemblies stay together. */
+const parNom = (a: Instance, b: Instance): number => a.nom.localeCompare(b.nom, 'fr', { numeric: true });
+
+/** Its assemblies by their part: who decides, who prepares, who advises, where one meets. */
+export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
+  const [nouvelle, setNouvelle] = useState(false);
+  const groupes = useMemo(
+    () =>
+      [...pouvoirsInstance, undefined].flatMap((pouvoir) => {
+        const instances = lu.instances.filter((i) => i.pouvoir === pouvoir).sort(parNom);
+        return instances.length === 0 ? [] : [{ pouvoir: pouvoir ?? ('inconnu' as const), instances }];
+      }),
+    [lu],
+  );
+  return (
+    <>
+      {groupes.map(({ pouvoir, instances }) => (
+        <section key={pouvoir} className="entry territoire-groupe">
+          <div>{t('territoire.part.marge', { n: instances.length })}</div>
+          <div>
+            <h2 className="t-section">{t(`territoire.part.${pouvoir}`)}</h2>
+            <ul>
+              {instances.map((instance) => (
+                <LigneAssemblee key={instance.id} instance={instance} lu={lu} />
+              ))}
+            </ul>
+          </div>
+        </section>
+      ))}
+      <div className="territoire-mots territoire-gestes">
+        {groupes.length === 0 && <p className="measure">{t('territoire.assemblees.aucune')}</p>}
+        <Button
+          icon="plus"
+          onClick={() => {
+            setNouvelle(true);
+          }}
+        >
+          {t('territoire.assemblees.ajouter')}
+        </Button>
+        {lu.retirees.length > 0 && (
+          <details className="territoire-details">
+            <summary>{t('territoire.assemblees.retirees', { n: lu.retirees.length })}</summary>
+            <ul className="lines territoire-retires">
+              {lu.retirees.map((instance) => (
+                <Retiree key={instance.id} instance={instance} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {nouvelle && (
+        <NouvelleAssemblee
+          lu={lu}
+          onFermer={() => {
+            setNouvelle(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Retiree({ instance }: { instance: Instance }) {
+  const { refus, encours, tenter } = useActe();
+  return (
+    <li>
+      <span>{instance.nom}</span>
+      <Button
+        variant="quiet"
+        icon="undo"
+        disabled={encours}
+        aria-label={t('territoire.retablir.quoi', { quoi: instance.nom })}
+        onClick={() => void tenter(() => record('removeInstance', { id: instance.id, retiree: false }))}
+      >
+        {t('territoire.retablir')}
+      </Button>
+      <RefusNotice refus={refus} />
+    </li>
+  );
+}

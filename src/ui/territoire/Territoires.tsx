@@ -1,0 +1,118 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Link } from 'wouter';
+import { communesAu, type Territoire } from '../../domain/territoire/territoire.ts';
+import { lireAilleurs, lireTerritoires } from '../../store/lecturesTerritoire.ts';
+import { apercus, modeles, type CleModele } from '../../store/territoires/modele.ts';
+import { remettreTerritoire } from '../../store/territoires/retirer.ts';
+import { t } from '../i18n/i18n.ts';
+import { nomLocal } from '../i18n/nomLocal.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Loading } from '../kit/Loading.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
+import { routes } from '../shell/routes.ts';
+import { useToday } from '../shell/useClock.ts';
+import { LigneModele } from './LigneModele.tsx';
+import './territoire.css';
+
+/** Territoires of the carnet, and those ready to be loaded with one action. */
+export default function Territoires() {
+  const territoires = useLiveQuery(lireTerritoires, []);
+  const ailleurs = useLiveQuery(lireAilleurs, []);
+  if (territoires === undefined || ailleurs === undefined) return <Loading />;
+  const connus = new Set(territoires.map((x) => x.id));
+  const presents = territoires.filter((x) => x.supprimee !== true);
+  const retires = territoires.filter((x) => x.supprimee === true);
+  const prets = (Object.keys(modeles) as CleModele[]).filter((cle) => !connus.has(apercus[cle].id));
+  return (
+    <div className="page page-only margined territoire">
+      <div className="territoire-mots">
+        <ButtonLink href={routes.annuaire} icon="left" variant="quiet" className="territoire-retour">
+          {t('shell.nav.annuaire')}
+        </ButtonLink>
+        <h1 className="t-title">{t('territoire.titre')}</h1>
+        <p className="territoire-phrase measure">{t('territoire.sous')}</p>
+      </div>
+      {presents.length > 0 && (
+        <section aria-labelledby="presents">
+          <h2 className="t-section territoire-mots territoire-tete" id="presents">
+            {t('territoire.presents')}
+          </h2>
+          <ul className="territoire-liste">
+            {presents.map((territoire) => (
+              <Present
+                key={territoire.id}
+                territoire={territoire}
+                assemblees={ailleurs.instances.filter((i) => i.territoireId === territoire.id).length}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {prets.length > 0 && (
+        <section aria-labelledby="prets">
+          <h2 className="t-section territoire-mots territoire-tete" id="prets">
+            {t('territoire.prets')}
+          </h2>
+          <p className="territoire-mots measure">{t('territoire.prets.note')}</p>
+          <ul className="territoire-liste">
+            {prets.map((cle) => (
+              <LigneModele key={cle} cle={cle} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {retires.length > 0 && (
+        <section className="territoire-mots" aria-labelledby="retires">
+          <h2 className="t-section territoire-tete" id="retires">
+            {t('territoire.retires')}
+          </h2>
+          <ul className="lines territoire-retires">
+            {retires.map((territoire) => (
+              <Retire key={territoire.id} territoire={territoire} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Present({ territoire, assemblees }: { territoire: Territoire; assemblees: number }) {
+  const jour = useToday();
+  const communes = communesAu(territoire, jour).length;
+  const manques = (territoire.lacunes ?? []).filter((l) => l.comblee !== true).length;
+  return (
+    <li className="entry territoire-entree">
+      <div className="num">{communes}</div>
+      <div>
+        <Link className="territoire-nom" href={routes.territoire(territoire.id)}>
+          {nomLocal(territoire)}
+        </Link>
+        <p className="t-small">
+          {t('territoire.faits', { communes, secteurs: territoire.secteurs.length, assemblees })}
+        </p>
+        {manques > 0 && <p className="t-small territoire-manque">{t('territoire.manques', { n: manques })}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Retire({ territoire }: { territoire: Territoire }) {
+  const { refus, encours, tenter } = useActe();
+  return (
+    <li>
+      <span>{nomLocal(territoire)}</span>
+      <Button
+        variant="quiet"
+        icon="undo"
+        disabled={encours}
+        aria-label={t('territoire.retablir.quoi', { quoi: nomLocal(territoire) })}
+        onClick={() => void tenter(() => remettreTerritoire(territoire.id))}
+      >
+        {t('territoire.retablir')}
+      </Button>
+      <RefusNotice refus={refus} />
+    </li>
+  );
+}
