@@ -57,6 +57,8 @@ export const divergences = {
   'divergences.motif': 'Départagé entre deux saisies',
   'divergences.scellee': 'Motif de la rectification',
   'divergences.scellee.aide': 'Le procès-verbal de cette séance est arrêté : le changement s’écrit avec son motif.',
+  'divergences.scellee.secretariat':
+    'Le procès-verbal de cette séance est arrêté : retenir l’autre saisie revient au secrétariat.',
   'divergences.scrutins': 'Votes dont les votants ont changé',
   'divergences.scrutins.texte':
     'Un fait placé avant le vote en a changé les votants. Le résultat d’alors tient tant que personne ne le rectifie.',

@@ -51,6 +51,7 @@ export const tenir = {
     'Les membres viennent de l’instance : complétez-la dans l’annuaire, puis reprenez la composition depuis « Préparer ».',
   'tenir.appel.pouvoir': 'Pouvoir à',
   'tenir.appel.pouvoir.de': 'Pouvoir donné par {nom}',
+  'tenir.appel.pouvoir.recu': 'a donné pouvoir à {nom}',
   'tenir.appel.pouvoir.aucun': 'pas de pouvoir',
   'tenir.appel.pouvoir.porte': '{nom}, porte déjà {n, plural, one {# pouvoir} other {# pouvoirs}}',
   'tenir.appel.reception': 'Reçu',

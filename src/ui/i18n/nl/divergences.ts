@@ -59,6 +59,8 @@ export const divergences: Readonly<Record<keyof typeof fr, string>> = {
   'divergences.scellee': 'Reden van de rechtzetting',
   'divergences.scellee.aide':
     'De notulen van deze zitting zijn goedgekeurd: de wijziging wordt met haar reden geschreven.',
+  'divergences.scellee.secretariat':
+    'De notulen van deze zitting zijn goedgekeurd: de andere invoer aanhouden komt toe aan het secretariaat.',
   'divergences.scrutins': 'Stemmingen waarvan de stemmers veranderd zijn',
   'divergences.scrutins.texte':
     'Een feit vóór de stemming heeft de stemmers veranderd. Het resultaat van toen blijft gelden zolang niemand het rechtzet.',

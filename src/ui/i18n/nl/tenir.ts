@@ -56,6 +56,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
     'De leden komen van het orgaan: vul het aan in het adresboek en neem dan de samenstelling over vanuit “Voorbereiden”.',
   'tenir.appel.pouvoir': 'Volmacht aan',
   'tenir.appel.pouvoir.de': 'Volmacht gegeven door {nom}',
+  'tenir.appel.pouvoir.recu': 'heeft volmacht gegeven aan {nom}',
   'tenir.appel.pouvoir.aucun': 'geen volmacht',
   'tenir.appel.pouvoir.porte': '{nom}, heeft al {n, plural, one {# volmacht} other {# volmachten}}',
   'tenir.appel.reception': 'Ontvangen',

@@ -24,21 +24,14 @@ export default function Divergences() {
       <h1 className="t-title">{t('divergences.titre', { n: paires.length, scrutins: scrutins.length })}</h1>
       <p className="measure">{t(paires.length === 0 ? 'divergences.rien' : 'divergences.texte')}</p>
       {paires.map(({ divergence, seance, ici }) => (
-        <Paire
-          key={divergence.id}
-          divergence={divergence}
-          seance={seance}
-          ici={ici}
-          noms={droits.acces?.noms ?? []}
-          peutTrancher={droits.peut('settleDivergence', divergence.scope)}
-        />
+        <Paire key={divergence.id} divergence={divergence} seance={seance} ici={ici} droits={droits} />
       ))}
       {scrutins.length > 0 && (
         <section className="div-fait stack">
           <h2 className="t-section">{t('divergences.scrutins')}</h2>
           <p className="measure">{t('divergences.scrutins.texte')}</p>
           {scrutins.map(({ seance, scrutins: ids }) => (
-            <ScrutinsARevoir key={seance.id} seance={seance} faits={ids} />
+            <ScrutinsARevoir key={seance.id} seance={seance} faits={ids} droits={droits} />
           ))}
         </section>
       )}

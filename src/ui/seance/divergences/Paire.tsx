@@ -13,6 +13,7 @@ import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { routes } from '../../shell/routes.ts';
+import type { Droits } from '../../shell/useDroits.ts';
 import { consequences } from './consequences.ts';
 import { direQuoi } from './quoi.ts';
 import { Saisie } from './Saisie.tsx';
@@ -24,17 +25,18 @@ interface PaireProps {
   seance: Seance | undefined;
   /** Id of this device in the journal. */
   ici: string | undefined;
-  /** Names that the person at this device writes under. */
-  noms: readonly string[];
   /** Nobody settles what he may only read. */
-  peutTrancher: boolean;
+  droits: Droits;
 }
 
 /** Two entries of one fact, the same weight to both, what each changes, and the tap that settles. */
-export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProps) {
+export function Paire({ divergence, seance, ici, droits }: PaireProps) {
   const { tenter, refus, encours } = useActe();
   const [motif, setMotif] = useState('');
   const scellee = seance?.pv.arrete !== undefined;
+  const peutTrancher = droits.peut('settleDivergence', divergence.scope);
+  const peutRetenir = peutTrancher && droits.peutRetenir(divergence, seance, scellee);
+  const tient = seance !== undefined && droits.tient(seance.instanceId);
   const suite = useMemo(() => (seance ? consequences(seance, divergence) : undefined), [seance, divergence]);
   const { gardees, ecartee } = divergence;
   const gardee = gardees.at(-1) ?? ecartee;
@@ -42,7 +44,9 @@ export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProp
   const lieuDe = ({ device, author, appareil }: Entree): string => {
     if (device === ici) return appareil === undefined ? t('divergences.ici') : t('divergences.ici.nom', { appareil });
     if (appareil !== undefined) return t('divergences.sur', { appareil });
-    return noms.includes(author) ? t('divergences.ailleurs') : t('divergences.appareil', { auteur: nomAuteur(author) });
+    return droits.acces?.noms.includes(author) === true
+      ? t('divergences.ailleurs')
+      : t('divergences.appareil', { auteur: nomAuteur(author) });
   };
   const trancher = (choix: Choix) => {
     if (encours || (scellee && choix === 'ecartee' && motif.trim() === '')) return;
@@ -87,7 +91,7 @@ export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProp
           action={t(peuventSeSuivre(divergence) ? 'divergences.lesDeux' : 'divergences.retenir')}
           occupe={encours}
           onRetenir={
-            peutTrancher && (seance === undefined || suite !== undefined)
+            peutRetenir && (seance === undefined || suite !== undefined)
               ? () => {
                   trancher('ecartee');
                 }
@@ -95,7 +99,8 @@ export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProp
           }
         />
       </div>
-      {peutTrancher && scellee && (
+      {peutTrancher && !peutRetenir && scellee && <p className="t-small">{t('divergences.scellee.secretariat')}</p>}
+      {peutRetenir && scellee && (
         <TextField
           label={t('divergences.scellee')}
           help={t('divergences.scellee.aide')}
@@ -116,7 +121,7 @@ export function Paire({ divergence, seance, ici, noms, peutTrancher }: PaireProp
       )}
       {peutTrancher && (
         <div className="div-fin">
-          {seance && (
+          {tient && (
             <ButtonLink icon="pen" href={routes.seance(seance.id, 'tenir')}>
               {t('divergences.tierce')}
             </ButtonLink>

@@ -8,6 +8,7 @@ import { wordFait } from '../../i18n/operationFait.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { routes } from '../../shell/routes.ts';
+import type { Droits } from '../../shell/useDroits.ts';
 import { useActes } from '../tenir/actes.ts';
 import { TenueContext } from '../tenir/contexte.ts';
 import { Divergence } from '../tenir/Divergence.tsx';
@@ -16,12 +17,16 @@ import { lireSalle } from '../tenir/salle.ts';
 interface ScrutinsProps {
   seance: Seance;
   faits: readonly string[];
+  droits: Droits;
 }
 
 /** Closed votes of one sitting whose voters are no longer what its deroule gives; the result stands until a person rectifies it. */
-export function ScrutinsARevoir({ seance, faits }: ScrutinsProps) {
+export function ScrutinsARevoir({ seance, faits, droits }: ScrutinsProps) {
   const [motif, setMotif] = useState('');
   const actes = useActes(seance, motif);
+  const scellee = seance.pv.arrete !== undefined;
+  const rectification = scellee ? { rectification: { motif: '-' } } : {};
+  const peut = droits.peut('rectifyScrutin', seance.scope, rectification, seance);
   const tenue = useMemo(
     () => ({ seance, reglement: reglementDeSeance(seance), salle: lireSalle(seance), actes }),
     [seance, actes],
@@ -33,7 +38,7 @@ export function ScrutinsARevoir({ seance, faits }: ScrutinsProps) {
         <h3 className="t-sub">
           {t('divergences.seance', { date: dateLongue(seance.date), instance: seance.nomInstance })}
         </h3>
-        {seance.pv.arrete !== undefined && (
+        {peut && scellee && (
           <TextField
             label={t('divergences.scellee')}
             help={t('divergences.scellee.aide')}
@@ -44,7 +49,7 @@ export function ScrutinsARevoir({ seance, faits }: ScrutinsProps) {
         {scrutins.map((fait) => (
           <div key={fait.id} className="stack">
             <p className="t-register">{wordFait(fait, { seance })}</p>
-            <Divergence fait={fait} />
+            <Divergence fait={fait} lecture={!peut} />
           </div>
         ))}
         <div className="actions">

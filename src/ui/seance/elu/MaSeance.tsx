@@ -11,7 +11,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { useDroits, type Droits } from '../../shell/useDroits.ts';
 import { lireSalle } from '../tenir/salle.ts';
 import { Conduire } from './Conduire.tsx';
-import { moiDans } from './moi.ts';
+import { moiDans, moiQuiRepond } from './moi.ts';
 import { OrdreDuJour } from './OrdreDuJour.tsx';
 import { PointLu } from './PointLu.tsx';
 import { ProjetDePv } from './ProjetDePv.tsx';
@@ -30,6 +30,7 @@ function Lue({ seance, droits }: { seance: Seance; droits: Droits }) {
   const demande = new URLSearchParams(useSearch()).get('point');
   const salle = useMemo(() => lireSalle(seance), [seance]);
   const moi = moiDans(seance, droits.acces);
+  const repond = moiQuiRepond(seance, droits);
   const { ouverte, levee } = salle.etat;
   const courant = ouverte && !levee ? salle.courant : undefined;
   const choisi = salle.ordre.find(({ point }) => point.id === demande) ?? courant ?? salle.ordre[0];
@@ -40,10 +41,10 @@ function Lue({ seance, droits }: { seance: Seance; droits: Droits }) {
     <div className="elu-page elu-large">
       {courant && <EnCeMoment seance={seance} numero={courant.numero} pointId={courant.point.id} />}
       {droits.pourrait('settlePv', seance.instanceId) && <Conduire seance={seance} salle={salle} />}
-      {moi && !ouverte && seance.annulee === undefined && (
+      {repond && !ouverte && seance.annulee === undefined && (
         <section className="elu-question">
           <h2 className="t-section">{t('elu.reponse.titre')}</h2>
-          <Reponse seance={seance} moi={moi} />
+          <Reponse seance={seance} moi={repond} />
         </section>
       )}
       {levee && <ProjetDePv seance={seance} droits={droits} />}
@@ -73,7 +74,7 @@ function Lue({ seance, droits }: { seance: Seance; droits: Droits }) {
               numero={choisi.numero}
               point={choisi.point}
               moi={moi}
-              acces={droits.acces}
+              droits={droits}
             />
           </div>
         )}

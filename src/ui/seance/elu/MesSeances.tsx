@@ -12,8 +12,9 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
-import { useDroits } from '../../shell/useDroits.ts';
-import { etatPour, moiDans } from './moi.ts';
+import { useDroits, type Droits } from '../../shell/useDroits.ts';
+import { etatPour, moiDans, moiQuiRepond } from './moi.ts';
+import { MonTravail } from './MonTravail.tsx';
 import { Reponse } from './Reponse.tsx';
 import './elu.css';
 
@@ -31,7 +32,7 @@ export default function MesSeances() {
   return (
     <div className="elu-page">
       {premiere ? (
-        <Question seance={premiere} acces={droits.acces} />
+        <Question seance={premiere} droits={droits} />
       ) : (
         <section className="elu-question">
           <h1 className="t-title">{t('elu.seances.vide')}</h1>
@@ -40,14 +41,15 @@ export default function MesSeances() {
           </EmptyState>
         </section>
       )}
+      <MonTravail droits={droits} />
       <Liste titre={t('elu.seances')} seances={aVenir} acces={droits.acces} />
       <Liste titre={t('elu.seances.passees')} seances={passees.seances} acces={droits.acces} />
     </div>
   );
 }
 
-function Question({ seance, acces }: { seance: Seance; acces: AccesConnu | null }) {
-  const moi = moiDans(seance, acces);
+function Question({ seance, droits }: { seance: Seance; droits: Droits }) {
+  const moi = moiQuiRepond(seance, droits);
   const { ouverte } = etatAvant(seance);
   const quand = {
     date: dateProche(seance.date),

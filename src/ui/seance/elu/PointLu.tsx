@@ -2,13 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Membre, Point, Seance } from '../../../domain/seance/seance.ts';
 import { lireTextesBruts } from '../../../store/lecturesSeances.ts';
-import type { AccesConnu } from '../../../store/synchro/acces.ts';
 import { tailleFichier } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { nomDuMembre } from '../../i18n/operationNoms.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { RichText } from '../../kit/RichText.tsx';
+import type { Droits } from '../../shell/useDroits.ts';
 import { ouvrirPiece } from '../tenir/ouvrirPiece.ts';
 import { MesNotes } from './MesNotes.tsx';
 
@@ -17,13 +17,15 @@ interface PointLuProps {
   numero: string;
   point: Point;
   moi: Membre | undefined;
-  acces: AccesConnu | null;
+  droits: Droits;
 }
 
 /** One point to read: its draft, its note, its papers, then one's own notes, in the thumb's area. */
-export function PointLu({ seance, numero, point, moi, acces }: PointLuProps) {
+export function PointLu({ seance, numero, point, moi, droits }: PointLuProps) {
   const textes = useLiveQuery(() => lireTextesBruts(seance.id), [seance.id]);
   const [absente, setAbsente] = useState(false);
+  const compte = droits.acces?.compte;
+  const peutNoter = droits.peut('writeNote', `perso:${compte ?? ''}`, { note: { compte } });
   const lisible = (nature: 'projet' | 'note') =>
     (textes?.get(`${seance.id}/${point.id}/${nature}`) ?? '').trim() !== '';
   const textesLus = (['note', 'projet'] as const).filter(lisible);
@@ -76,7 +78,9 @@ export function PointLu({ seance, numero, point, moi, acces }: PointLuProps) {
       {textes !== undefined && textesLus.length === 0 && point.pieces.length === 0 && (
         <p className="t-small">{t('elu.rien')}</p>
       )}
-      {acces && <MesNotes compte={acces.compte} seanceId={seance.id} pointId={point.id} moi={moi} />}
+      {compte !== undefined && peutNoter && (
+        <MesNotes compte={compte} seanceId={seance.id} pointId={point.id} moi={moi} />
+      )}
     </article>
   );
 }

@@ -50,7 +50,7 @@ interface AppelProps {
 }
 
 function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }: AppelProps) {
-  const { seance, actes } = useTenue();
+  const { seance, actes, presidence, salle } = useTenue();
   const { moment, directe } = useHorloge();
   const { refus, occupe, geste } = useGeste();
   const membres = siegeants(seance, etatInitial);
@@ -61,7 +61,12 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
     const dite = appel.heure ?? (!appel.horlogeJuste && appel.heureExacte !== '' ? appel.heureExacte : heureDite);
     if (!appel.horlogeJuste && appel.heureExacte !== '') setDecalage(ecartEnMinutes(moment.heure, appel.heureExacte));
     const quand = moment.jour === undefined || !directe ? { heure: dite } : { heure: dite, jour: moment.jour };
-    if (await geste(() => actes.noter(faitsDOuverture(appel, seance), quand))) oublier();
+    if (
+      await geste(() =>
+        actes.noter(faitsDOuverture(presidence === true ? { ...appel, pouvoirs: {} } : appel, seance), quand),
+      )
+    )
+      oublier();
   };
   useShortcut('Ctrl+Enter', () => void ouvrir(), { label: t('tenir.appel.ouvrir'), whileTyping: true });
 
@@ -124,6 +129,7 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
               {detail(
                 appel,
                 membres.map((m) => m.id),
+                salle.etat.pouvoirs,
               )}
             </small>
             <kbd>{t('kit.touche.Ctrl')} ↵</kbd>
@@ -134,10 +140,10 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
   );
 }
 
-function detail(appel: Appel, membres: readonly string[]): string {
+function detail(appel: Appel, membres: readonly string[], recus: ReadonlyMap<string, unknown>): string {
   const presents = membres.filter((m) => appel.reponses[m] === 'present').length;
   const representes = membres.filter(
-    (m) => appel.reponses[m] !== 'present' && (appel.pouvoirs[m]?.mandataire ?? '') !== '',
+    (m) => appel.reponses[m] !== 'present' && ((appel.pouvoirs[m]?.mandataire ?? '') !== '' || recus.has(m)),
   ).length;
   return t('tenir.appel.ouvrir.detail', { presents, representes, absents: membres.length - presents - representes });
 }

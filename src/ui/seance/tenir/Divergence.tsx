@@ -15,8 +15,14 @@ import { chiffresResultat, titreResultat } from './phraseScrutin.ts';
 
 const vote = (lettre: string | undefined): boolean => lettre === 'P' || lettre === 'R';
 
+interface DivergenceProps {
+  fait: Fait<'scrutin'>;
+  /** Shown to who may not rectify it. */
+  lecture?: boolean;
+}
+
 /** The electorate frozen at the vote beside the one the deroule gives now; the result stands until a person rectifies it. */
-export function Divergence({ fait }: { fait: Fait<'scrutin'> }) {
+export function Divergence({ fait, lecture = false }: DivergenceProps) {
   const { seance, reglement, salle, actes } = useTenue();
   const [motif, setMotif] = useState('');
   const [manque, setManque] = useState(false);
@@ -86,22 +92,26 @@ export function Divergence({ fait }: { fait: Fait<'scrutin'> }) {
           {t('tenir.correction.divergence.en-moins')} : {enMoins}
         </p>
       )}
-      <TextField
-        label={t('tenir.correction.rectifier.motif')}
-        value={motif}
-        error={manque && motif.trim() === '' ? t('tenir.correction.motif.manque') : undefined}
-        onChange={setMotif}
-      />
-      {refus && (
-        <Notice kind="refus" live>
-          {wordRefus(refus)}
-        </Notice>
+      {!lecture && (
+        <>
+          <TextField
+            label={t('tenir.correction.rectifier.motif')}
+            value={motif}
+            error={manque && motif.trim() === '' ? t('tenir.correction.motif.manque') : undefined}
+            onChange={setMotif}
+          />
+          {refus && (
+            <Notice kind="refus" live>
+              {wordRefus(refus)}
+            </Notice>
+          )}
+          <div className="actions">
+            <Button disabled={occupe} onClick={rectifier}>
+              {t('tenir.correction.rectifier')}
+            </Button>
+          </div>
+        </>
       )}
-      <div className="actions">
-        <Button disabled={occupe} onClick={rectifier}>
-          {t('tenir.correction.rectifier')}
-        </Button>
-      </div>
     </Notice>
   );
 }

@@ -30,8 +30,9 @@ const DISQUE: Readonly<Record<Reponse, string>> = { present: '', excuse: 'disc-a
 
 /** One name of the roll call: three answers, and the pouvoir of who is not there. */
 export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, pouvoirs, changer }: LigneProps) {
-  const { salle, reglement } = useTenue();
+  const { salle, reglement, presidence } = useTenue();
   const nom = nommer(salle.membres, membre.id);
+  const recu = salle.etat.pouvoirs.get(membre.id);
   const quoi = qualite(membre, reglement.mots);
   const f = genreDe(membre) === 'f';
   const mots: Record<Reponse, string> = {
@@ -46,7 +47,8 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
     changer((a) => repondre(a, membre.id, dite));
     allerALaSuivante(event.currentTarget, '.appel-reponses');
   };
-  const represente = reponse !== 'present' && (pouvoir?.mandataire ?? '') !== '';
+  const mandataire = pouvoir?.mandataire ?? recu?.mandataire ?? '';
+  const represente = reponse !== 'present' && mandataire !== '';
   return (
     <li className={classes('appel-ligne', reponse === undefined && 'appel-ligne-vide')}>
       <span
@@ -61,6 +63,7 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
       <span className="appel-nom">
         <b>{nom}</b>
         {quoi !== '' && <small>{quoi}</small>}
+        {recu && <small>{t('tenir.appel.pouvoir.recu', { nom: nommer(salle.membres, recu.mandataire) })}</small>}
       </span>
       <div role="group" aria-label={t('tenir.appel.etat', { nom })} className="appel-reponses" onKeyDown={onKeyDown}>
         {reponses.map((r) => (
@@ -74,7 +77,7 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
           </button>
         ))}
       </div>
-      {reponse !== undefined && reponse !== 'present' && (
+      {presidence !== true && reponse !== undefined && reponse !== 'present' && (
         <Pouvoir mandant={membre.id} nom={nom} pouvoir={pouvoir} pouvoirs={pouvoirs} changer={changer} />
       )}
     </li>

@@ -12,6 +12,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Notice } from '../../kit/Notice.tsx';
 import { useSeanceSuivie } from '../../kit/useSeanceSuivie.ts';
+import { useRoles } from '../../shell/useRoles.ts';
 import { useActes } from './actes.ts';
 import { AvantOuverture } from './AvantOuverture.tsx';
 import { HorlogeContext, TenueContext } from './contexte.ts';
@@ -38,9 +39,10 @@ function SeanceTenue({ seance }: { seance: Seance }) {
     [seance.pv.arrete, motif],
   );
   const tenues = useTenues(seance);
+  const presidence = useRoles()?.tient(seance.instanceId) === false;
   const tenue = useMemo(
-    () => ({ seance, reglement, salle, actes, tenues, rectification }),
-    [seance, reglement, salle, actes, tenues, rectification],
+    () => ({ seance, reglement, salle, actes, tenues, rectification, presidence }),
+    [seance, reglement, salle, actes, tenues, rectification, presidence],
   );
   const [decalage, setDecalage] = useDecalage(seance.id);
   return (

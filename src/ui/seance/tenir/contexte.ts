@@ -11,6 +11,8 @@ export type Tenue = {
   readonly reglement: Reglement;
   readonly salle: Salle;
   readonly actes: Actes;
+  /** The chair alone opens from her device: nobody else's pouvoir is recorded there. */
+  readonly presidence?: boolean;
   /** Sittings held before this one, latest first: a pouvoir serves a few of them in a row. */
   readonly tenues?: readonly Seance[];
   /** On a settled sitting every act says why; nothing otherwise. */
