@@ -28,7 +28,6 @@ export const PRECISIONS = [
   'scrutin-secret-attendu',
   // Presence and electorate
   'electorat-change',
-  'pouvoir-au-dela-des-seances',
   // Convocation
   'convocation-sans-date-d-envoi',
   'urgence-sans-motif',

@@ -23,14 +23,16 @@ export type EgaliteElection = 'plus-age' | 'plus-jeune';
 /** How an election proceeds: nominations (and maire, adjoints), or the delegates of the senatorial college. */
 export type RegimeElection = 'nomination' | 'delegues-senatoriaux';
 /** What a text submits to a secret ballot by its nature. */
-export type MatiereSecrete =
-  | 'nomination'
-  | 'presentation'
-  | 'mise-en-disponibilite'
-  | 'suspension-preventive'
-  | 'discipline'
-  | 'fin-de-mandat'
-  | 'personnel';
+export const matieresSecretes = [
+  'nomination',
+  'presentation',
+  'mise-en-disponibilite',
+  'suspension-preventive',
+  'discipline',
+  'fin-de-mandat',
+  'personnel',
+] as const;
+export type MatiereSecrete = (typeof matieresSecretes)[number];
 export type MotifPouvoirLong = 'maladie' | 'maternite';
 /** chef: maire, bourgmestre, président. presidence: whoever chairs the assembly. redacteur: the administration's head. */
 export type Signataire = 'chef' | 'presidence' | 'secretaire' | 'redacteur';

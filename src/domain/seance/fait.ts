@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as s from '../schema.ts';
+import { matieresSecretes } from '../reglement/formes.ts';
 import { saisieSchema, figeSchema } from './saisie.ts';
 
 const commun = {
@@ -74,6 +75,8 @@ export const faitSchema = v.variant('type', [
     /** The majority declared the urgency before the vote. */
     urgenceDeclaree: v.optional(v.boolean()),
     disciplinaire: v.optional(v.boolean()),
+    /** What the point is about, where a text submits it to a secret ballot. */
+    matiere: v.optional(v.picklist(matieresSecretes)),
     assesseurs: v.optional(s.ids),
     /** The council gave up the secret ballot by unanimity (CGCT L2121-21). */
     renonceAuSecret: v.optional(v.boolean()),

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { fait, noter, ouverture, seanceDe } from './exemple.ts';
-import {
-  auDelaDesSeances,
-  pouvoirsAuTerme,
-  precisionsDePouvoirs,
-  seancesDAffilee,
-  seancesTenuesAvant,
-} from './pouvoirsConsecutifs.ts';
+import { auDelaDesSeances, pouvoirsAuTerme, seancesDAffilee, seancesTenuesAvant } from './pouvoirsConsecutifs.ts';
 import { reglementDeSeance } from './reglementDeSeance.ts';
 import type { Seance } from './seance.ts';
 
@@ -57,11 +51,4 @@ test('a pouvoir struck out in a past sitting was never given', () => {
   const [mai, juin, juillet] = mois.map((d) => tenue(d, 'm2')) as [Seance, Seance, Seance];
   const barree = fait(juin, 'cancelFait', { id: juin.id, faitId: juin.deroule[0]?.id ?? '' });
   expect(pouvoirsAuTerme(ici, [mai, barree, juillet], r)).toEqual([]);
-});
-
-test('the sitting where it is given once more shows it, and the one before does not', () => {
-  const trois = mois.map((d) => tenue(d, 'm2'));
-  const quatrieme = tenue('2026-09-24', 'm2');
-  expect(precisionsDePouvoirs(quatrieme, [...trois, quatrieme], r)).toEqual(['pouvoir-au-dela-des-seances']);
-  expect(precisionsDePouvoirs(trois[2] as Seance, [...trois, quatrieme], r)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { Precision } from '../alerte.ts';
 import type { MembreId } from '../ids.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { etatAvant } from './etat.ts';
@@ -34,16 +33,7 @@ export const auDelaDesSeances = (reglement: Reglement, dejaServi: number): boole
   reglement.pouvoirs.valeur.seancesConsecutives > 0 &&
   dejaServi >= reglement.pouvoirs.valeur.seancesConsecutives;
 
-/** What the pouvoirs given in this sitting show against their length; `autres` are the sittings of the assembly. */
-export function precisionsDePouvoirs(seance: Seance, autres: readonly Seance[], reglement: Reglement): Precision[] {
-  const tenues = seancesTenuesAvant(seance, autres);
-  const long = faitsOrdonnes(seance).some(
-    (f) => isFait(f, 'pouvoir') && auDelaDesSeances(reglement, seancesDAffilee(tenues, f.mandant, f.mandataire)),
-  );
-  return long ? ['pouvoir-au-dela-des-seances'] : [];
-}
-
-/** Pouvoirs that have served as long as they may: given once more, they would show `pouvoir-au-dela-des-seances`. */
+/** Pouvoirs that have served as long as they may: given once more, they would go beyond. */
 export function pouvoirsAuTerme(seance: Seance, autres: readonly Seance[], reglement: Reglement): PouvoirSuivi[] {
   const tenues = seancesTenuesAvant(seance, autres);
   const membres = new Set(seance.membres.map((m) => m.id));

@@ -1,6 +1,6 @@
 import { TransNoContext } from '@lingui/react/server';
 import type { ReactElement } from 'react';
-import { i18n } from './i18n.ts';
+import { i18n, variante } from './i18n.ts';
 import type { MessageId, Values } from './i18n.ts';
 
 interface TProps {
@@ -14,7 +14,7 @@ interface TProps {
 export function T({ id, values, components }: TProps) {
   return (
     <TransNoContext
-      id={id}
+      id={variante(id)}
       lingui={{ i18n }}
       {...(values ? { values: { ...values } } : {})}
       {...(components ? { components } : {})}

@@ -28,17 +28,47 @@ let loading: Promise<void> | undefined;
 
 type Mots = Readonly<Record<string, string>>;
 
+type Pays = 'FR' | 'BE';
+
+/** The words of a country for those messages that both countries do not say alike, under names of their own. */
+const variantes = (pays: Pays, mots: Mots, autrement: Mots): Mots =>
+  Object.fromEntries(
+    Object.keys(autrement).flatMap((id) => (mots[id] === undefined ? [] : [[`${pays}/${id}`, mots[id]]])),
+  );
+
+/** Areas that speak of one assembly at a time; the others speak as the reader does. */
+const DE_L_ASSEMBLEE = /^(?:preparer|convoquer|tenir|rediger|publier)\./;
+let pays: Pays | undefined;
+
+/**
+ * The country whose words the screens of a sitting use from here on: a bourgmestre is not a maire, whatever French its
+ * reader speaks. Said by each of these screens before it draws.
+ */
+export const parlerDe = (assemblee: { readonly pays: Pays }): void => {
+  pays = assemblee.pays;
+};
+
+/** The message as the country of the assembly says it. */
+export function variante(id: MessageId): MessageId {
+  if (pays === undefined || !DE_L_ASSEMBLEE.test(id)) return id;
+  const propre = `${pays}/${id}`;
+  return hasMessage(propre) ? propre : id;
+}
+
 /** Where a language has its words: those of the home screen and the frame, then those of every other screen. */
 const catalogues: Readonly<Record<Langue, { premiers: () => Promise<Mots>; suivants: () => Promise<Mots> }>> = {
   fr: {
     premiers: () => Promise.resolve(premier),
-    suivants: async () => (await import('./fr/suite.ts')).suite,
+    suivants: async () => {
+      const [{ suite }, { frBe }] = await Promise.all([import('./fr/suite.ts'), import('./frBe.ts')]);
+      return { ...suite, ...variantes('BE', frBe, frBe) };
+    },
   },
   'fr-BE': {
     premiers: async () => ({ ...premier, ...(await import('./frBe.ts')).frBe }),
     suivants: async () => {
       const [{ suite }, { frBe }] = await Promise.all([import('./fr/suite.ts'), import('./frBe.ts')]);
-      return { ...suite, ...frBe };
+      return { ...suite, ...frBe, ...variantes('FR', suite, frBe) };
     },
   },
   nl: {
@@ -79,7 +109,8 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** The message `id` in the current language, with its ICU values filled in. */
 export function t(id: MessageId, values?: Values): string {
-  return values ? i18n._(id, values) : i18n._(id);
+  const dit = variante(id);
+  return values ? i18n._(dit, values) : i18n._(dit);
 }
 
 /** Whether `id` is a known message; for ids composed from data, such as `kit.touche.${key}`. */

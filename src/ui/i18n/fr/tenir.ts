@@ -63,6 +63,7 @@ export const tenir = {
   'tenir.appel.secretaire.choisir': 'Choisir parmi les membres',
   'tenir.appel.auxiliaires': 'Auxiliaires',
   'tenir.appel.auxiliaires.aide': 'Par exemple la secrétaire de mairie, un nom par ligne.',
+  'tenir.appel.redacteur.aide': 'Qui rédige le procès-verbal. Un nom par ligne.',
   'tenir.appel.horloge': 'Heure d’ouverture',
   'tenir.appel.horloge.juste': 'L’horloge de cet appareil est juste : {heure}',
   'tenir.appel.horloge.note': 'Chaque fait prend son heure. Si elle est fausse, décocher et dire la bonne.',
@@ -74,8 +75,10 @@ export const tenir = {
   'tenir.appel.ouvrir': 'Ouvrir la séance',
   'tenir.appel.ouvrir.detail':
     '{presents, plural, one {# présent} other {# présents}}, {representes, plural, =0 {aucun pouvoir} one {# pouvoir} other {# pouvoirs}}, {absents, plural, =0 {aucun absent} one {# absent} other {# absents}}',
+  'tenir.appel.ouvrir.sansPouvoir':
+    '{presents, plural, one {# présent} other {# présents}}, {absents, plural, =0 {aucun absent} one {# absent} other {# absents}}{representes, plural, =0 {} one {, # pouvoir} other {, # pouvoirs}}',
   'tenir.appel.sans-quorum':
-    'Le quorum n’est pas réuni à cette heure : la séance peut être ouverte pour le constater, attendre, ou se reporter sur une seconde convocation.',
+    'Le quorum n’est pas réuni à cette heure : la séance peut être ouverte pour le constater, attendre, ou se reporter sur une nouvelle convocation.',
   'tenir.appel.points':
     '{n, plural, =0 {Aucun point à l’ordre du jour} one {# point à l’ordre du jour} other {# points à l’ordre du jour}}',
 
@@ -232,7 +235,8 @@ export const tenir = {
   'tenir.quorum.manquait':
     '{n, plural, one {Il manquait # présent quand ce point a été abordé.} other {Il manquait # présents quand ce point a été abordé.}}',
   'tenir.quorum.libre':
-    'Seconde convocation : le conseil délibère sans condition de quorum, sur les seuls points de la première.',
+    'Dès la convocation n° {n}, l’assemblée délibère sans condition de quorum, sur les seuls points des précédentes.',
+  'tenir.quorum.aucun': 'Aucun quorum n’est exigé de cette assemblée.',
   'tenir.quorum.moitie': 'Plus de la moitié des {n} membres en exercice, soit {requis}.',
   'tenir.quorum.tiers': 'Le tiers des {n} membres en exercice, soit {requis}.',
   'tenir.quorum.part': '{requis} sur {n} membres en exercice.',
@@ -257,7 +261,7 @@ export const tenir = {
   'tenir.issue.attendre.bouton': 'Suspendre',
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
   'tenir.issue.lever.aide':
-    '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}, sans condition de quorum pour ces seuls points.',
+    '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}{libre, select, oui {, sans condition de quorum pour ces seuls points} other { ; le quorum y est encore exigé}}.',
   'tenir.issue.lever.bouton': 'Lever et reconvoquer',
   'tenir.issue.passer': 'Passer aux points sans délibération',
   'tenir.issue.passer.aide': '{numeros} : informations et questions, sans vote.',
@@ -271,7 +275,8 @@ export const tenir = {
 
   // Vote
   'tenir.vote.modes': 'Mode de scrutin',
-  'tenir.mode.ordinaire': 'Main levée',
+  'tenir.mode.main-levee': 'Main levée',
+  'tenir.mode.voix-haute': 'À haute voix',
   'tenir.mode.public': 'Appel nominal',
   'tenir.mode.secret': 'Scrutin secret',
   'tenir.mode.election': 'Élection',
@@ -303,6 +308,21 @@ export const tenir = {
     '{mode, select, public {Scrutin public} other {Scrutin secret}} demandé par {n, plural, one {# membre} other {# membres}}.',
   'tenir.vote.renonce': 'Le conseil renonce à l’unanimité au scrutin secret',
   'tenir.vote.renonce.note': 'Les nominations se font au scrutin secret, sauf renoncement unanime ({article}).',
+  'tenir.vote.matiere': 'Matière particulière',
+  'tenir.vote.matiere.aide': 'Certaines matières se votent au scrutin secret.',
+  'tenir.vote.matiere.secret': 'Cette matière se vote au scrutin secret ({article}).',
+  'tenir.vote.matiere.aucune': 'Aucune',
+  'tenir.vote.matiere.nomination': 'Nomination ou désignation',
+  'tenir.vote.matiere.presentation': 'Présentation de candidats',
+  'tenir.vote.matiere.mise-en-disponibilite': 'Mise en disponibilité',
+  'tenir.vote.matiere.suspension-preventive': 'Suspension préventive',
+  'tenir.vote.matiere.discipline': 'Sanction disciplinaire',
+  'tenir.vote.matiere.fin-de-mandat': 'Fin d’un mandat',
+  'tenir.vote.matiere.personnel': 'Situation individuelle d’un agent',
+  'tenir.vote.urgence': 'L’urgence a été déclarée avant le vote',
+  'tenir.vote.urgence.note': 'La présidence tranche alors un partage des voix ({article}).',
+  'tenir.vote.partages': 'Partages précédents sur cet objet',
+  'tenir.vote.partages.aide': 'La présidence tranche au partage n° {n}.',
   'tenir.vote.presidence': 'Partage des voix : comment a voté {nom} ?',
   'tenir.vote.presidence.aide': 'La voix de la présidence est prépondérante ({article}).',
   'tenir.vote.presidence.inconnue': 'la présidence',
@@ -342,6 +362,8 @@ export const tenir = {
   'tenir.sans-vote.prend-acte.note': 'aucun vote n’a lieu',
   'tenir.sans-vote.adopte': 'Adopté, sans chiffre connu',
   'tenir.sans-vote.rejete': 'Rejeté, sans chiffre connu',
+  'tenir.sans-vote.avis.adopte': 'Avis favorable, sans chiffre connu',
+  'tenir.sans-vote.avis.rejete': 'Avis défavorable, sans chiffre connu',
   'tenir.sans-vote.inconnu': 'Résultat inconnu',
   'tenir.sans-vote.note': 'les chiffres manquent : inconnu n’est pas zéro',
   'tenir.sans-vote.choix': 'Issue',
@@ -364,6 +386,7 @@ export const tenir = {
   'tenir.alerte.bulletins-inconnus': 'Nombre de bulletins inconnu : la majorité est calculée sur tous les votants.',
   'tenir.alerte.somme-inferieure-aux-bulletins': 'Des bulletins valables n’ont pas de voix.',
   'tenir.alerte.egalite-sans-age': 'Égalité de voix : il manque les âges.',
+  'tenir.alerte.scrutin-secret-attendu': 'Ce point se vote au scrutin secret.',
 
   // Result bar
   'tenir.barre.pv': 'au procès-verbal',
@@ -557,8 +580,12 @@ export const tenir = {
 
   // Dialogs of the footer
   'tenir.huis-clos.titre': 'Huis clos',
-  'tenir.huis-clos.regle':
+  'tenir.huis-clos.regle.absolue-presents-ou-representes':
     'À la demande de {n} membres ou de la présidence, sans débat, à la majorité absolue des membres présents ou représentés ({article}).',
+  'tenir.huis-clos.regle.deux-tiers-presents':
+    'Aux deux tiers des membres présents, pour l’ordre public ou des inconvénients graves ({article}).',
+  'tenir.huis-clos.droit.personnes': 'De droit pour les questions de personnes.',
+  'tenir.huis-clos.droit.vie-privee': 'De droit pour ce qui touche à la vie privée.',
   'tenir.huis-clos.demandeurs': 'Demandé par',
   'tenir.huis-clos.commencer': 'Commencer le huis clos',
   'tenir.huis-clos.compte': '{n, plural, =0 {Personne n’est encore désigné.} one {# demandeur.} other {# demandeurs.}}',
@@ -589,6 +616,7 @@ export const tenir = {
   'tenir.demande.nombre': 'Ou leur nombre',
   'tenir.demande.seuil':
     '{part, select, quart {Le quart} tiers {Le tiers} other {La part}} des {presents, plural, one {# présent} other {# présents}}, soit {requis} ({article}).',
+  'tenir.demande.sansSeuil': 'Aucun texte ne dit combien de membres doivent le demander.',
   'tenir.demande.acquise':
     '{n, plural, one {# demandeur} other {# demandeurs}} : le scrutin {mode, select, public {public} other {secret}} est de droit.',
   'tenir.demande.insuffisante':
@@ -601,6 +629,10 @@ export const tenir = {
   'tenir.ordre.intitule': 'Intitulé',
   'tenir.ordre.accord.aide':
     'Un point qui n’est pas à l’ordre du jour ne se délibère qu’en cas d’urgence reconnue ; l’ajout est noté avec l’accord ou le refus du conseil.',
+  'tenir.ordre.accord.libre':
+    'Rien n’interdit d’ajouter un point ; l’ajout est noté avec l’accord ou le refus de l’assemblée.',
+  'tenir.ordre.accord.part':
+    'Seulement en cas d’urgence, déclarée par {n}/{d} des membres présents{noms, select, oui { ; leurs noms figurent au procès-verbal} other {}} ({article}).',
   'tenir.ordre.sous': 'Sous-point de',
   'tenir.ordre.sous.aucun': 'aucun, point à part entière',
   'tenir.ordre.accepte': 'Ajouter avec l’accord du conseil',

@@ -68,6 +68,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.appel.secretaire.choisir': 'Kies onder de leden',
   'tenir.appel.auxiliaires': 'Medewerkers',
   'tenir.appel.auxiliaires.aide': 'Bijvoorbeeld de algemeen directeur, één naam per regel.',
+  'tenir.appel.redacteur.aide': 'Wie de notulen opstelt. Eén naam per regel.',
   'tenir.appel.horloge': 'Uur van opening',
   'tenir.appel.horloge.juste': 'De klok van dit toestel staat juist: {heure}',
   'tenir.appel.horloge.note': 'Elk feit krijgt haar uur. Staat ze verkeerd, vink dan uit en geef het juiste uur.',
@@ -78,8 +79,10 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.appel.ouvrir': 'De zitting openen',
   'tenir.appel.ouvrir.detail':
     '{presents, plural, one {# aanwezig} other {# aanwezig}}, {representes, plural, =0 {geen volmacht} one {# volmacht} other {# volmachten}}, {absents, plural, =0 {niemand afwezig} one {# afwezig} other {# afwezig}}',
+  'tenir.appel.ouvrir.sansPouvoir':
+    '{presents, plural, one {# aanwezig} other {# aanwezig}}, {absents, plural, =0 {niemand afwezig} one {# afwezig} other {# afwezig}}{representes, plural, =0 {} one {, # volmacht} other {, # volmachten}}',
   'tenir.appel.sans-quorum':
-    'Het quorum is op dit uur niet bereikt: u kunt de zitting openen om dat vast te stellen, wachten, of ze uitstellen met een tweede oproeping.',
+    'Het quorum is op dit uur niet bereikt: u kunt de zitting openen om dat vast te stellen, wachten, of ze uitstellen met een nieuwe oproeping.',
   'tenir.appel.points':
     '{n, plural, =0 {Geen punt op de agenda} one {# punt op de agenda} other {# punten op de agenda}}',
 
@@ -237,7 +240,8 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.quorum.manquait':
     '{n, plural, one {Er ontbrak # aanwezige toen dit punt werd aangevat.} other {Er ontbraken # aanwezigen toen dit punt werd aangevat.}}',
   'tenir.quorum.libre':
-    'Tweede oproeping: de raad besluit zonder quorumvereiste, alleen over de punten van de eerste oproeping.',
+    'Vanaf oproeping nr. {n} beraadslaagt de vergadering zonder quorum, enkel over de punten van de vorige.',
+  'tenir.quorum.aucun': 'Voor deze vergadering is geen quorum vereist.',
   'tenir.quorum.moitie': 'Meer dan de helft van de {n} zittinghebbende leden, dus {requis}.',
   'tenir.quorum.tiers': 'Een derde van de {n} zittinghebbende leden, dus {requis}.',
   'tenir.quorum.part': '{requis} op {n} zittinghebbende leden.',
@@ -263,7 +267,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.issue.attendre.bouton': 'Schorsen',
   'tenir.issue.lever': 'De zitting sluiten en opnieuw oproepen',
   'tenir.issue.lever.aide':
-    '{points, select, un {Punt {numeros} uitgesteld.} other {Punten {numeros} uitgesteld.}} Met een oproeping die morgen vertrekt, kan de zitting vanaf {date}, zonder quorumvereiste voor alleen deze punten.',
+    '{points, select, un {Punt {numeros} uitgesteld.} other {Punten {numeros} uitgesteld.}} Met een oproeping die morgen vertrekt, kan de zitting vanaf {date}{libre, select, oui {, zonder quorumvereiste voor alleen deze punten} other {; het quorum blijft dan vereist}}.',
   'tenir.issue.lever.bouton': 'Sluiten en opnieuw oproepen',
   'tenir.issue.passer': 'Naar de punten zonder besluit gaan',
   'tenir.issue.passer.aide': '{numeros}: kennisnames en vragen, zonder stemming.',
@@ -277,7 +281,8 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
 
   // Vote
   'tenir.vote.modes': 'Manier van stemmen',
-  'tenir.mode.ordinaire': 'Handopsteking',
+  'tenir.mode.main-levee': 'Handopsteking',
+  'tenir.mode.voix-haute': 'Mondeling',
   'tenir.mode.public': 'Hoofdelijke stemming',
   'tenir.mode.secret': 'Geheime stemming',
   'tenir.mode.election': 'Verkiezing',
@@ -310,6 +315,21 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.vote.renonce': 'De raad ziet eenparig af van de geheime stemming',
   'tenir.vote.renonce.note':
     'Benoemingen gebeuren bij geheime stemming, tenzij de raad er eenparig van afziet ({article}).',
+  'tenir.vote.matiere': 'Bijzondere materie',
+  'tenir.vote.matiere.aide': 'Over sommige materies wordt geheim gestemd.',
+  'tenir.vote.matiere.secret': 'Over deze materie wordt geheim gestemd ({article}).',
+  'tenir.vote.matiere.aucune': 'Geen',
+  'tenir.vote.matiere.nomination': 'Benoeming of aanwijzing',
+  'tenir.vote.matiere.presentation': 'Voordracht van kandidaten',
+  'tenir.vote.matiere.mise-en-disponibilite': 'Terbeschikkingstelling',
+  'tenir.vote.matiere.suspension-preventive': 'Preventieve schorsing',
+  'tenir.vote.matiere.discipline': 'Tuchtsanctie',
+  'tenir.vote.matiere.fin-de-mandat': 'Einde van een mandaat',
+  'tenir.vote.matiere.personnel': 'Individuele personeelszaak',
+  'tenir.vote.urgence': 'De hoogdringendheid werd vóór de stemming aangenomen',
+  'tenir.vote.urgence.note': 'De voorzitter beslist dan bij staking van stemmen ({article}).',
+  'tenir.vote.partages': 'Eerdere stakingen van stemmen over dit punt',
+  'tenir.vote.partages.aide': 'De voorzitter beslist bij de {n}e staking.',
   'tenir.vote.presidence': 'Staking van stemmen: hoe heeft {nom} gestemd?',
   'tenir.vote.presidence.aide': 'De stem van de voorzitter is beslissend ({article}).',
   'tenir.vote.presidence.inconnue': 'de voorzitter',
@@ -350,6 +370,8 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.sans-vote.prend-acte.note': 'er wordt niet gestemd',
   'tenir.sans-vote.adopte': 'Aangenomen, zonder bekende cijfers',
   'tenir.sans-vote.rejete': 'Verworpen, zonder bekende cijfers',
+  'tenir.sans-vote.avis.adopte': 'Gunstig advies, zonder gekende cijfers',
+  'tenir.sans-vote.avis.rejete': 'Ongunstig advies, zonder gekende cijfers',
   'tenir.sans-vote.inconnu': 'Resultaat onbekend',
   'tenir.sans-vote.note': 'de cijfers ontbreken: onbekend is niet nul',
   'tenir.sans-vote.choix': 'Afloop',
@@ -372,6 +394,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.alerte.bulletins-inconnus': 'Aantal stembiljetten onbekend: de meerderheid is berekend op alle stemmers.',
   'tenir.alerte.somme-inferieure-aux-bulletins': 'Sommige geldige stembiljetten hebben geen stem.',
   'tenir.alerte.egalite-sans-age': 'Gelijke stemmen: de leeftijden ontbreken.',
+  'tenir.alerte.scrutin-secret-attendu': 'Over dit punt wordt geheim gestemd.',
 
   // Result bar
   'tenir.barre.pv': 'in de notulen',
@@ -562,8 +585,12 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
 
   // Dialogs of the footer
   'tenir.huis-clos.titre': 'Besloten zitting',
-  'tenir.huis-clos.regle':
+  'tenir.huis-clos.regle.absolue-presents-ou-representes':
     'Op vraag van {n} leden of van de voorzitter, zonder debat, met volstrekte meerderheid van de aanwezige of vertegenwoordigde leden ({article}).',
+  'tenir.huis-clos.regle.deux-tiers-presents':
+    'Met twee derde van de aanwezige leden, voor de openbare orde of om ernstige bezwaren ({article}).',
+  'tenir.huis-clos.droit.personnes': 'Van rechtswege voor persoonlijke aangelegenheden.',
+  'tenir.huis-clos.droit.vie-privee': 'Van rechtswege voor de persoonlijke levenssfeer.',
   'tenir.huis-clos.demandeurs': 'Gevraagd door',
   'tenir.huis-clos.commencer': 'De besloten zitting beginnen',
   'tenir.huis-clos.compte': '{n, plural, =0 {Nog niemand aangeduid.} one {# aanvrager.} other {# aanvragers.}}',
@@ -594,6 +621,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.demande.nombre': 'Of hun aantal',
   'tenir.demande.seuil':
     '{part, select, quart {Een vierde} tiers {Een derde} other {Het aandeel}} van de {presents, plural, one {# aanwezige} other {# aanwezigen}}, dus {requis} ({article}).',
+  'tenir.demande.sansSeuil': 'Geen tekst zegt hoeveel leden het moeten vragen.',
   'tenir.demande.acquise':
     '{n, plural, one {# aanvrager} other {# aanvragers}}: de {mode, select, public {hoofdelijke} other {geheime}} stemming is van rechtswege verplicht.',
   'tenir.demande.insuffisante':
@@ -606,6 +634,10 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.ordre.intitule': 'Titel',
   'tenir.ordre.accord.aide':
     'Over een punt dat niet op de agenda staat, wordt alleen besloten bij erkende hoogdringendheid; de toevoeging wordt genoteerd met de instemming of de weigering van de raad.',
+  'tenir.ordre.accord.libre':
+    'Niets belet een punt toe te voegen; het akkoord of de weigering van de vergadering wordt genoteerd.',
+  'tenir.ordre.accord.part':
+    'Alleen bij hoogdringendheid, met {n}/{d} van de aanwezige leden{noms, select, oui {; hun namen staan in de notulen} other {}} ({article}).',
   'tenir.ordre.sous': 'Subpunt van',
   'tenir.ordre.sous.aucun': 'geen, een volwaardig punt',
   'tenir.ordre.accepte': 'Toevoegen met instemming van de raad',

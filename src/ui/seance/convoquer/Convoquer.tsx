@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireCoordonnees, lireSeance } from '../../../store/lectures.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -35,6 +36,7 @@ export default function Convoquer({ seanceId }: { seanceId: string }) {
     );
   }
   const { seance, coordonnees } = lu;
+  parlerDe(reglementDeSeance(seance));
   return (
     <div className="desk convoquer">
       <div className="page margined">

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField, TimeField } from '../../kit/DateField.tsx';
@@ -68,6 +69,8 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
   if (instance === undefined || autres === undefined || assemblee?.instance.id !== instance.id) return <Loading />;
 
   const base = { ...instance, instanceId: instance.id, date: jour };
+  const reglement = reglementDeSeance(base);
+  parlerDe(reglement);
   const office = pointsOffice(base, autres);
   const memeJour = date !== '' && autres.some((s) => s.date === date && s.annulee === undefined);
 

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireSeance } from '../../../store/lectures.ts';
 import { lireTextesBruts } from '../../../store/lecturesSeances.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -26,5 +27,6 @@ export default function Preparer({ seanceId }: { seanceId: string }) {
       </div>
     );
   }
+  parlerDe(reglementDeSeance(seance));
   return <Pupitre seance={seance} textes={textes} />;
 }

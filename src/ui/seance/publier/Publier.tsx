@@ -3,7 +3,7 @@ import { horloges, type Horloge } from '../../../domain/acte/horloges.ts';
 import { isFait } from '../../../domain/seance/fait.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { jourDuMois, mois } from '../../i18n/formats.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Entry } from '../../kit/Layout.tsx';
@@ -40,6 +40,7 @@ export default function Publier({ seanceId }: { seanceId: string }) {
       </div>
     );
   }
+  parlerDe(reglementDeSeance(publication.seance));
   if (!publication.seance.deroule.some((f) => isFait(f, 'ouverture') && f.annule === undefined)) {
     return (
       <div className="center">

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../documents/composer/dossier.ts';
 import { scrutinsDeliberants } from '../../../domain/acte/deliberations.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { dateSansJour, momentCivil } from '../../i18n/formats.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Icon } from '../../kit/Icon.tsx';
@@ -42,6 +42,7 @@ export default function Rediger({ seanceId }: { seanceId: string }) {
       </div>
     );
   }
+  parlerDe(dossier.reglement);
   if (dossier.seance.deroule.length === 0) {
     return (
       <div className="center">

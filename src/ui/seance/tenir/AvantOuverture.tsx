@@ -50,7 +50,7 @@ interface AppelProps {
 }
 
 function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }: AppelProps) {
-  const { seance, actes, presidence, salle } = useTenue();
+  const { seance, actes, presidence, salle, reglement } = useTenue();
   const { moment, directe } = useHorloge();
   const { refus, occupe, geste } = useGeste();
   const membres = siegeants(seance, etatInitial);
@@ -130,6 +130,7 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
                 appel,
                 membres.map((m) => m.id),
                 salle.etat.pouvoirs,
+                reglement.pouvoirs.valeur.permis,
               )}
             </small>
             <kbd>{t('kit.touche.Ctrl')} ↵</kbd>
@@ -140,12 +141,18 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
   );
 }
 
-function detail(appel: Appel, membres: readonly string[], recus: ReadonlyMap<string, unknown>): string {
+function detail(
+  appel: Appel,
+  membres: readonly string[],
+  recus: ReadonlyMap<string, unknown>,
+  permis: boolean,
+): string {
   const presents = membres.filter((m) => appel.reponses[m] === 'present').length;
   const representes = membres.filter(
     (m) => appel.reponses[m] !== 'present' && ((appel.pouvoirs[m]?.mandataire ?? '') !== '' || recus.has(m)),
   ).length;
-  return t('tenir.appel.ouvrir.detail', { presents, representes, absents: membres.length - presents - representes });
+  const compte = { presents, representes, absents: membres.length - presents - representes };
+  return t(permis || representes > 0 ? 'tenir.appel.ouvrir.detail' : 'tenir.appel.ouvrir.sansPouvoir', compte);
 }
 
 /** The quorum as the roll call goes: what the opening would find. */

@@ -12,7 +12,9 @@ export type Change = (change: (appel: Appel) => Appel) => void;
 
 /** Who presides and who writes, at the opening. */
 export function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
-  const { seance, salle } = useTenue();
+  const { seance, salle, reglement } = useTenue();
+  // Where the administration writes the procès-verbal, no member is its secretary.
+  const parUnMembre = reglement.secretaireObligatoire.portee !== 'sans-objet';
   const options = seance.membres.map((m) => ({ value: m.id, label: nommer(salle.membres, m.id) }));
   return (
     <div className="row-fields">
@@ -22,18 +24,20 @@ export function Bureau({ appel, changer }: { appel: Appel; changer: Change }) {
         options={options}
         onChange={(m) => changer((a) => ({ ...a, presidence: m }))}
       />
-      <Select
-        label={t('tenir.appel.secretaire')}
-        value={appel.secretaires[0] ?? ''}
-        placeholder={t('tenir.appel.secretaire.choisir')}
-        options={options}
-        onChange={(m) => changer((a) => ({ ...a, secretaires: [m] }))}
-      />
+      {parUnMembre && (
+        <Select
+          label={t('tenir.appel.secretaire')}
+          value={appel.secretaires[0] ?? ''}
+          placeholder={t('tenir.appel.secretaire.choisir')}
+          options={options}
+          onChange={(m) => changer((a) => ({ ...a, secretaires: [m] }))}
+        />
+      )}
       <TextArea
-        label={t('tenir.appel.auxiliaires')}
+        label={parUnMembre ? t('tenir.appel.auxiliaires') : majuscule(reglement.mots.redacteur.m)}
         optional
         rows={1}
-        help={t('tenir.appel.auxiliaires.aide')}
+        help={t(parUnMembre ? 'tenir.appel.auxiliaires.aide' : 'tenir.appel.redacteur.aide')}
         value={appel.auxiliaires}
         onChange={(v) => changer((a) => ({ ...a, auxiliaires: v }))}
       />
@@ -77,3 +81,5 @@ export function Heures({ appel, changer, heureDite }: { appel: Appel; changer: C
     </div>
   );
 }
+
+const majuscule = (mot: string): string => mot.charAt(0).toLocaleUpperCase() + mot.slice(1);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { seuil } from '../../../domain/reglement/quorum.ts';
+import { estFixe } from '../../../domain/reglement/parametre.ts';
+import { scrutinDemande } from '../../../domain/scrutin/demandes.ts';
 import type { MembreId } from '../../../domain/ids.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Segmented } from '../../kit/Choice.tsx';
@@ -26,8 +27,17 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
   const pointId = vue.vu?.point.id ?? '';
   const { valeur, source } = mode === 'public' ? reglement.demandePublic : reglement.demandeSecret;
   const presents = salle.etat.presents.size;
-  const requis = seuil(valeur, presents);
   const n = nombre ?? demandeurs.length;
+  const jugee = scrutinDemande({
+    reglement,
+    presents,
+    demandeursPublic: mode === 'public' ? n : 0,
+    demandeursSecret: mode === 'secret' ? n : 0,
+    nomination: false,
+  });
+  const requis = mode === 'public' ? jugee.requisPublic : jugee.requisSecret;
+  // A share of nobody: no text says how many must ask.
+  const sansSeuil = valeur.fraction[0] === 0;
   const faire = async () => {
     const fait = {
       type: 'demande-de-scrutin' as const,
@@ -54,12 +64,14 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
         value={mode}
         options={[
           { value: 'public', label: t('tenir.mode.public') },
-          { value: 'secret', label: t('tenir.mode.secret') },
+          ...(estFixe(reglement.demandeSecret) ? [{ value: 'secret' as const, label: t('tenir.mode.secret') }] : []),
         ]}
         onChange={setMode}
       />
       <p className="t-small">
-        {t('tenir.demande.seuil', { part: partNommee(valeur.fraction), presents, requis, article: source.article })}
+        {sansSeuil
+          ? t('tenir.demande.sansSeuil')
+          : t('tenir.demande.seuil', { part: partNommee(valeur.fraction), presents, requis, article: source.article })}
       </p>
       <ChoixMembres
         label={t('tenir.demande.qui')}
@@ -70,7 +82,9 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
       />
       <NumberField label={t('tenir.demande.nombre')} optional min={0} value={nombre} onChange={setNombre} />
       <p className="t-small" role="status">
-        {n >= requis && n > 0 ? t('tenir.demande.acquise', { n, mode }) : t('tenir.demande.insuffisante', { n })}
+        {n > 0 && jugee.alertes.length === 0
+          ? t('tenir.demande.acquise', { n, mode })
+          : t('tenir.demande.insuffisante', { n })}
       </p>
     </Feuille>
   );

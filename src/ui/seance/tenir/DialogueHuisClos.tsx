@@ -39,7 +39,10 @@ export function DialogueHuisClos({ onClose }: { onClose: () => void }) {
       <HeureDuFait moment={moment} onChange={setMoment} dateSeance={seance.date} />
       {!fin && (
         <>
-          <p className="t-small">{t('tenir.huis-clos.regle', { n: valeur.membres, article: source.article })}</p>
+          <p className="t-small">
+            {t(`tenir.huis-clos.regle.${valeur.majorite}`, { n: valeur.membres, article: source.article })}
+            {valeur.deDroit.map((cas) => ` ${t(`tenir.huis-clos.droit.${cas}`)}`)}
+          </p>
           <ChoixMembres
             label={t('tenir.huis-clos.demandeurs')}
             choisis={demandeurs}

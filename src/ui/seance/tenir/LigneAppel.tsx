@@ -33,7 +33,16 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
   const { salle, reglement, presidence } = useTenue();
   const nom = nommer(salle.membres, membre.id);
   const recu = salle.etat.pouvoirs.get(membre.id);
-  const quoi = qualite(membre, reglement.mots);
+  const precision = [
+    qualite(membre, reglement.mots),
+    membre.commune ?? '',
+    membre.college ?? '',
+    membre.droitDeVote ? '' : t('tenir.personne.sans-voix'),
+  ]
+    .filter((mot) => mot !== '')
+    .join(', ');
+  // Where the rules know none, none is offered; one that was noted stays in sight.
+  const offert = reglement.pouvoirs.valeur.permis || pouvoir !== undefined;
   const f = genreDe(membre) === 'f';
   const mots: Record<Reponse, string> = {
     present: t(f ? 'tenir.appel.presente' : 'tenir.appel.present'),
@@ -62,7 +71,7 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
       </span>
       <span className="appel-nom">
         <b>{nom}</b>
-        {quoi !== '' && <small>{quoi}</small>}
+        {precision !== '' && <small>{precision}</small>}
         {recu && <small>{t('tenir.appel.pouvoir.recu', { nom: nommer(salle.membres, recu.mandataire) })}</small>}
       </span>
       <div role="group" aria-label={t('tenir.appel.etat', { nom })} className="appel-reponses" onKeyDown={onKeyDown}>
@@ -77,7 +86,7 @@ export const LigneAppel = memo(function LigneAppel({ membre, reponse, pouvoir, p
           </button>
         ))}
       </div>
-      {presidence !== true && reponse !== undefined && reponse !== 'present' && (
+      {presidence !== true && reponse !== undefined && reponse !== 'present' && offert && (
         <Pouvoir mandant={membre.id} nom={nom} pouvoir={pouvoir} pouvoirs={pouvoirs} changer={changer} />
       )}
     </li>

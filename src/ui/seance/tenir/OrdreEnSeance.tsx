@@ -72,7 +72,7 @@ export function OrdreEnSeance({ onClose }: { onClose: () => void }) {
 }
 
 function AjoutDePoint({ onClose }: { onClose: () => void }) {
-  const { seance, salle, actes } = useTenue();
+  const { seance, salle, actes, reglement } = useTenue();
   const { moment } = useHorloge();
   const { choisir } = useGestes();
   const { refus, occupe, geste } = useGeste();
@@ -108,7 +108,7 @@ function AjoutDePoint({ onClose }: { onClose: () => void }) {
   return (
     <section aria-label={t('tenir.ordre.ajouter')} className="ordre-ajout">
       <h3 className="t-sub">{t('tenir.ordre.ajouter')}</h3>
-      <p className="t-small">{t('tenir.ordre.accord.aide')}</p>
+      <p className="t-small">{motsHorsOrdreDuJour(reglement)}</p>
       <TextField
         register
         label={t('tenir.ordre.intitule')}
@@ -150,4 +150,18 @@ function AjoutDePoint({ onClose }: { onClose: () => void }) {
       </div>
     </section>
   );
+}
+
+/** Whether a point that was on no ordre du jour may be treated, and who says so. */
+function motsHorsOrdreDuJour({ pointHorsOrdreDuJour }: Tenue['reglement']): string {
+  const { valeur, source } = pointHorsOrdreDuJour;
+  if (valeur.regle === 'libre') return t('tenir.ordre.accord.libre');
+  if (valeur.part === undefined) return t('tenir.ordre.accord.aide');
+  const [n, d] = valeur.part.fraction;
+  return t('tenir.ordre.accord.part', {
+    n,
+    d,
+    noms: valeur.nomsAuPv === true ? 'oui' : 'non',
+    article: source.article,
+  });
 }

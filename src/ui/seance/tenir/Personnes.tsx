@@ -70,18 +70,20 @@ export const Personnes = memo(function Personnes({
           ))}
         </div>
       </Groupe>
-      <Groupe titre={t('tenir.representes')} n={groupes.representes.length} note={t('tenir.representes.note')}>
-        {gardes(groupes.representes).map((p) => (
-          <NomEtArrivee
-            key={p.id}
-            tuile={p}
-            ouvert={ouvert === p.id}
-            onTouch={onTouch}
-            arriver={arriver}
-            levee={tenue.salle.etat.levee}
-          />
-        ))}
-      </Groupe>
+      {(tenue.reglement.pouvoirs.valeur.permis || groupes.representes.length > 0) && (
+        <Groupe titre={t('tenir.representes')} n={groupes.representes.length} note={t('tenir.representes.note')}>
+          {gardes(groupes.representes).map((p) => (
+            <NomEtArrivee
+              key={p.id}
+              tuile={p}
+              ouvert={ouvert === p.id}
+              onTouch={onTouch}
+              arriver={arriver}
+              levee={tenue.salle.etat.levee}
+            />
+          ))}
+        </Groupe>
+      )}
       <Groupe titre={t('tenir.absents')} n={groupes.absents.length} note="">
         {gardes(groupes.absents).map((p) => (
           <NomEtArrivee

@@ -6,6 +6,7 @@ import { Segmented } from '../../kit/Choice.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { ChoixMembres } from './ChoixMembres.tsx';
 import { useGestes, useTenue } from './contexte.ts';
+import { MatiereDuVote, presidenceTranche } from './MatiereDuVote.tsx';
 import { Bascule } from './MainLevee.tsx';
 import { nommer, nommerTous } from './noms.ts';
 import type { PanneauProps } from './VotePanel.tsx';
@@ -18,7 +19,7 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
   const { ouvrir } = useGestes();
   const zone = useId();
   const [deplie, setDeplie] = useState<boolean>();
-  const ouvert = deplie ?? (b.objet !== '' || b.renonceAuSecret);
+  const ouvert = deplie ?? (b.objet !== '' || b.renonceAuSecret || b.matiere !== undefined || b.urgenceDeclaree);
   const secret = b.onglet === 'secret' || b.onglet === 'election';
   const chaire = salle.etat.presidence;
   const partage =
@@ -27,7 +28,8 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
     fige.pour > 0 &&
     fige.pour === fige.contre &&
     !secret &&
-    b.parTotaux;
+    b.parTotaux &&
+    presidenceTranche(reglement, b);
   const demandes = salle.faits.flatMap((f) =>
     f.type === 'demande-de-scrutin' && f.pointId === vue.vu?.point.id ? [f] : [],
   );
@@ -71,7 +73,8 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
           value={b.objet}
           onChange={(objet) => changer((x) => ({ ...x, objet }))}
         />
-        {!secret && b.onglet !== 'sans-vote' && (
+        {b.onglet !== 'sans-vote' && <MatiereDuVote brouillon={b} changer={changer} />}
+        {!secret && b.onglet !== 'sans-vote' && reglement.secretNominations.valeur.dispenseParUnanimite && (
           <Checkbox
             label={t('tenir.vote.renonce')}
             note={t('tenir.vote.renonce.note', { article: reglement.secretNominations.source.article })}

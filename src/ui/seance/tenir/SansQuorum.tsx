@@ -1,5 +1,6 @@
 import { addDays } from '../../../domain/date.ts';
 import { joursFrancs } from '../../../domain/convocation/joursFrancs.ts';
+import { quorumExige } from '../../../domain/reglement/quorum.ts';
 import { dateProche, heure, liste } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
@@ -11,11 +12,14 @@ import { useGestes, useHorloge, useTenue, type Tenue } from './contexte.ts';
 import { seDelibere } from './salle.ts';
 import type { Vue } from './vue.ts';
 
+/** Rank of the convocation that follows; a third one repeats itself. */
+const rangSuivant = (seance: Tenue['seance']): 2 | 3 => (seance.rangConvocation === 1 ? 2 : 3);
+
 /** First day on which the council may meet again if the convocation leaves tomorrow. */
 function premierJour({ seance, reglement }: Tenue): string {
   const envoi = addDays(seance.date, 1);
   for (let jour = addDays(envoi, 1); ; jour = addDays(jour, 1)) {
-    const delai = joursFrancs({ reglement, seance: jour, envoi, rang: 2, urgence: false });
+    const delai = joursFrancs({ reglement, seance: jour, envoi, rang: rangSuivant(seance), urgence: false });
     if (delai.suffisant !== false) return jour;
   }
 }
@@ -61,6 +65,7 @@ export function SansQuorum({ vue }: { vue: Vue }) {
               points: restants.length === 1 ? 'un' : 'autre',
               numeros: liste(restants),
               date: dateProche(premierJour(tenue)),
+              libre: quorumExige(tenue.reglement, rangSuivant(tenue.seance)) ? 'non' : 'oui',
             })}
             icon="stop"
             bouton={t('tenir.issue.lever.bouton')}

@@ -7,7 +7,7 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { garderBrouillon, lireBrouillon } from '../../../store/brouillons.ts';
 import { lireDernieresSeances } from '../../../store/lectures.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
-import { t } from '../../i18n/i18n.ts';
+import { parlerDe, t } from '../../i18n/i18n.ts';
 import { Loading } from '../../kit/Loading.tsx';
 import { useMaintenant } from '../../kit/maintenant.ts';
 import { Notice } from '../../kit/Notice.tsx';
@@ -33,6 +33,7 @@ function SeanceTenue({ seance }: { seance: Seance }) {
   const [motif, setMotif] = useState('');
   const actes = useActes(seance, motif);
   const reglement = useMemo(() => reglementDeSeance(seance), [seance]);
+  parlerDe(reglement);
   const salle = useMemo(() => lireSalle(seance), [seance]);
   const rectification = useMemo(
     () => (seance.pv.arrete === undefined ? undefined : { motif, dire: setMotif }),

@@ -28,14 +28,14 @@ interface VoteProps {
 
 /** A vote being taken: kept on the device at each touch, a fact only once the bar's button has recorded it. */
 export function VoteEnCours({ vue, entete, sansVote }: VoteProps) {
-  const { seance } = useTenue();
+  const { seance, reglement } = useTenue();
   const { vu, scrutins } = vue;
   const dernier = scrutins.at(-1);
   const rang = scrutins.length;
   const depart = (): Brouillon => {
     const neuf = brouillonNeuf(vu?.point.genre ?? 'deliberation', rang);
     const tourOuvert = dernier?.fige?.resultat === 'second-tour' || dernier?.fige?.resultat === 'troisieme-tour';
-    return dernier !== undefined && tourOuvert ? tourSuivant(neuf, dernier, rang) : neuf;
+    return dernier !== undefined && tourOuvert ? tourSuivant(neuf, dernier, rang, reglement) : neuf;
   };
   const garde = useBrouillon<Brouillon>(
     `vote/${seance.id}/${vu?.point.id ?? ''}`,

@@ -6,6 +6,7 @@ import type { IconName } from '../../kit/Icon.tsx';
 import { useShortcut } from '../../kit/shortcuts.ts';
 import { AppelNominal } from './AppelNominal.tsx';
 import { onglets, type Brouillon, type Onglet } from './brouillon.ts';
+import { useTenue } from './contexte.ts';
 import { Election } from './Election.tsx';
 import { HorsVote } from './HorsVote.tsx';
 import { MainLevee } from './MainLevee.tsx';
@@ -33,6 +34,7 @@ const ICONES: Readonly<Record<Onglet, IconName>> = {
 /** The ballot in its five ways; what was entered in one way is kept while another is looked at. */
 export const VotePanel = memo(function VotePanel(props: PanneauProps) {
   const { brouillon, changer, vue } = props;
+  const { reglement } = useTenue();
   useShortcut(
     'm',
     () => changer((b) => ({ ...b, onglet: onglets[(onglets.indexOf(b.onglet) + 1) % onglets.length] ?? 'ordinaire' })),
@@ -53,7 +55,7 @@ export const VotePanel = memo(function VotePanel(props: PanneauProps) {
             onClick={() => changer((b) => ({ ...b, onglet: o }))}
           >
             <Icon name={ICONES[o]} size="s" />
-            {t(`tenir.mode.${o}`)}
+            {t(o === 'ordinaire' ? `tenir.mode.${reglement.voteOrdinaire.valeur}` : `tenir.mode.${o}`)}
           </button>
         ))}
       </div>

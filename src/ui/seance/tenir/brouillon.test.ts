@@ -10,9 +10,13 @@ import {
   scrutinDe,
   tourSuivant,
 } from './brouillon.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import { reglementPour } from '../../../domain/reglement/packs.ts';
+import '../../../domain/reglement/tousLesPacks.ts';
 import { noter, seanceOuverte } from './seanceDeTest.ts';
 
 const seance = seanceOuverte();
+const reglement = reglementDeSeance(seance);
 const neuf = brouillonNeuf('deliberation');
 
 describe('a ballot being taken', () => {
@@ -98,9 +102,36 @@ describe('an election in several rounds', () => {
     const clos = noter(seance, [scrutin]).deroule.at(-1);
     if (clos === undefined || !isFait(clos, 'scrutin')) throw new Error('not a scrutin');
     expect(clos.fige).toMatchObject({ resultat: 'second-tour', elus: ['M. Alain Bonnafous'] });
-    const suivant = tourSuivant(brouillonNeuf('election', 1), clos, 1);
+    const suivant = tourSuivant(brouillonNeuf('election', 1), clos, 1, reglement);
     expect(suivant).toMatchObject({ tour: 2, sieges: 1, onglet: 'election', rangDansLePoint: 1 });
     expect(suivant.candidats.map((c) => c.nom)).toEqual(['Mme Nicole Escande', 'M. Guy Pujol', '']);
     expect(suivant.candidats.every((c) => c.voix === undefined)).toBe(true);
+  });
+
+  test('where the rules keep two candidates a seat, the second round is between the best placed', () => {
+    const wallon = reglementPour('be-wal-commune', { population: 9000, date: '2026-09-28' });
+    if (wallon === undefined) throw new Error('no pack');
+    const candidats = [
+      { nom: 'Anne', voix: 2, age: undefined },
+      { nom: 'Bert', voix: 2, age: undefined },
+      { nom: 'Chloé', voix: 1, age: undefined },
+    ];
+    const scrutin = scrutinDe({ ...brouillonNeuf('election'), candidats, bulletins: 5, blancs: 0 }, seance, 'p3');
+    if (scrutin === undefined) throw new Error('no scrutin');
+    const clos = noter(seance, [scrutin]).deroule.at(-1);
+    if (clos === undefined || !isFait(clos, 'scrutin')) throw new Error('not a scrutin');
+    const noms = (r: typeof wallon) =>
+      tourSuivant(brouillonNeuf('election', 1), clos, 1, r).candidats.map((c) => c.nom);
+    expect(noms(wallon)).toEqual(['Anne', 'Bert', '']);
+    expect(noms(reglement)).toEqual(['Anne', 'Bert', 'Chloé', '']);
+  });
+
+  test('what the rules make of a matter travels with the ballot, and opens again as it was', () => {
+    const dit = { ...neuf, matiere: 'discipline' as const, urgenceDeclaree: true, partagesPrecedents: 2 };
+    const scrutin = scrutinDe(dit, seance, 'p3');
+    expect(scrutin).toMatchObject({ matiere: 'discipline', urgenceDeclaree: true, partagesPrecedents: 2 });
+    if (scrutin === undefined) throw new Error('no scrutin');
+    const rouvert = brouillonDe({ ...scrutin, id: 'x', rang: 'a', saisiLe: '' }, seance, 'deliberation');
+    expect(rouvert).toMatchObject({ matiere: 'discipline', urgenceDeclaree: true, partagesPrecedents: 2 });
   });
 });

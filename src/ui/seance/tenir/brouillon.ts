@@ -1,4 +1,7 @@
 import type { MembreId, PointId } from '../../../domain/ids.ts';
+import type { MatiereSecrete } from '../../../domain/reglement/formes.ts';
+import type { Reglement } from '../../../domain/reglement/reglement.ts';
+import { candidatsAuBallottage } from '../../../domain/scrutin/election.ts';
 import { decodeVotes, encodeVotes } from '../../../domain/seance/cloreScrutin.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
 import type { Saisie, SensDeVote } from '../../../domain/seance/saisie.ts';
@@ -43,6 +46,10 @@ export type Brouillon = {
   readonly voixPresidence: 'pour' | 'contre' | 'abstention' | undefined;
   readonly assesseurs: readonly MembreId[];
   readonly renonceAuSecret: boolean;
+  /** What the point is about, where the rules treat its ballot apart. */
+  readonly matiere: MatiereSecrete | undefined;
+  readonly urgenceDeclaree: boolean;
+  readonly partagesPrecedents: Chiffre;
   /** Scrutins of the point already closed when this one was begun: the draft is dropped once its own is recorded. */
   readonly rangDansLePoint: number;
 };
@@ -79,6 +86,9 @@ export const brouillonNeuf = (genre: GenrePoint, rangDansLePoint = 0): Brouillon
   voixPresidence: undefined,
   assesseurs: [],
   renonceAuSecret: false,
+  matiere: undefined,
+  urgenceDeclaree: false,
+  partagesPrecedents: undefined,
   rangDansLePoint,
 });
 
@@ -103,11 +113,22 @@ export function changerCandidat(b: Brouillon, index: number, champs: Partial<Can
   };
 }
 
-/** The next round: the same candidates less those elected, for the seats that remain. */
-export function tourSuivant(b: Brouillon, clos: Fait<'scrutin'>, rangDansLePoint: number): Brouillon {
+/**
+ * The next round: the same candidates less those elected, for the seats that remain; only the best placed where the
+ * rules keep so many per seat, all of them when a tie leaves that open.
+ */
+export function tourSuivant(
+  b: Brouillon,
+  clos: Fait<'scrutin'>,
+  rangDansLePoint: number,
+  reglement: Reglement,
+): Brouillon {
   if (clos.saisie.forme !== 'election') return b;
   const elus = new Set(clos.fige?.elus ?? []);
-  const restants = clos.saisie.voix.filter((c) => !elus.has(c.candidat));
+  const encore = clos.saisie.voix.filter((c) => !elus.has(c.candidat));
+  const places = clos.saisie.liste === true ? 1 : Math.max(1, clos.saisie.sieges - elus.size);
+  const gardes = candidatsAuBallottage(reglement, places, encore);
+  const restants = encore.filter((c) => gardes === undefined || gardes.includes(c.candidat));
   return {
     ...b,
     onglet: 'election',
@@ -219,6 +240,11 @@ export function scrutinDe(
     ...(b.voixPresidence === undefined || secret ? {} : { voixPresidence: b.voixPresidence }),
     ...(b.assesseurs.length === 0 || !secret ? {} : { assesseurs: [...b.assesseurs] }),
     ...(b.renonceAuSecret && !secret ? { renonceAuSecret: true } : {}),
+    ...(b.matiere === undefined ? {} : { matiere: b.matiere }),
+    ...(b.urgenceDeclaree ? { urgenceDeclaree: true } : {}),
+    ...(b.partagesPrecedents === undefined || b.partagesPrecedents === 0
+      ? {}
+      : { partagesPrecedents: b.partagesPrecedents }),
   };
 }
 
@@ -230,6 +256,9 @@ export function brouillonDe(fait: Fait<'scrutin'>, seance: Seance, genre: GenreP
     voixPresidence: fait.voixPresidence,
     assesseurs: fait.assesseurs ?? [],
     renonceAuSecret: fait.renonceAuSecret === true,
+    matiere: fait.matiere ?? (fait.disciplinaire === true ? 'discipline' : undefined),
+    urgenceDeclaree: fait.urgenceDeclaree === true,
+    partagesPrecedents: fait.partagesPrecedents,
   };
   const { saisie } = fait;
   switch (saisie.forme) {

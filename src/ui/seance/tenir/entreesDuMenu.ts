@@ -40,7 +40,7 @@ function entreeDeport(tenue: Tenue, vue: Vue, membre: MembreId): Entree[] {
   return [{ icon: 'aside', titre: t('tenir.fait.deport', { numero: vu.numero }), effet, touche: 'I', suite: 'deport' }];
 }
 
-function bureau({ salle }: Tenue, membre: MembreId): Entree[] {
+function bureau({ salle, reglement }: Tenue, membre: MembreId): Entree[] {
   const { presidence, secretaires } = salle.etat;
   const autre =
     secretaires.length > 0 ? t('tenir.fait.secretaire.effet', { nom: nommerTous(salle.membres, secretaires) }) : '';
@@ -56,7 +56,8 @@ function bureau({ salle }: Tenue, membre: MembreId): Entree[] {
             faits: [{ type: 'presidence' as const, membre }],
           },
         ]),
-    ...(secretaires.includes(membre)
+    // Where the administration writes, no member is the secretary.
+    ...(secretaires.includes(membre) || reglement.secretaireObligatoire.portee === 'sans-objet'
       ? []
       : [
           {
@@ -72,7 +73,8 @@ function bureau({ salle }: Tenue, membre: MembreId): Entree[] {
 
 /** The facts that may be noted of one person as things stand. */
 export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[] {
-  const { salle, seance } = tenue;
+  const { salle, seance, reglement } = tenue;
+  const { permis } = reglement.pouvoirs.valeur;
   const pouvoir = salle.etat.pouvoirs.get(membre);
   if (salle.etat.presents.has(membre)) {
     const suppleant = salle.etat.suppleants.get(membre);
@@ -87,13 +89,17 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
         touche: 'D',
         faits: [{ type: 'depart', membre }],
       },
-      {
-        icon: 'out',
-        titre: t('tenir.fait.depart-pouvoir'),
-        effet: t('tenir.fait.depart-pouvoir.effet', { n: collegues }),
-        touche: 'V',
-        suite: 'depart-pouvoir',
-      },
+      ...(permis
+        ? [
+            {
+              icon: 'out' as const,
+              titre: t('tenir.fait.depart-pouvoir'),
+              effet: t('tenir.fait.depart-pouvoir.effet', { n: collegues }),
+              touche: 'V',
+              suite: 'depart-pouvoir' as const,
+            },
+          ]
+        : []),
       ...(suppleant === undefined
         ? []
         : [
@@ -119,13 +125,17 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
     touche: 'A',
     faits: [{ type: 'arrivee', membre }],
   };
-  const don: Entree = {
-    icon: 'key',
-    titre: t(pouvoir === undefined ? 'tenir.fait.pouvoir' : 'tenir.fait.pouvoir.autre'),
-    effet: t('tenir.fait.pouvoir.effet'),
-    touche: 'V',
-    suite: 'pouvoir',
-  };
+  const don: Entree[] = !permis
+    ? []
+    : [
+        {
+          icon: 'key',
+          titre: t(pouvoir === undefined ? 'tenir.fait.pouvoir' : 'tenir.fait.pouvoir.autre'),
+          effet: t('tenir.fait.pouvoir.effet'),
+          touche: 'V',
+          suite: 'pouvoir',
+        },
+      ];
   const remplacant: Entree = {
     icon: 'users',
     titre: t('tenir.fait.suppleance'),
@@ -133,7 +143,7 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
     touche: 'U',
     suite: 'suppleance',
   };
-  if (pouvoir === undefined) return [arrivee, don, remplacant];
+  if (pouvoir === undefined) return [arrivee, ...don, remplacant];
   const revocation: Entree = {
     icon: 'x',
     titre: t('tenir.fait.revocation'),
@@ -141,5 +151,5 @@ export function entreesDuMenu(tenue: Tenue, vue: Vue, membre: MembreId): Entree[
     touche: 'X',
     faits: [{ type: 'revocation', mandant: membre }],
   };
-  return [arrivee, don, revocation, remplacant, ...entreeDeport(tenue, vue, membre)];
+  return [arrivee, ...don, revocation, remplacant, ...entreeDeport(tenue, vue, membre)];
 }

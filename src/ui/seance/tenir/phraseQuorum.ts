@@ -24,8 +24,9 @@ function regle(p: Participation, reglement: Reglement): string {
   return origine === 'surcharge' ? `${phrase} ${t('tenir.quorum.surcharge')}` : phrase;
 }
 
-function verdict(p: Participation, aborde: boolean): string {
-  if (!p.exige) return t('tenir.quorum.libre');
+function verdict(p: Participation, reglement: Reglement, aborde: boolean): string {
+  const libre = reglement.convocationSansQuorum.valeur;
+  if (!p.exige) return libre <= 1 ? t('tenir.quorum.aucun') : t('tenir.quorum.libre', { n: libre });
   const manque = p.requis - p.comptes.length;
   if (p.quorum) return t(aborde ? 'tenir.quorum.atteint' : 'tenir.quorum.atteint.maintenant');
   return t(aborde ? 'tenir.quorum.manquait' : 'tenir.quorum.manque', { n: manque });
@@ -66,7 +67,7 @@ export function phraseQuorum(p: Participation, reglement: Reglement, salle: Sall
     figure: p.exige
       ? t('tenir.quorum.figure', { comptes: p.comptes.length, requis: p.requis })
       : t('tenir.quorum.figure.libre', { comptes: p.comptes.length }),
-    verdict: verdict(p, abord !== undefined),
+    verdict: verdict(p, reglement, abord !== undefined),
     raisons: raisons.join(' '),
     article: (p.exige ? reglement.quorum : reglement.convocationSansQuorum).source.article,
   };

@@ -17,6 +17,8 @@ export function titreResultat(fige: Fige): string {
   return t(`tenir.resultat.${fige.resultat}`);
 }
 
+const FAVORABLES: ReadonlySet<Fige['resultat']> = new Set(['adopte', 'avis-favorable']);
+
 const positif = (n: number | undefined): n is number => n !== undefined && n > 0;
 
 /** The figures in few words: « 11 pour, 1 abstention ». */
@@ -27,7 +29,7 @@ export function chiffresResultat(fige: Fige, saisie: Saisie): string {
       .map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix }))
       .join(' ; ');
   const chiffres: string[] =
-    fige.unanimite === true && fige.resultat === 'adopte' ? [t('tenir.fil.resultat.unanimite')] : [];
+    fige.unanimite === true && FAVORABLES.has(fige.resultat) ? [t('tenir.fil.resultat.unanimite')] : [];
   if (fige.pour !== undefined) chiffres.push(t('tenir.chiffre.pour', { n: fige.pour }));
   if (positif(fige.contre)) chiffres.push(t('tenir.chiffre.contre', { n: fige.contre }));
   if (positif(fige.abstention))

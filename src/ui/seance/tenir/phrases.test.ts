@@ -66,7 +66,7 @@ describe('the quorum says itself in a sentence', () => {
     const t = tenueDe(s);
     const phrase = phraseQuorum(participationAuPoint(s, t.reglement, 'p1'), t.reglement, t.salle);
     expect(simple(phrase.figure)).toBe('5 présents, aucun minimum');
-    expect(simple(phrase.verdict)).toMatch(/^Seconde convocation : le conseil délibère sans condition de quorum/);
+    expect(simple(phrase.verdict)).toMatch(/^Dès la convocation n° 2, l’assemblée délibère sans condition de quorum/);
   });
 
   test('the exception of the pandemic is a third, and says that it is one', () => {
