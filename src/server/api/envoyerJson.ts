@@ -1,21 +1,31 @@
 import { promisify } from 'node:util';
-import { constants, gunzip, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import type { Context } from 'hono';
 import { CORPS_MAX } from '../../sync/protocole.ts';
 import { fermer } from '../comptes/refuser.ts';
 
 /** Below, compressing costs more than it saves. */
 const PETIT = 1_000;
-/** Levels of compression: French JSON is ten times smaller at the lowest that matters. */
-const NIVEAU = 5;
+/**
+ * Brotli at a low level says French JSON in as few bytes as gzip does, in a third of the time; browsers read it where
+ * the connection is private or of this machine.
+ */
+const SERRER = {
+  br: (texte: string) =>
+    promisify(brotliCompress)(texte, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    }),
+  gzip: (texte: string) => promisify(gzip)(texte, { level: 4 }),
+} as const;
 
 /** JSON text as an answer, compressed when the browser reads it. */
 export async function envoyerJson(c: Context, texte: string): Promise<Response> {
   const entetes = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Accept-Encoding' };
-  if (texte.length < PETIT || !/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? ''))
-    return c.body(texte, 200, entetes);
-  const serre = await promisify(gzip)(texte, { level: NIVEAU, strategy: constants.Z_DEFAULT_STRATEGY });
-  return c.body(new Uint8Array(serre), 200, { ...entetes, 'Content-Encoding': 'gzip' });
+  const lus = c.req.header('Accept-Encoding') ?? '';
+  const codage = /\bbr\b/.test(lus) ? 'br' : /\bgzip\b/.test(lus) ? 'gzip' : undefined;
+  if (texte.length < PETIT || codage === undefined) return c.body(texte, 200, entetes);
+  const serre = await SERRER[codage](texte);
+  return c.body(new Uint8Array(serre), 200, { ...entetes, 'Content-Encoding': codage });
 }
 
 /** The text of a body that may be compressed; one that swells beyond the limit is refused before it does. */

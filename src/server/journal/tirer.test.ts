@@ -116,8 +116,9 @@ describe.each(bases)('reading from $nom', ({ ou }) => {
     const b = new Lecteur(new Plume(base, 'B', adjointe));
     await b.lire();
     expect(b.deScope('instance:cm')).toHaveLength(12);
-    expect(b.recus.map((lot) => lot.documents.length)).toEqual([4, 4, 4]);
-    expect(b.recus.map((lot) => lot.somme !== undefined)).toEqual([false, false, true]);
+    // The first is short, so that a device has something to write at once.
+    expect(b.recus.map((lot) => lot.documents.length)).toEqual([1, 4, 4, 3]);
+    expect(b.recus.map((lot) => lot.somme !== undefined)).toEqual([false, false, false, true]);
   });
 
   test('a record asked for by name comes whole, wherever the cursor stands', async () => {

@@ -9,8 +9,10 @@ import type { Tables } from './tables.ts';
 
 type Trx = Transaction<Tables>;
 
-/** Characters of one answer, about; the rest is asked for at once. */
-export const PAGE = 4_000_000;
+/** Characters of one answer, about; the rest is asked for while a device writes them. */
+export const PAGE = 2_500_000;
+/** The very first answer is short: a device writes it while the next is made ready. */
+const PREMIERE = 500_000;
 /** Versions behind the head up to which changes are sent one by one, else records whole. */
 export const TRAINE = 200;
 
@@ -150,7 +152,7 @@ export async function tirer(
   if (!avecContenu) return { lisibles, lots: [], suite: true };
   const entiers = await lireEntiers(trx, espace, acces, demande.entiers);
   const lots: string[] = [];
-  let [reste, suite] = [PAGE, false];
+  let [reste, suite] = [Object.keys(demande.portees).length === 0 ? PREMIERE : PAGE, false];
   for (const scope of lisibles) {
     const { tete, somme } = tetes.get(scope) ?? { tete: 0, somme: undefined };
     const { curseur, textes: curseurTextes } = demande.portees[scope] ?? { curseur: 0, textes: 0 };

@@ -5,11 +5,11 @@ import { cleDe, type Base } from './bases.ts';
 /** Own operations whose echo is read leave the outbox; so do those of a scope that is no longer readable. */
 export async function sortir(
   db: Carnet,
+  accusees: readonly LigneJournal[],
   bases: ReadonlyMap<string, Base>,
   portees: ReadonlyMap<string, Portee>,
   lisibles: ReadonlySet<string>,
 ): Promise<LigneJournal[]> {
-  const accusees = await db.journal.where('etat').equals('accusee').toArray();
   const sorties = accusees.flatMap((ligne): LigneJournal[] => {
     const { version = 0, issue, scope } = ligne;
     const portee = portees.get(scope);
@@ -26,15 +26,23 @@ export async function sortir(
 
 const evenementsDe = (lus: readonly LotPortee[], siennes: ReadonlySet<string>): Evenement[] =>
   lus.flatMap(({ changements }) =>
-    changements.flatMap(({ operation, version, issue }) =>
-      siennes.has(operation.id) ? [] : [{ ...operation, version, issue }],
+    changements.flatMap(({ operation, version, issue, appareil }) =>
+      siennes.has(operation.id) ? [] : [{ ...operation, version, issue, ...(appareil !== undefined && { appareil }) }],
     ),
   );
 
-/** Operations of others, for the history of a record. */
-export async function garderEvenements(db: Carnet, lus: readonly LotPortee[]): Promise<void> {
-  const ids = lus.flatMap((lot) => lot.changements.map((c) => c.operation.id));
-  if (ids.length === 0) return;
-  const siennes = new Set((await db.journal.where('id').anyOf(ids).toArray()).map((l) => l.id));
-  await db.evenements.bulkPut(evenementsDe(lus, siennes));
+/** Operations of others, for the history of a record; `connues` are lines of this journal already at hand. */
+export async function garderEvenements(
+  db: Carnet,
+  lus: readonly LotPortee[],
+  connues: readonly LigneJournal[],
+): Promise<void> {
+  const siennes = new Set(connues.map(({ id }) => id));
+  const autres = lus.flatMap((lot) =>
+    lot.changements.flatMap(({ operation: { id } }) => (siennes.has(id) ? [] : [id])),
+  );
+  if (autres.length === 0) return;
+  for (const { id } of await db.journal.where('id').anyOf(autres).toArray()) siennes.add(id);
+  const evenements = evenementsDe(lus, siennes);
+  if (evenements.length > 0) await db.evenements.bulkPut(evenements);
 }

@@ -11,9 +11,14 @@ type Lecture = {
 };
 
 /** The readings of an answer that follow from where this device stands; the others will be asked for again. */
-export async function avancerLots(db: Carnet, lots: readonly LotPortee[], vierge: boolean): Promise<Lecture> {
+export async function avancerLots(
+  db: Carnet,
+  lots: readonly LotPortee[],
+  avant: readonly Portee[],
+  vierge: boolean,
+): Promise<Lecture> {
   const connues = vierge ? new Map<string, Base>() : await lireBases(db, lots.flatMap(clesDuLot));
-  const portees = new Map((await db.portees.toArray()).map((p) => [p.scope, p]));
+  const portees = new Map(avant.map((p) => [p.scope, p]));
   const lecture: Lecture = { bases: new Map(), portees: new Map(), entiers: [], lus: [] };
   for (const lot of lots) {
     const portee = portees.get(lot.scope) ?? { scope: lot.scope, curseur: 0, curseurTextes: 0 };

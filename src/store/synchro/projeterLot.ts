@@ -19,12 +19,13 @@ const bornes = ({ kind, before, after }: Change): readonly [string, string, stri
 async function seancesTouchees(db: Carnet, changes: readonly Change[]): Promise<Seance[]> {
   const touchees = new Map<string, Seance>();
   for (const { kind, after } of changes) if (kind === 'seance') touchees.set(after.id, after as Seance);
-  // On a first load all sittings are at hand already.
-  if ((await db.seances.count()) === touchees.size) return [...touchees.values()];
-  for (const change of changes) {
+  const entres = changes.flatMap((change) => {
     const entre = bornes(change);
-    if (entre === undefined) continue;
-    const [id, du, au] = entre;
+    return entre === undefined ? [] : [entre];
+  });
+  // On a first load all sittings are at hand already.
+  if (entres.length === 0 || (await db.seances.count()) === touchees.size) return [...touchees.values()];
+  for (const [id, du, au] of entres) {
     const lues = await db.seances.where('[instanceId+date]').between([id, du], [id, au], true, true).toArray();
     for (const seance of lues) touchees.set(seance.id, seance);
   }
@@ -39,13 +40,15 @@ async function parId<T extends { readonly id: string }>(rows: Promise<(T | undef
 export async function projeterLot(db: Carnet, changes: readonly Change[]): Promise<void> {
   const seances = await seancesTouchees(db, changes);
   if (seances.length === 0) return;
+  const neuves = new Set(changes.flatMap((c) => (c.before === undefined ? [c.after.id] : [])));
   const registreDe = (s: Seance) => registreId(s.instanceId, Number(s.date.slice(0, 4)));
   const [registres, instances] = await Promise.all([
     parId(db.registres.bulkGet([...new Set(seances.map(registreDe))])),
     parId(db.instances.bulkGet([...new Set(seances.map((s) => s.instanceId))])),
+    // A sitting that was not here has none.
     db.deliberations
       .where('seanceId')
-      .anyOf(seances.map((s) => s.id))
+      .anyOf(seances.flatMap((s) => (neuves.has(s.id) ? [] : [s.id])))
       .delete(),
   ]);
   await db.deliberations.bulkPut(

@@ -18,10 +18,11 @@ function ranger<T>(dans: Map<string, T[]>, kind: string, value: T): void {
 /** Own operations that the server has not confirmed, by record, in order. */
 export async function attenteParRecord(db: Carnet): Promise<Map<string, LigneJournal[]>> {
   const parCle = new Map<string, LigneJournal[]>();
-  const lignes = await db.journal.where('etat').anyOf('en-attente', 'accusee').sortBy('n');
-  for (const ligne of lignes) {
-    ranger(parCle, cleDe(ligne.kind, ligne.recordId), ligne);
-  }
+  const [attente, accusees] = await Promise.all(
+    (['en-attente', 'accusee'] as const).map((etat) => db.journal.where('etat').equals(etat).toArray()),
+  );
+  const lignes = [...(attente ?? []), ...(accusees ?? [])].sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+  for (const ligne of lignes) ranger(parCle, cleDe(ligne.kind, ligne.recordId), ligne);
   return parCle;
 }
 
@@ -80,9 +81,12 @@ async function lireRows(db: Carnet, cles: readonly string[]): Promise<Map<string
   return rows;
 }
 
-/** Shows again the records that an answer touched: the state of the server, then what waits on top of it. */
-export async function recalculer(db: Carnet, { bases, cles, vierge, relecture }: Recalcul): Promise<void> {
-  if (cles.length === 0) return;
+/**
+ * Shows again the records that an answer touched: the state of the server, then what waits on top of it. The rows that
+ * changed, as they are shown now.
+ */
+export async function recalculer(db: Carnet, { bases, cles, vierge, relecture }: Recalcul): Promise<Change[]> {
+  if (cles.length === 0) return [];
   const [attente, avant] = await Promise.all([
     attenteParRecord(db),
     vierge ? new Map<string, AnyRecord>() : lireRows(db, cles),
@@ -118,6 +122,7 @@ export async function recalculer(db: Carnet, { bases, cles, vierge, relecture }:
   const suivies = changes.filter(isFollowed);
   if (suivies.length > BEAUCOUP) await projeterLot(db, suivies);
   else for (const change of suivies) await follow(db, change);
+  return changes;
 }
 
 /** A kind that only a newer app knows is kept aside whole, until this one is updated. */

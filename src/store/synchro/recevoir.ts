@@ -1,6 +1,8 @@
 import type { Demande, Reponse } from '../../sync/protocole.ts';
 import type { Carnet, LigneJournal } from '../db.ts';
+import type { Seance } from '../../domain/seance/seance.ts';
 import { cleDe, lireBases, tableDe } from './bases.ts';
+import { placesEnAttente } from './demander.ts';
 import { garderEvenements, sortir } from './echos.ts';
 import { aUnTrou, renumeroter } from './fourche.ts';
 import { avancerLots, verifier } from './lots.ts';
@@ -9,7 +11,7 @@ import { recalculer } from './recalculer.ts';
 import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil } from './serveur.ts';
 import { noterSorts, sortsLus } from './sorts.ts';
-import { retirerIllisibles, seancesLues } from './retirer.ts';
+import { retirerIllisibles } from './retirer.ts';
 import { recevoirTextes } from './textes.ts';
 
 /** What an answer left to do, and what it brought. */
@@ -18,6 +20,8 @@ export type Effet = {
   readonly entiers: readonly string[];
   /** Another request at once. */
   readonly encore: boolean;
+  /** All that it brought was taken as it came: what was asked to follow it does. */
+  readonly prise: boolean;
   /** The operations that wait are sent again from the first. */
   readonly reprendre: boolean;
   readonly recues: number;
@@ -30,6 +34,7 @@ export type Effet = {
 const RIEN: Effet = {
   entiers: [],
   encore: false,
+  prise: false,
   reprendre: false,
   recues: 0,
   refusees: 0,
@@ -74,7 +79,7 @@ export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, c
     };
     if (fil.relecture === 'renvoi') return avancerRenvoi(db, suite, juges, fork, contexte);
     const lu = await lireLots(db, suite, reponse, juges, contexte);
-    return { ...lu, reprendre: fork, encore: lu.encore || fork, ...compter(juges) };
+    return { ...lu, prise: lu.prise && !fork, reprendre: fork, encore: lu.encore || fork, ...compter(juges) };
   });
 }
 
@@ -90,12 +95,8 @@ async function avancerRenvoi(
   fork: boolean,
   { dernierN }: Contexte,
 ): Promise<Effet> {
-  const reste = await db.journal
-    .where('etat')
-    .equals('en-attente')
-    .filter((l) => (l.n ?? 0) > dernierN)
-    .count();
-  if (reste > 0 || fork) await ecrireFil(db, fil);
+  const reste = await placesEnAttente(db, dernierN);
+  if (reste.length > 0 || fork) await ecrireFil(db, fil);
   else await commencerLecture(db, fil);
   return { ...RIEN, encore: true, reprendre: fork, ...compter(juges) };
 }
@@ -107,19 +108,24 @@ async function lireLots(
   juges: readonly LigneJournal[],
   contexte: Contexte,
 ): Promise<Effet> {
-  const vierge = (await db.suivis.count()) === 0 && fil.relecture === undefined && (await db.journal.count()) === 0;
-  const lecture = await avancerLots(db, reponse.portees, vierge);
+  const [suivis, ecrites, connues, enCours] = await Promise.all([
+    db.suivis.count(),
+    db.journal.count(),
+    db.portees.toArray(),
+    db.journal.where('etat').equals('accusee').toArray(),
+  ]);
+  const vierge = suivis + ecrites === 0 && fil.relecture === undefined;
+  const lecture = await avancerLots(db, reponse.portees, connues, vierge);
   const lisibles = new Set(reponse.lisibles);
-  const portees = new Map([...(await db.portees.toArray()), ...lecture.portees.values()].map((p) => [p.scope, p]));
+  const portees = new Map([...connues, ...lecture.portees.values()].map((p) => [p.scope, p]));
   await db.portees.bulkPut([...lecture.portees.values()]);
-  const enCours = await db.journal.where('etat').equals('accusee').toArray();
   const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
   const autres = [...cles].filter((cle) => !lecture.bases.has(cle));
   const bases = new Map([...(await lireBases(db, autres)), ...lecture.bases]);
-  const sorties = await sortir(db, bases, portees, lisibles);
+  const sorties = await sortir(db, enCours, bases, portees, lisibles);
   const touchees = new Set([...lecture.bases.keys(), ...[...juges, ...sorties].map((l) => cleDe(l.kind, l.recordId))]);
-  await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
-  await garderEvenements(db, lecture.lus);
+  const changes = await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
+  await garderEvenements(db, lecture.lus, [...juges, ...enCours]);
   await recevoirTextes(db, lecture.lus, reponse.textesRecus, reponse.textesRefuses);
   const lisible = (scope: string) => lisibles.has(scope);
   await perdre(
@@ -128,17 +134,19 @@ async function lireLots(
     lisible,
   );
   // A point now in camera takes its words and files away from those who may not read them.
-  const seances = await seancesLues(db, lecture.lus);
+  const seances = changes.flatMap(({ kind, after }) => (kind === 'seance' ? [after as Seance] : []));
   if (seances.length > 0) await retirerIllisibles(db, seances, lisible);
   const fausses = await verifier(db, lecture.lus, contexte.relues);
   const inconnus = [...lecture.bases.values()].some((b) => tableDe(db, b.kind) === undefined);
   const suiteFil: Fil = inconnus ? { ...fil, inconnus } : fil;
-  const fini = !reponse.suite && lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
+  const prise = lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
+  const fini = !reponse.suite && prise;
   if (fil.relecture === 'lecture' && fini && fausses.length === 0) await finirLecture(db, suiteFil);
   else await ecrireFil(db, suiteFil);
   return {
     ...RIEN,
     entiers: lecture.entiers,
+    prise: prise && fausses.length === 0,
     encore: !fini || fausses.some((scope) => !contexte.relues.has(scope)),
     recues: lecture.lus.reduce((n, lot) => n + lot.changements.length + lot.documents.length, 0),
     fausses,

@@ -1,6 +1,5 @@
 import type { Seance } from '../../domain/seance/seance.ts';
 import { porteesFichiers, porteeTexte } from '../../sync/porteeTexte.ts';
-import type { LotPortee } from '../../sync/protocole.ts';
 import type { Carnet } from '../db.ts';
 
 /**
@@ -29,7 +28,7 @@ async function retirerFichiers(db: Carnet, candidats: ReadonlySet<string>, lisib
   });
   const retires = [...candidats].filter((sha) => !restants.has(sha));
   const fichiers = await db.fichiers.bulkGet(retires);
-  await db.fichiers.bulkDelete(fichiers.flatMap((f) => (f && f.etat !== 'a-envoyer' ? [f.sha256] : [])));
+  await db.fichiers.bulkDelete(fichiers.flatMap((f) => (f?.etat === 'envoye' ? [f.sha256] : [])));
   await db.morceaux.filter(({ sha256 }) => retires.includes(sha256)).delete();
 }
 
@@ -63,12 +62,4 @@ export async function retirerIllisibles(db: Carnet, seances: readonly Seance[], 
     [...porteesFichiers(s)].flatMap(([sha, scopes]) => ([...scopes].some(lisible) ? [] : [sha])),
   );
   await retirerFichiers(db, new Set(fermes), lisible);
-}
-
-/** The sittings that readings brought, as they now stand here. */
-export async function seancesLues(db: Carnet, lots: readonly LotPortee[]): Promise<Seance[]> {
-  const ids = lots.flatMap(({ documents, changements }) =>
-    [...documents, ...changements].flatMap(({ kind, id }) => (kind === 'seance' ? [id] : [])),
-  );
-  return (await db.seances.bulkGet([...new Set(ids)])).flatMap((s) => (s === undefined ? [] : [s]));
 }

@@ -25,14 +25,24 @@ function juger(ligne: LigneJournal, sort: Sort, le: string): LigneJournal {
   }
 }
 
+/** Lines read at once: more than one request sends. */
+const BEAUCOUP = 1000;
+
+/** What waits among those ids. Usually all that waits is little: read at once rather than line by line. */
+async function lireEnAttente(db: Carnet, parId: ReadonlyMap<string, Sort>): Promise<LigneJournal[]> {
+  const premieres = await db.journal.where('etat').equals('en-attente').limit(BEAUCOUP).toArray();
+  const lignes = premieres.filter(({ id }) => parId.has(id));
+  if (premieres.length < BEAUCOUP || lignes.length === parId.size) return lignes;
+  const vues = new Set(lignes.map(({ id }) => id));
+  const autres = [...parId.keys()].filter((id) => !vues.has(id));
+  return [...lignes, ...(await db.journal.where('id').anyOf(autres).toArray())];
+}
+
 /** Writes the outcomes on the journal; the lines that changed. */
 export async function noterSorts(db: Carnet, sorts: readonly Sort[], le: string): Promise<LigneJournal[]> {
   if (sorts.length === 0) return [];
   const parId = new Map(sorts.map((sort) => [sort.id, sort]));
-  const lignes = await db.journal
-    .where('id')
-    .anyOf([...parId.keys()])
-    .toArray();
+  const lignes = await lireEnAttente(db, parId);
   const changees = lignes.flatMap((ligne) => {
     const sort = parId.get(ligne.id);
     const apres = sort === undefined ? ligne : juger(ligne, sort, le);

@@ -1,10 +1,10 @@
-import type { Reponse } from '../../sync/protocole.ts';
 import type { Carnet } from '../db.ts';
-import { preparer, type Curseurs } from './demander.ts';
+import { placesEnAttente, preparer, type Curseurs } from './demander.ts';
+import { arrets, estPanne, lireEnAvance } from './enAvance.ts';
 import { textesAEnvoyer } from './textes.ts';
 import { rattraper } from './rattraper.ts';
 import { recevoir } from './recevoir.ts';
-import type { NomPanne, Panne, Transport } from './transport.ts';
+import type { NomPanne, Transport } from './transport.ts';
 
 export type Options = {
   /** Clock of the device, ms. */
@@ -30,8 +30,6 @@ export type Bilan = {
 const TEXTES = 50;
 /** Requests that bring nothing new before the server is held to be at fault. */
 const PATIENCE = 5;
-
-export const estPanne = (reponse: Reponse | Panne): reponse is Panne => 'panne' in reponse;
 
 /** What the device keeps of its last rounds, for the screens. */
 export type DernierTour = {
@@ -83,24 +81,31 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
   let decalage: number | undefined;
   let vaines = 0;
   let reprises = 0;
+  const lectures = lireEnAvance(transport, maintenant);
   for (;;) {
     if (options.signal?.aborted) {
       bilan = { ...bilan, issue: 'interrompue' };
       break;
     }
-    const textes = await textesAEnvoyer(db, TEXTES, dits);
-    const preparee = await preparer(db, { apresN, entiers, textes, passes });
-    if (preparee === undefined) return { ...bilan, issue: 'detache' };
-    const { demande, dernierN } = preparee;
+    const avance = lectures.prendre();
+    let partie = avance;
+    let dernierN = apresN;
+    if (partie === undefined) {
+      const textes = await textesAEnvoyer(db, TEXTES, dits);
+      const preparee = await preparer(db, { apresN, entiers, textes, passes });
+      if (preparee === undefined) return { ...bilan, issue: 'detache' };
+      partie = lectures.partir(preparee.demande);
+      dernierN = preparee.dernierN;
+    }
+    const { demande, parti } = partie;
     for (const { id } of demande.textes) dits.add(id);
-    const envoyeLe = maintenant();
-    const reponse = await transport.synchroniser(demande);
+    const reponse = await partie.reponse;
     bilan = { ...bilan, requetes: bilan.requetes + 1, envoyees: bilan.envoyees + demande.envois.length };
     if (estPanne(reponse)) {
       bilan = { ...bilan, issue: reponse.panne, ...(reponse.attendreMs && { attendreMs: reponse.attendreMs }) };
       break;
     }
-    decalage = Date.parse(reponse.horloge) - (envoyeLe + maintenant()) / 2;
+    if (avance === undefined) decalage = Date.parse(reponse.horloge) - (parti + maintenant()) / 2;
     const effet = await recevoir(db, demande, reponse, {
       le: new Date(maintenant()).toISOString(),
       dernierN,
@@ -114,8 +119,10 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
       divergentes: bilan.divergentes + effet.divergentes,
       fausses: bilan.fausses + effet.fausses.length,
     };
-    const avance = demande.envois.length + demande.textes.length + effet.recues > 0;
-    vaines = avance ? 0 : vaines + 1;
+    // What was asked ahead holds only when all of this answer was taken.
+    if (!effet.prise) lectures.oublier();
+    const utile = demande.envois.length + demande.textes.length + effet.recues > 0;
+    vaines = utile ? 0 : vaines + 1;
     reprises += effet.reprendre ? 1 : 0;
     if (vaines > PATIENCE || reprises > PATIENCE) {
       bilan = { ...bilan, issue: 'serveur-en-panne' };
@@ -127,16 +134,10 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     // A full batch may hide another one behind it; words go once their sitting has been read back.
     if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && (await textesAEnvoyer(db, 1, dits)).length === 0) break;
   }
+  lectures.oublier();
   await noterTour(db, bilan, decalage, new Date(maintenant()).toISOString());
   return bilan;
 }
 
-const arrets = ({ portees }: Reponse): Curseurs =>
-  Object.fromEntries(portees.map(({ scope, a, aTextes }) => [scope, { curseur: a, textes: aTextes }]));
-
 const resteAEnvoyer = async (db: Carnet, apresN: number): Promise<boolean> =>
-  (await db.journal
-    .where('etat')
-    .equals('en-attente')
-    .filter((ligne) => (ligne.n ?? 0) > apresN)
-    .first()) !== undefined;
+  (await placesEnAttente(db, apresN)).length > 0;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { streamSSE } from 'hono/streaming';
 import type { Acces } from '../../../src/domain/droits/acces.ts';
 import type { Seance } from '../../../src/domain/seance/seance.ts';
+import { envoyerJson, lireCorps } from '../../../src/server/api/envoyerJson.ts';
 import { ouvrirBase, type OuSe } from '../../../src/server/journal/base.ts';
 import { synchroniserTexte } from '../../../src/server/journal/synchroniser.ts';
 import type { Demande } from '../../../src/sync/protocole.ts';
@@ -46,14 +46,13 @@ export async function routesCarnet(
       .execute();
 
   const app = new Hono();
-  app.use('/api/*', compress());
   app.post('/api/sync', async (c) => {
-    const demande: Demande = await c.req.json();
+    const demande = JSON.parse(await lireCorps(c)) as Demande;
     const acces = accesDe(c.req.query('sur') ?? '*');
     const texte = await synchroniserTexte(base, { acces, appareil: demande.device }, demande, () =>
       new Date().toISOString(),
     );
-    return c.body(texte, 200, { 'Content-Type': 'application/json' });
+    return envoyerJson(c, texte);
   });
   app.get('/api/avis', (c) =>
     streamSSE(c, async (flux) => {

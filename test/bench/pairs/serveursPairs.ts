@@ -3,11 +3,11 @@ import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import expressPouchdb from 'express-pouchdb';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { streamSSE } from 'hono/streaming';
 import PouchDB from 'pouchdb-core';
 import memory from 'pouchdb-adapter-memory';
 import replication from 'pouchdb-replication';
+import { envoyerJson } from '../../../src/server/api/envoyerJson.ts';
 import type { PointSeul } from './points.ts';
 
 type Ligne = PointSeul & { readonly _deleted: boolean };
@@ -20,7 +20,6 @@ export function routesRxdb(points: readonly PointSeul[]): Hono {
   for (const point of points) docs.set(point.id, { n: ++n, doc: { ...point, _deleted: false } });
   const ecoutes = new Set<(docs: readonly Ligne[]) => void>();
   const app = new Hono();
-  app.use(compress());
   app.get('/tirer', (c) => {
     const depuis = Number(c.req.query('depuis'));
     const lot = Number(c.req.query('lot'));
@@ -28,7 +27,10 @@ export function routesRxdb(points: readonly PointSeul[]): Hono {
       .filter((d) => d.n > depuis)
       .sort((a, b) => a.n - b.n)
       .slice(0, lot);
-    return c.json({ documents: suite.map((d) => d.doc), checkpoint: { n: suite.at(-1)?.n ?? depuis } });
+    return envoyerJson(
+      c,
+      JSON.stringify({ documents: suite.map((d) => d.doc), checkpoint: { n: suite.at(-1)?.n ?? depuis } }),
+    );
   });
   app.post('/pousser', async (c) => {
     const rangees: Rangee[] = await c.req.json();

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Seance } from '../../src/domain/seance/seance.ts';
+import type { Carnet } from '../../src/store/db.ts';
+import { record } from '../../src/store/record.ts';
+import { attacher } from '../../src/store/synchro/attacher.ts';
+import { lireFil } from '../../src/store/synchro/serveur.ts';
+import { tour } from '../../src/store/synchro/tour.ts';
+import type { Transport } from '../../src/store/synchro/transport.ts';
+import { sommeDe } from '../../src/sync/somme.ts';
+import { Mairie } from './mairie.ts';
+
+const SEANCES = 30;
+/** So that the server gives them in several answers. */
+const MOTS = 'Le conseil municipal, après en avoir délibéré, décide. '.repeat(6000);
+
+let mairie: Mairie;
+let a: Carnet;
+
+beforeEach(async () => {
+  mairie = await Mairie.ouvrir();
+  a = await mairie.premier('anne');
+  const { db } = mairie.base;
+  const modele = await a.seances.get('s1');
+  if (modele === undefined) throw new Error('no sitting');
+  const { tete, somme } = await db
+    .selectFrom('portees')
+    .select(['tete', 'somme'])
+    .where('scope', '=', 'instance:cm')
+    .executeTakeFirstOrThrow();
+  const records = Array.from({ length: SEANCES }, (_, i) => {
+    const seance: Seance = { ...modele, id: `g${String(i)}`, lieu: `${String(i)} ${MOTS}` };
+    const doc = JSON.stringify(seance);
+    const { id, scope } = seance;
+    return { espace: 'mairie', kind: 'seance', id, scope, version: tete + 1 + i, taille: doc.length, doc };
+  });
+  await db.insertInto('records').values(records).execute();
+  const total = (BigInt(`0x${somme}`) + BigInt(`0x${sommeDe(records)}`)) & ((1n << 64n) - 1n);
+  await db
+    .updateTable('portees')
+    .set({ tete: tete + SEANCES, somme: total.toString(16).padStart(16, '0') })
+    .where('scope', '=', 'instance:cm')
+    .execute();
+});
+afterEach(() => mairie.fermer());
+
+async function vide(compte: string): Promise<Carnet> {
+  const db = mairie.carnet();
+  await attacher(db, mairie.serveur(compte));
+  return db;
+}
+
+const tout = async (db: Carnet) => [await db.seances.toArray(), await db.suivis.toArray(), await db.portees.toArray()];
+
+test('many sittings come in several answers, asked for while the earlier ones are written', async () => {
+  const b = await vide('benoit');
+  let avance = 0;
+  const pages: Transport = {
+    synchroniser: async (demande) => {
+      const lu = (await b.portees.get('instance:cm'))?.curseur ?? 0;
+      if ((demande.portees['instance:cm']?.curseur ?? 0) > lu) avance += 1;
+      return mairie.repondre('benoit', demande);
+    },
+  };
+  const bilan = await tour(b, pages);
+  expect(bilan).toMatchObject({ issue: 'faite', fausses: 0 });
+  expect(bilan.requetes).toBeGreaterThan(3);
+  expect(avance).toBeGreaterThan(0);
+  expect(await b.seances.count()).toBe(SEANCES + 1);
+  await tour(a, mairie.transport('anne'));
+  expect(await tout(b)).toEqual(await tout(a));
+});
+
+test('what others write between two answers is read, and what is written here meanwhile is sent', async () => {
+  const b = await vide('benoit');
+  let k = 0;
+  const bilan = await tour(b, {
+    synchroniser: async (demande) => {
+      k += 1;
+      const reponse = await mairie.repondre('benoit', demande);
+      if (k === 2) {
+        await record('editSeance', { id: 's1', champs: { lieu: 'Changé pendant la lecture' } }, a);
+        await tour(a, mairie.transport('anne'));
+      }
+      if (k === 3) await record('editInstance', { id: 'cm', champs: { lieu: 'Écrit ici' } }, b);
+      return reponse;
+    },
+  });
+  expect(bilan).toMatchObject({ issue: 'faite', fausses: 0, envoyees: 1, refusees: 0 });
+  await tour(a, mairie.transport('anne'));
+  expect((await b.seances.get('s1'))?.lieu).toBe('Changé pendant la lecture');
+  expect((await a.instances.get('cm'))?.lieu).toBe('Écrit ici');
+  expect(await tout(b)).toEqual(await tout(a));
+});
+
+test('cut at any answer, a first reading goes on from what the disk has, and is never taken for whole', async () => {
+  for (let coupe = 1; coupe <= 5; coupe++) {
+    const b = await vide('benoit');
+    let k = 0;
+    const coupee: Transport = {
+      synchroniser: (demande) =>
+        ++k >= coupe ? Promise.resolve({ panne: 'hors-ligne' }) : mairie.repondre('benoit', demande),
+    };
+    expect((await tour(b, coupee)).issue).toBe('hors-ligne');
+    const lues = await b.seances.count();
+    expect(lues).toBeLessThan(SEANCES + 1);
+    const demandes: number[] = [];
+    const suite = await tour(b, {
+      synchroniser: (demande) => {
+        demandes.push(demande.portees['instance:cm']?.curseur ?? 0);
+        return mairie.repondre('benoit', demande);
+      },
+    });
+    expect(suite).toMatchObject({ issue: 'faite', fausses: 0 });
+    if (lues > 0) expect(demandes[0]).toBeGreaterThan(0);
+    expect(await b.seances.count()).toBe(SEANCES + 1);
+    expect(await b.portees.filter((p) => p.partielle === true).count()).toBe(0);
+  }
+});
+
+test('the server goes back in time between two answers: all is read again, nothing is mixed', async () => {
+  const b = await vide('benoit');
+  let k = 0;
+  const bilan = await tour(b, {
+    synchroniser: async (demande) => {
+      if (++k === 3)
+        await mairie.base.db
+          .updateTable('reperes')
+          .set({ valeur: 'autre-epoque' })
+          .where('cle', '=', 'epoque')
+          .execute();
+      return mairie.repondre('benoit', demande);
+    },
+  });
+  expect(bilan).toMatchObject({ issue: 'faite', fausses: 0 });
+  expect(await lireFil(b)).toMatchObject({ epoque: 'autre-epoque' });
+  expect((await lireFil(b))?.relecture).toBeUndefined();
+  expect(await b.seances.count()).toBe(SEANCES + 1);
+  expect(await b.suivis.filter((s) => s.version === 0).count()).toBe(0);
+});
