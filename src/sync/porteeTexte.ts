@@ -11,6 +11,9 @@ export function partiesTexte(texteId: string): { seanceId: string; pointId: stri
   return seanceId && pointId && nature && trop === undefined ? { seanceId, pointId, nature } : undefined;
 }
 
+/** What was said, in either language of a bilingual sitting. */
+const debats = (nature: string | undefined): boolean => nature === 'debats' || nature === 'debats-autre';
+
 /** Points discussed while the room was closed, whatever the order of business foresaw. */
 function pointsEnHuisClos(seance: Seance): ReadonlySet<string> {
   const points = new Set<string>();
@@ -36,7 +39,7 @@ export function porteeTexte(seance: Seance, texteId: string): string {
   const clos =
     point === undefined ||
     point.huisClos === true ||
-    (parties?.nature === 'debats' && pointsEnHuisClos(seance).has(point.id));
+    (debats(parties?.nature) && pointsEnHuisClos(seance).has(point.id));
   return `${clos ? 'huis-clos' : 'instance'}:${seance.instanceId}`;
 }
 

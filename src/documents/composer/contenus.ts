@@ -4,7 +4,8 @@ import { faitsOrdonnes, ordreDuJour } from '../../domain/seance/ordre.ts';
 import type { ContenuPv } from '../../domain/reglement/formes.ts';
 import type { PointId } from '../../domain/ids.ts';
 import { texteDesBlocs } from '../modele/texte.ts';
-import { libre, plume, type Dossier, type Plume } from './dossier.ts';
+import { plume, type Dossier, type Plume } from './dossier.ts';
+import { libre } from './libre.ts';
 
 /** One mandatory content of the procès-verbal and what it still lacks. */
 export type Contenu = {
@@ -17,6 +18,7 @@ export type Contenu = {
 };
 
 const ecrit = (p: Plume, nature: 'note' | 'projet' | 'debats', pointId: PointId): boolean =>
+  // A text that waits for its translation is written all the same.
   texteDesBlocs(libre(p, nature, pointId).blocs).trim() !== '';
 
 /** Kinds of points on which people speak: what is only reported needs no discussion. */

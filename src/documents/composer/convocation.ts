@@ -1,42 +1,64 @@
 import type { MembreId } from '../../domain/ids.ts';
-import * as fr from '../fr/convocation.ts';
-import { nomEtQualite, appel } from '../fr/personnes.ts';
 import { para, type Document } from '../modele/document.ts';
-import { document, plume, signataireChef, type Dossier } from './dossier.ts';
-import { points, sousTitreSeance } from './ordreDuJour.ts';
-import { phrase } from './ouverture.ts';
+import { document, type Plume } from './dossier.ts';
+import { enLangues } from './enLangues.ts';
+import { points } from './ordreDuJour.ts';
+import { phrase } from './phrase.ts';
+import { convocateurs } from './signataires.ts';
+
+/** What a second or third convocation must say: why, on what, and from which one no quorum is needed. */
+function apresUnDefaut(p: Plume): string[] {
+  const { seance, reglement, paroles } = p;
+  if (seance.rangConvocation === 1) return [];
+  const { valeur, source } = reglement.convocationSansQuorum;
+  const dispense = seance.rangConvocation >= valeur;
+  const premiere = seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe);
+  const article = p.cite(source);
+  return [
+    paroles.convocation.seconde(seance.rangConvocation, premiere, p.instance, dispense, article),
+    ...(dispense && reglement.pays === 'BE' && article !== undefined
+      ? [paroles.convocation.texteArticle(article)]
+      : []),
+  ];
+}
 
 /** The convocation of one member, or the common text (to post) without one. */
-export function convocation(dossier: Dossier, membreId?: MembreId): Document {
-  const p = plume(dossier);
-  const { seance, reglement } = p;
+export const convocation = enLangues((p, membreId?: MembreId): Document => {
+  const { seance, reglement, paroles } = p;
+  const dit = paroles.convocation;
   const membre = membreId === undefined ? undefined : p.membre(membreId);
-  const instance = reglement.mots.instance.un;
+  const qui = membre ?? { civilite: '' as const };
   const envoi = (membreId === undefined ? undefined : seance.envois[membreId]?.le) ?? seance.dateConvocation;
-  const pouvoirs = reglement.pouvoirs;
-  return document(p, fr.TITRES.convocation, sousTitreSeance(p), [
-    ...(membre === undefined ? [] : [phrase(nomEtQualite(membre, reglement.mots), { aligne: 'droite' as const })]),
-    phrase(fr.lieuEtDate(seance.nomCommune, envoi), { aligne: 'droite' }),
-    phrase(`${appel(membre ?? { civilite: '' })},`),
-    phrase(fr.invitation({ date: seance.date, heure: seance.heure, lieu: seance.lieu, instanceDe: p.instanceDe })),
+  const { pouvoirs, noteSynthese } = reglement;
+  const college =
+    reglement.convocateur.valeur === 'college' ? { nom: p.mots.executif.un, genre: p.mots.executif.genre } : undefined;
+  return document(p, paroles.typo.majuscule(p.mots.convocation.un), [
+    ...(membre === undefined
+      ? []
+      : [phrase(p, paroles.personnes.nomEtQualite(membre, p.mots), { aligne: 'droite' as const })]),
+    phrase(p, dit.lieuEtDate(p.nomCommune, envoi), { aligne: 'droite' }),
+    phrase(p, `${paroles.personnes.appel(qui)},`),
+    phrase(
+      p,
+      dit.invitation({
+        date: seance.date,
+        heure: seance.heure,
+        lieu: p.lieu,
+        instance: p.instanceDe,
+        seance: p.mots.seance.un,
+        college,
+      }),
+    ),
     ...points(p),
-    ...(seance.rangConvocation > 1
-      ? [
-          phrase(
-            fr.seconde(
-              seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe),
-              instance,
-              reglement.convocationSansQuorum.source.article,
-            ),
-          ),
-        ]
-      : []),
+    ...apresUnDefaut(p).map((t) => phrase(p, t)),
     ...(seance.urgence === undefined
       ? []
-      : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, instance))]),
-    ...(reglement.noteSynthese.valeur ? [phrase(fr.noteJointe(reglement.noteSynthese.source.article))] : []),
-    ...(pouvoirs.valeur.permis ? [phrase(fr.empechement(pouvoirs.valeur.parMandataire, pouvoirs.source.article))] : []),
-    para(fr.salutation(membre ?? { civilite: '' })),
-    { type: 'signatures', signataires: [signataireChef(p)] },
+      : [phrase(p, dit.urgence(seance.urgence.motif, p.cite(reglement.delaiUrgence.source), p.instance))]),
+    ...(noteSynthese.valeur ? [phrase(p, dit.noteJointe(p.mots.note, p.cite(noteSynthese.source)))] : []),
+    ...(pouvoirs.valeur.permis
+      ? [phrase(p, dit.empechement(pouvoirs.valeur.parMandataire, p.cite(pouvoirs.source)))]
+      : []),
+    para(dit.salutation(qui)),
+    { type: 'signatures', signataires: convocateurs(p) },
   ]);
-}
+});

@@ -1,13 +1,11 @@
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { ordreDuJour, type PointNumerote } from '../../domain/seance/ordre.ts';
 import { quorumDuPoint } from '../../domain/seance/participation.ts';
-import { genreDe } from '../fr/personnes.ts';
-import * as pv from '../fr/pv.ts';
-import { quorumPoint } from '../fr/quorum.ts';
-import { heure, majuscule } from '../fr/typo.ts';
-import { titre, type Bloc, type Paragraphe } from '../modele/document.ts';
-import { libre, type Plume } from './dossier.ts';
-import { phrase } from './ouverture.ts';
+import { genreDe } from '../paroles/genre.ts';
+import { run, titre, type Bloc, type Paragraphe, type Run } from '../modele/document.ts';
+import type { Plume } from './dossier.ts';
+import { libre, titreDuPoint } from './libre.ts';
+import { phrase } from './phrase.ts';
 import { phraseDuFait } from './phraseDuFait.ts';
 import { phrasesDuScrutin } from './scrutin.ts';
 import type { Instantane } from './votants.ts';
@@ -16,7 +14,7 @@ import type { Instantane } from './votants.ts';
 export type SectionPv = {
   /** `ouverture`, `ordre-du-jour`, `point-<id>` (`-2` when taken up again), `levee`, `signatures`… */
   readonly ancre: string;
-  readonly titre: string;
+  readonly titre: readonly Run[];
   readonly pointId?: string;
   readonly numero?: string;
   readonly blocs: readonly Bloc[];
@@ -31,14 +29,16 @@ export type Cours = {
   vus: Map<string, number>;
 };
 
-const lien = (fait: Fait): { faitId: string; marge?: string } => ({
+const lien = (p: Plume, fait: Fait): { faitId: string; marge?: string } => ({
   faitId: fait.id,
-  ...(fait.heure === undefined ? {} : { marge: heure(fait.heure) }),
+  ...(fait.heure === undefined ? {} : { marge: p.paroles.typo.heure(fait.heure) }),
 });
 
 function enteteDuPoint(p: Plume, n: PointNumerote | undefined): Bloc[] {
   const rapporteur = n?.point.rapporteur === undefined ? undefined : p.membre(n.point.rapporteur);
-  return rapporteur === undefined ? [] : [phrase(pv.rapporteur(p.nom(rapporteur.id), genreDe(rapporteur)))];
+  return rapporteur === undefined
+    ? []
+    : [phrase(p, p.paroles.pv.rapporteur(p.nom(rapporteur.id), genreDe(rapporteur)))];
 }
 
 /** The free words of a point, once, before its first ballot: report, discussion, then the text put to the vote. */
@@ -46,12 +46,12 @@ export function placeLibre(p: Plume, c: Cours, clos: boolean): void {
   if (c.libreMis || c.pointId === undefined) return;
   c.libreMis = true;
   if (clos) {
-    c.blocs.push(phrase(pv.HUIS_CLOS_NON_PUBLIE));
+    c.blocs.push(phrase(p, p.paroles.pv.HUIS_CLOS_NON_PUBLIE));
     return;
   }
   const projet = libre(p, 'projet', c.pointId);
   c.blocs.push(libre(p, 'note', c.pointId), libre(p, 'debats', c.pointId));
-  if (projet.blocs.length > 0) c.blocs.push(titre(2, pv.TEXTE_MIS_AUX_VOIX), projet);
+  if (projet.blocs.length > 0) c.blocs.push(titre(2, p.paroles.pv.TEXTE_MIS_AUX_VOIX), projet);
 }
 
 export const close = (c: Cours): void => {
@@ -74,10 +74,10 @@ function ouvreSection(
   const n = points.get(pointId);
   const fois = (c.vus.get(pointId) ?? 0) + 1;
   c.vus.set(pointId, fois);
-  const intitule = n === undefined ? '' : `${n.numero}. ${n.point.intitule}`;
+  const nomme = n === undefined ? [] : titreDuPoint(p, n.point, n.numero);
   c.sections.push({
     ancre: fois === 1 ? `point-${pointId}` : `point-${pointId}-${fois}`,
-    titre: fois === 1 ? intitule : pv.suiteDuPoint(intitule),
+    titre: fois === 1 ? nomme : [run(p.paroles.pv.suiteDuPoint(nomme.map((r) => r.texte).join('')))],
     pointId,
     ...(n === undefined ? {} : { numero: n.numero }),
     blocs: [],
@@ -95,13 +95,13 @@ function quorumSiChange(
 ): Paragraphe[] {
   const q = quorumDuPoint(p.seance, p.reglement, fait.pointId);
   const cle = `${q.comptes.length}/${q.requis}/${q.quorum}`;
-  if (!q.exige || (q.quorum && cle === c.dernierQuorum)) return [];
+  if (!q.exige || q.requis === 0 || (q.quorum && cle === c.dernierQuorum)) return [];
   c.dernierQuorum = cle;
-  const dit = quorumPoint(
-    { comptes: q.comptes.length, requis: q.requis, base: q.base, reuni: q.quorum },
+  const dit = p.paroles.quorum.quorumPoint(
+    { comptes: q.comptes.length, requis: q.requis, base: q.base, reuni: q.quorum, enExercice: p.mots.enExercice },
     { heure: fait.heure, numero: points.get(fait.pointId)?.numero },
   );
-  return [phrase(dit, { ...lien(fait), ...(q.quorum ? {} : { alerte: true }) })];
+  return [phrase(p, dit, { ...lien(p, fait), ...(q.quorum ? {} : { alerte: true }) })];
 }
 
 export function suitLeFait(
@@ -131,12 +131,12 @@ export function suitLeFait(
     placeLibre(p, c, publie && (i.avant.huisClos || points.get(fait.pointId)?.point.huisClos === true));
     c.blocs.push(
       ...phrasesDuScrutin(p, fait).map((x) =>
-        phrase(x.texte, { ...lien(fait), ...(x.alerte ? { alerte: true } : {}) }),
+        phrase(p, x.texte, { ...lien(p, fait), ...(x.alerte ? { alerte: true } : {}) }),
       ),
     );
     const numero = p.numero?.(fait.id);
     if (numero !== undefined)
-      c.blocs.push(phrase(pv.numeroDeliberation(majuscule(p.reglement.mots.deliberation.un), numero), lien(fait)));
+      c.blocs.push(phrase(p, p.paroles.pv.numeroDeliberation(p.mots.deliberation.un, numero), lien(p, fait)));
     return;
   }
   if (isFait(fait, 'demande-de-scrutin') && c.pointId === fait.pointId) placeLibre(p, c, publie && i.avant.huisClos);
@@ -151,7 +151,7 @@ export function suitLeFait(
     apresGeste: donne === suivant ? donne?.apres : undefined,
     epuise: restants(p, tous).length === 0,
   });
-  if (texte !== undefined && texte !== '') c.blocs.push(phrase(texte, lien(fait)));
+  if (texte !== undefined && texte !== '') c.blocs.push(phrase(p, texte, lien(p, fait)));
 }
 
 /** Numbers of the points that nobody took up, settled or struck from the ordre du jour. */

@@ -1,28 +1,45 @@
 import type { DateCivile } from '../../domain/date.ts';
 import type { FaitId, MembreId, PointId, SeanceId } from '../../domain/ids.ts';
-import type { Reglement } from '../../domain/reglement/reglement.ts';
+import type { Mots } from '../../domain/reglement/mots.ts';
+import { motsEn } from '../../domain/reglement/motsEn.ts';
+import type { Source } from '../../domain/reglement/parametre.ts';
+import type { Langue, Reglement } from '../../domain/reglement/reglement.ts';
+import { languesDeSeance } from '../../domain/seance/langues.ts';
 import type { Membre, Seance } from '../../domain/seance/seance.ts';
 import type { Commune } from '../../domain/territoire/commune.ts';
-import { genreDe, leChef, mot, nommer, type Genre } from '../fr/personnes.ts';
-import { deCommune } from '../fr/typo.ts';
-import { blocsDeProseMirror } from '../modele/prosemirror.ts';
-import type { Bloc, Document, Libre, NatureTexte } from '../modele/document.ts';
+import type { Chose, Genre } from '../paroles/formes.ts';
+import { genreDe } from '../paroles/genre.ts';
+import type { Paroles } from '../paroles/paroles.ts';
+import { localeDe, parolesDe } from '../paroles/parolesDe.ts';
+import type { Bloc, Document, Locale, NatureTexte } from '../modele/document.ts';
+import { instanceDe } from './instance.ts';
 
 /** Everything a document of one sitting is written from; nothing is read elsewhere. */
 export type Dossier = {
   readonly seance: Seance;
   readonly reglement: Reglement;
   readonly commune?: Pick<Commune, 'nom' | 'departement' | 'adresse' | 'courriel' | 'telephone'> | undefined;
-  /** Free text as ProseMirror JSON; `pointId` absent: of the sitting as a whole. */
-  readonly texte?: ((nature: NatureTexte, pointId?: PointId) => unknown) | undefined;
+  /** Free text as ProseMirror JSON; `pointId` absent: of the sitting as a whole. `autre`: in its second language. */
+  readonly texte?: ((nature: NatureTexte, pointId?: PointId, autre?: boolean) => unknown) | undefined;
   /** Yearly number of the deliberation of a scrutin, already formatted (`2026-041`). */
   readonly numero?: ((scrutinId: FaitId) => string | undefined) | undefined;
   /** Date of another sitting: the one whose procès-verbal is settled, the one without quorum. */
   readonly dateDe?: ((seanceId: SeanceId) => DateCivile | undefined) | undefined;
+  /** One language alone; absent: that of the instance, or both side by side when it has two. */
+  readonly langue?: Langue | undefined;
 };
 
-/** The dossier with the words and names that every composition needs. */
+/** The dossier with the sentences, words and names that a composition in one language needs. */
 export type Plume = Dossier & {
+  readonly langue: Langue;
+  readonly locale: Locale;
+  readonly paroles: Paroles;
+  readonly mots: Mots;
+  /** The language is the second one of a bilingual sitting. */
+  readonly autre: boolean;
+  readonly bilingue: boolean;
+  readonly lieu: string | undefined;
+  readonly nomCommune: string;
   readonly membre: (id: MembreId) => Membre | undefined;
   readonly nom: (id: MembreId) => string;
   readonly genre: (id: MembreId) => Genre;
@@ -31,85 +48,69 @@ export type Plume = Dossier & {
   readonly chef: Membre | undefined;
   /** « le conseil municipal » */
   readonly linstance: string;
+  readonly instance: Chose;
   /** « conseil municipal de Cazelles-sur-Orbiel » */
-  readonly instanceDe: string;
+  readonly instanceDe: Chose;
+  /** An article as an act cites it; nothing when nobody could verify it. */
+  readonly cite: (source: Source) => string | undefined;
 };
 
-/** A noun with its article: « le conseil municipal », « la séance », « l’assemblée ». */
-export const avecArticle = ({ un, genre }: { readonly un: string; readonly genre: 'm' | 'f' | 'n' }): string =>
-  /^[aeiouéèêh]/i.test(un) ? `l’${un}` : `${genre === 'f' ? 'la' : 'le'} ${un}`;
+/**
+ * An act cites only what was read. The articles of the French code were, for the bodies it governs by name: what is to
+ * be confirmed there is a value, not the article.
+ */
+const estCitable = ({ article, confiance }: Source, { pays, texte }: Reglement): boolean =>
+  confiance !== 'a-confirmer' || (pays === 'FR' && texte.confiance !== 'a-confirmer' && article.startsWith('CGCT '));
 
 export function plume(dossier: Dossier): Plume {
   const { seance, reglement } = dossier;
+  const langues = languesDeSeance(seance);
+  const langue = dossier.langue ?? langues[0] ?? reglement.langue;
+  const autre = langues[1] === langue;
+  const locale = localeDe(langue, reglement.pays);
+  const paroles = parolesDe(locale);
+  const mots = motsEn(reglement, langue);
   const parId = new Map(seance.membres.map((m) => [m.id, m]));
   const genre = (id: MembreId): Genre => genreDe(parId.get(id) ?? { civilite: '' });
-  const nom = nommer(seance.membres);
-  const { instance } = reglement.mots;
-  const seule = seance.nomInstance.trim() === '' ? instance.un : seance.nomInstance.trim();
-  const minuscule = seule.charAt(0).toLocaleLowerCase('fr') + seule.slice(1);
+  const nom = paroles.personnes.nommer(seance.membres);
+  const noms = instanceDe(seance, autre, mots, motsEn(reglement, langues[0] ?? langue), paroles);
   return {
     ...dossier,
+    ...noms,
+    langue,
+    locale,
+    paroles,
+    mots,
+    autre,
+    bilingue: langues.length > 1,
+    lieu: (autre ? seance.lieuAutre : undefined) ?? seance.lieu,
     membre: (id) => parId.get(id),
     nom,
     genre,
     nomme: (id) => ({ nom: nom(id), genre: genre(id) }),
-    chef: seance.membres.find((m) => m.role === 'maire' || m.role === 'president'),
-    linstance: avecArticle(instance),
-    instanceDe: seule.includes(seance.nomCommune) ? minuscule : `${minuscule} ${deCommune(seance.nomCommune)}`,
+    chef: seance.membres.find((m) => m.role === 'maire') ?? seance.membres.find((m) => m.role === 'president'),
+    linstance: paroles.organe.le(noms.instance),
+    cite: (source) => (estCitable(source, reglement) ? paroles.article(source.article) : undefined),
   };
 }
 
-/** Free words of a person, as blocks in their place; empty when nothing was written. */
-export const libre = (p: Plume, nature: NatureTexte, pointId?: PointId): Libre => ({
-  type: 'libre',
-  nature,
-  ...(pointId === undefined ? {} : { pointId }),
-  blocs: blocsDeProseMirror(p.texte?.(nature, pointId)),
-});
-
-/** « Le maire », « La maire », with the name; who signs for the instance. */
-export const signataireChef = (p: Plume): { qualite: string; nom?: string } => {
-  const le = leChef(p.chef, p.reglement.mots);
-  return {
-    qualite: le.charAt(0).toUpperCase() + le.slice(1),
-    ...(p.chef === undefined ? {} : { nom: nomPrenom(p.chef) }),
-  };
-};
-
-export const signataireSecretaire = (p: Plume, ids: readonly MembreId[]): { qualite: string; nom?: string }[] =>
-  (ids.length === 0 ? [undefined] : ids).map((id) => {
-    const m = id === undefined ? undefined : p.membre(id);
-    const g: Genre = m === undefined ? 'm' : genreDe(m);
-    const fonction = mot(p.reglement.mots.secretaireDeSeance, g);
-    return { qualite: `${g === 'f' ? 'La' : 'Le'} ${fonction}`, ...(m === undefined ? {} : { nom: nomPrenom(m) }) };
-  });
-
-/** Those who sign, in the order of the rules; a quality without a name where the sitting knows nobody for it. */
-export function signataires(
-  p: Plume,
-  { presidence, secretaires = [] }: { presidence?: MembreId | undefined; secretaires?: readonly MembreId[] },
-): { qualite: string; nom?: string }[] {
-  const { mots, langue, quiSigne } = p.reglement;
-  const le = langue === 'nl' ? 'De' : 'Le';
-  const chair = presidence === undefined ? undefined : p.membre(presidence);
-  return quiSigne.valeur.flatMap((s) => {
-    if (s === 'secretaire') return signataireSecretaire(p, secretaires);
-    if (s === 'redacteur') return [{ qualite: `${le} ${mots.redacteur.m}` }];
-    if (s === 'chef') return [signataireChef(p)];
-    return [{ qualite: `${le} ${mots.presidence.m}`, ...(chair === undefined ? {} : { nom: nomPrenom(chair) }) }];
-  });
-}
-
-const nomPrenom = (m: Membre): string => [m.prenom, m.nom].filter((t) => t !== '').join('\u00a0');
+/** « Conseil municipal de Cazelles — séance du jeudi 24 septembre 2026 » */
+export const sousTitreSeance = (p: Plume): string =>
+  p.paroles.ouverture.sousTitre(p.instanceDe, p.mots.seance.un, p.seance.date);
 
 /** The frame shared by all documents of a sitting. */
-export const document = (p: Plume, titre: string, sousTitre: string, blocs: readonly Bloc[]): Document => ({
-  titre,
-  sousTitre,
-  langue: p.reglement.langue,
-  sujet: sousTitre,
-  auteur: `${p.seance.nomCommune}`,
-  entete: `${titre} — ${sousTitre}`,
-  piedDePage: p.seance.nomCommune,
-  blocs,
-});
+export const document = (p: Plume, titre: string, blocs: readonly Bloc[]): Document => {
+  const sousTitre = sousTitreSeance(p);
+  return {
+    titre,
+    sousTitre,
+    langue: p.langue,
+    locale: p.locale,
+    page: p.paroles.page('{n}', '{sur}'),
+    sujet: sousTitre,
+    auteur: p.nomCommune,
+    entete: `${titre} — ${sousTitre}`,
+    piedDePage: p.nomCommune,
+    blocs,
+  };
+};

@@ -1,59 +1,61 @@
 import type { MembreId } from '../../domain/ids.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
-import * as fr from '../fr/convocation.ts';
-import { genreDe, nomComplet, qualite } from '../fr/personnes.ts';
+import { genreDe } from '../paroles/genre.ts';
 import { para, run, type Document } from '../modele/document.ts';
-import { document, plume, signataireChef, type Dossier } from './dossier.ts';
-import { sousTitreSeance } from './ordreDuJour.ts';
-import { phrase } from './ouverture.ts';
+import { document } from './dossier.ts';
+import { enLangues } from './enLangues.ts';
+import { phrase } from './phrase.ts';
+import { signataireChef } from './signataires.ts';
 
-/** The sheet that members sign on arrival; pouvoirs already received are written in. */
-export function feuilleDePresence(dossier: Dossier): Document {
-  const p = plume(dossier);
+/** The sheet that members sign on arrival; pouvoirs already received are written in, where there are any. */
+export const feuilleDePresence = enLangues((p): Document => {
+  const { personnes, convocation: dit } = p.paroles;
   const { pouvoirs } = etatAvant(p.seance);
-  return document(p, fr.TITRES.emargement, sousTitreSeance(p), [
+  const { permis } = p.reglement.pouvoirs.valeur;
+  return document(p, dit.EMARGEMENT_TITRE, [
     {
       type: 'tableau',
-      entetes: fr.EMARGEMENT.colonnes,
-      largeurs: [5, 4, 4, 5],
+      entetes: permis ? dit.EMARGEMENT.colonnes : dit.EMARGEMENT.colonnesSansPouvoir,
+      largeurs: permis ? [5, 4, 4, 5] : [6, 5, 7],
       hauteurLigne: 30,
-      legende: fr.EMARGEMENT.legende(p.seance.enExercice),
+      legende: dit.EMARGEMENT.legende(p.seance.enExercice, p.mots.enExercice),
       lignes: p.seance.membres.map((m) => {
         const pouvoir = pouvoirs.get(m.id);
         return [
-          [run(nomComplet(m))],
-          [run(qualite(m, p.reglement.mots))],
-          [run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))],
+          [run(personnes.nomComplet(m))],
+          [run(personnes.qualite(m, p.mots))],
+          ...(permis ? [[run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))]] : []),
           [run('')],
         ];
       }),
     },
     { type: 'signatures', signataires: [signataireChef(p)] },
   ]);
-}
+});
 
-/** The form of a pouvoir, to fill by hand; the names already known are printed. */
-export function formulaireDePouvoir(dossier: Dossier, mandant?: MembreId, mandataire?: MembreId): Document {
-  const p = plume(dossier);
-  const { seance, reglement } = p;
+/** The form of a pouvoir, to fill by hand; the names already known are printed. Not made where the law knows none. */
+export const formulaireDePouvoir = enLangues((p, mandant?: MembreId, mandataire?: MembreId): Document => {
+  const { seance, reglement, paroles } = p;
+  const dit = paroles.convocation;
   const m = mandant === undefined ? undefined : p.membre(mandant);
   const a = mandataire === undefined ? undefined : p.membre(mandataire);
   const { valeur, source } = reglement.pouvoirs;
-  return document(p, fr.TITRES.pouvoir, sousTitreSeance(p), [
+  const nom = paroles.personnes.nomComplet;
+  return document(p, paroles.typo.majuscule(p.mots.pouvoir.un), [
     para([
-      run(`${fr.POUVOIR.jeSoussigne(m === undefined || m.civilite === '' ? undefined : genreDe(m))} `),
-      m === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(m), { gras: true }),
+      run(`${dit.POUVOIR.jeSoussigne(m === undefined || m.civilite === '' ? undefined : genreDe(m))} `),
+      m === undefined ? run(dit.POUVOIR.pointille) : run(nom(m), { gras: true }),
       run(','),
     ]),
-    para([
-      run(`${fr.POUVOIR.donne} `),
-      a === undefined ? run(fr.POUVOIR.pointille) : run(nomComplet(a), { gras: true }),
-    ]),
-    phrase(fr.pouvoirTexte({ instanceDe: p.instanceDe, date: seance.date, heure: seance.heure })),
+    para([run(`${dit.POUVOIR.donne} `), a === undefined ? run(dit.POUVOIR.pointille) : run(nom(a), { gras: true })]),
+    phrase(
+      p,
+      dit.pouvoirTexte({ instance: p.instanceDe, seance: p.mots.seance.un, date: seance.date, heure: seance.heure }),
+    ),
     { type: 'espace', lignes: 1 },
-    para(fr.POUVOIR.fait),
-    phrase(fr.POUVOIR.signature),
+    para(dit.POUVOIR.fait),
+    phrase(p, dit.POUVOIR.signature),
     { type: 'espace', lignes: 5 },
-    phrase(fr.POUVOIR.revocable(source.article, valeur.parMandataire, valeur.seancesConsecutives)),
+    phrase(p, dit.POUVOIR.revocable(p.cite(source), valeur.parMandataire, valeur.seancesConsecutives)),
   ]);
-}
+});

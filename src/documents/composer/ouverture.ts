@@ -3,17 +3,10 @@ import { delaiDeSeance } from '../../domain/seance/alertes.ts';
 import type { Etat } from '../../domain/seance/etat.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { participer } from '../../domain/seance/participation.ts';
-import * as fr from '../fr/ouverture.ts';
-import { genreDeTous, leChef, mot, nomEtQualite } from '../fr/personnes.ts';
-import { secretariat } from '../fr/deroule.ts';
-import { receptionDuPouvoir } from '../fr/presence.ts';
-import { quorumDispense, quorumOuverture } from '../fr/quorum.ts';
-import { heure, majuscule, typographie } from '../fr/typo.ts';
-import { para, type Paragraphe } from '../modele/document.ts';
+import { genreDeTous } from '../paroles/genre.ts';
+import type { Paragraphe } from '../modele/document.ts';
 import type { Plume } from './dossier.ts';
-
-export const phrase = (texte: string, options: Parameters<typeof para>[1] = {}): Paragraphe =>
-  para(typographie(texte), options);
+import { phrase } from './phrase.ts';
 
 const membresDe = (p: Plume, ids: readonly string[]) => ids.flatMap((id) => p.membre(id) ?? []);
 
@@ -21,16 +14,16 @@ const membresDe = (p: Plume, ids: readonly string[]) => ids.flatMap((id) => p.me
 export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[] {
   const lien = faitId === undefined ? {} : { faitId };
   const part = participer(p.seance, p.reglement, etat, new Map());
-  const mots = p.reglement.mots;
+  const { ouverture: dit, personnes, presence } = p.paroles;
   const assis = part.presents.map((id) => {
     const suppleant = etat.suppleants.get(id);
     const m = p.membre(suppleant ?? id);
-    const titulaire = suppleant === undefined ? '' : `, à la place de ${p.nom(id)}`;
-    return (m === undefined ? id : nomEtQualite(m, mots)) + titulaire;
+    const nomme = m === undefined ? id : personnes.nomEtQualite(m, p.mots);
+    return suppleant === undefined ? nomme : dit.aLaPlaceDe(nomme, p.nom(id));
   });
   const precision = (mandant: string): string => {
     const f = p.seance.deroule.find((x) => x.id === etat.pouvoirs.get(mandant)?.faitId);
-    return f !== undefined && isFait(f, 'pouvoir') ? receptionDuPouvoir(f) : '';
+    return f !== undefined && isFait(f, 'pouvoir') ? presence.receptionDuPouvoir(f) : '';
   };
   const representes = part.pouvoirs.map((x) => ({
     mandant: nomDe(p, x.mandant),
@@ -41,13 +34,14 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
   const autres = part.absents.filter((id) => !etat.excuses.has(id));
   const pouvoirDe = part.pouvoirs[0];
   return [
-    phrase(fr.nombreEnExercice(part.enExercice), lien),
-    phrase(fr.groupeDeMembres('Présent', genreDeTous(membresDe(p, part.presents)), assis), lien),
+    phrase(p, dit.nombreEnExercice(part.enExercice, p.mots.enExercice), lien),
+    phrase(p, dit.presents(assis, genreDeTous(membresDe(p, part.presents))), lien),
     ...(representes.length === 0
       ? []
       : [
           phrase(
-            fr.representes(
+            p,
+            dit.representes(
               representes,
               genreDeTous(
                 membresDe(
@@ -59,44 +53,39 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
             { faitId: pouvoirDe?.faitId ?? '' },
           ),
         ]),
-    ...fr
+    ...dit
       .absents(
         excuses.map((id) => nomDe(p, id)),
         autres.map((id) => nomDe(p, id)),
         genreDeTous(membresDe(p, excuses)),
         genreDeTous(membresDe(p, autres)),
       )
-      .map((t) => phrase(t, lien)),
+      .map((t) => phrase(p, t, lien)),
   ];
 }
 
 const nomDe = (p: Plume, id: string): string => {
   const m = p.membre(id);
-  return m === undefined ? id : nomEtQualite(m, p.reglement.mots);
+  return m === undefined ? id : p.paroles.personnes.nomEtQualite(m, p.mots);
 };
 
 /** The conditions of the convocation that the procès-verbal mentions. */
 function convocation(p: Plume): Paragraphe[] {
-  const { seance, reglement } = p;
+  const { seance, reglement, paroles } = p;
+  const dit = paroles.ouverture;
   const delai = delaiDeSeance(seance, reglement);
-  const chef = majuscule(leChef(p.chef, reglement.mots));
+  const chef = paroles.typo.majuscule(paroles.personnes.leChef(p.chef, p.mots));
+  const premiere = seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe);
   return [
     ...(seance.rangConvocation > 1
-      ? [
-          phrase(
-            fr.secondeConvocation(
-              seance.suiteDe === undefined ? undefined : p.dateDe?.(seance.suiteDe),
-              reglement.convocationSansQuorum.source.article,
-            ),
-          ),
-        ]
+      ? [phrase(p, dit.secondeConvocation(premiere, p.cite(reglement.convocationSansQuorum.source)))]
       : []),
     ...(seance.urgence === undefined
       ? []
-      : [phrase(fr.urgence(seance.urgence.motif, reglement.delaiUrgence.source.article, chef))]),
-    ...[fr.publicite(seance.affichage)].flatMap((t) => (t === undefined ? [] : [phrase(t)])),
+      : [phrase(p, dit.urgence(seance.urgence.motif, p.cite(reglement.delaiUrgence.source), chef))]),
+    ...(seance.affichage === undefined ? [] : [phrase(p, dit.publicite(seance.affichage))]),
     ...(delai.suffisant === false && delai.constates !== undefined
-      ? [phrase(fr.delaiCourt(delai.constates, delai.requis), { alerte: true })]
+      ? [phrase(p, dit.delaiCourt(delai.constates, delai.requis), { alerte: true })]
       : []),
   ];
 }
@@ -105,56 +94,72 @@ function convocation(p: Plume): Paragraphe[] {
 export function quorumALOuverture(p: Plume, etat: Etat): string {
   const part = participer(p.seance, p.reglement, etat, new Map());
   const regle = p.reglement.quorum;
+  const { quorum: dit } = p.paroles;
+  const { rangConvocation: rang } = p.seance;
   if (!part.exige)
-    return quorumDispense(
-      p.seance.rangConvocation,
-      part.comptes.length,
-      p.reglement.mots.instance.un,
-      p.reglement.convocationSansQuorum.source.article,
-    );
-  return quorumOuverture({
+    return rang === 1
+      ? dit.sansQuorum(part.comptes.length)
+      : dit.quorumDispense(rang, part.comptes.length, p.instance, p.cite(p.reglement.convocationSansQuorum.source));
+  // A share of nobody: no text that could be read sets a quorum.
+  if (part.requis === 0) return dit.sansQuorum(part.comptes.length);
+  return dit.quorumOuverture({
     comptes: part.comptes.length,
     requis: part.requis,
     base: part.base,
     reuni: part.quorum,
     part: regle.valeur,
-    article: regle.source.article,
+    article: p.cite(regle.source),
+    enExercice: p.mots.enExercice,
   });
+}
+
+/** Who keeps the minutes: members designated for the sitting, or the administration by its office. */
+function secretariat(p: Plume, etat: Etat, options: { readonly faitId: string }): Paragraphe[] {
+  const { deroule, personnes } = p.paroles;
+  const secretaires = membresDe(p, etat.secretaires);
+  if (secretaires.length + etat.auxiliaires.length === 0) return [];
+  const auxiliaires = etat.auxiliaires.map(personnes.saisi);
+  if (secretaires.length === 0 && p.reglement.redacteurPv.valeur === 'administration') {
+    const genre = etat.auxiliaires.every((a) => /^Mme\b/u.test(a)) ? 'f' : 'm';
+    return [phrase(p, deroule.secretariatAdministration(auxiliaires, personnes.mot(p.mots.redacteur, genre)), options)];
+  }
+  const genre = genreDeTous(secretaires);
+  const fonction = personnes.mot(p.mots.secretaireDeSeance, genre, secretaires.length);
+  return [
+    phrase(
+      p,
+      deroule.secretariat(
+        secretaires.map((m) => p.nom(m.id)),
+        genre,
+        fonction,
+        auxiliaires,
+      ),
+      options,
+    ),
+  ];
 }
 
 /** The opening of the sitting: hour, chair, members, secretary, quorum. */
 export function blocsOuverture(p: Plume, fait: Fait<'ouverture'>, etat: Etat): Paragraphe[] {
   const lien = { faitId: fait.id };
   const chair = etat.presidence === undefined ? undefined : p.membre(etat.presidence);
-  const secretaires = membresDe(p, etat.secretaires);
-  const genre = genreDeTous(secretaires);
+  const { ouverture, personnes, typo } = p.paroles;
   return [
     phrase(
-      fr.ouverture({
+      p,
+      ouverture.ouverture({
         date: p.seance.date,
         heure: fait.heure ?? p.seance.heure,
         instance: p.instanceDe,
         convocation: dateDernierEnvoi(p.seance),
-        lieu: p.seance.lieu,
-        presidence: chair === undefined ? undefined : nomEtQualite(chair, p.reglement.mots),
+        lieu: p.lieu,
+        presidence: chair === undefined ? undefined : personnes.nomEtQualite(chair, p.mots),
       }),
-      { ...lien, ...(fait.heure === undefined ? {} : { marge: heure(fait.heure) }) },
+      { ...lien, ...(fait.heure === undefined ? {} : { marge: typo.heure(fait.heure) }) },
     ),
     ...convocation(p),
     ...composition(p, etat, fait.id),
-    ...(secretaires.length + etat.auxiliaires.length === 0
-      ? []
-      : [
-          phrase(
-            secretariat(
-              secretaires.map((m) => p.nom(m.id)),
-              genre,
-              mot(p.reglement.mots.secretaireDeSeance, genre, secretaires.length),
-              etat.auxiliaires,
-            ),
-            lien,
-          ),
-        ]),
-    phrase(quorumALOuverture(p, etat), lien),
+    ...secretariat(p, etat, lien),
+    phrase(p, quorumALOuverture(p, etat), lien),
   ];
 }

@@ -2,10 +2,10 @@ import { seuil } from '../../domain/reglement/quorum.ts';
 import { enExerciceA } from '../../domain/seance/etat.ts';
 import type { Fait } from '../../domain/seance/fait.ts';
 import { numeroDuPoint } from '../../domain/seance/ordre.ts';
-import * as deroule from '../fr/deroule.ts';
-import * as fr from '../fr/presence.ts';
-import { genreDeTous, mot } from '../fr/personnes.ts';
+import type { Effet } from '../paroles/formes.ts';
+import { genreDeTous } from '../paroles/genre.ts';
 import type { Plume } from './dossier.ts';
+import { intitule } from './libre.ts';
 import { nombreDeVotants, type Instantane } from './votants.ts';
 
 /** What stands around a fact and changes how it is said. */
@@ -18,14 +18,15 @@ export type Autour = {
   readonly epuise?: boolean;
 };
 
-const effet = (p: Plume, i: Instantane, autour: Autour): fr.Effet => ({
+const effet = (p: Plume, i: Instantane, autour: Autour): Effet => ({
   ...(i.avant.ouverte ? { avant: nombreDeVotants(p, i.avant) } : {}),
   apres: nombreDeVotants(p, autour.apresGeste ?? i.apres),
 });
 
 function deport(p: Plume, i: Instantane, fait: Fait<'deport'>, autour: Autour): string {
   const ailleurs = autour.pointCourant !== fait.pointId;
-  const dit = fr.deport(p.nomme(fait.membre), fait.heure, {
+  const { deport: dire, pouvoirNeutralise } = p.paroles.presence;
+  const dit = dire(p.nomme(fait.membre), fait.heure, {
     genre: fait.genre,
     motif: fait.motif,
     quitteLaSalle: fait.quitteLaSalle,
@@ -34,13 +35,14 @@ function deport(p: Plume, i: Instantane, fait: Fait<'deport'>, autour: Autour): 
   });
   const neutralises = [...i.avant.pouvoirs.values()]
     .filter((x) => (x.mandataire === fait.membre || x.mandant === fait.membre) && !i.avant.presents.has(x.mandant))
-    .map((x) => fr.pouvoirNeutralise(p.nom(x.mandant), p.nom(x.mandataire)));
+    .map((x) => pouvoirNeutralise(p.nom(x.mandant), p.nom(x.mandataire)));
   return [dit, ...neutralises].join(' ');
 }
 
 /** The sentence of one fact, or nothing when it speaks elsewhere (the roll call, a ballot, a point taken up). */
 export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | undefined {
   const { fait, avant } = i;
+  const { presence: fr, deroule, personnes } = p.paroles;
   switch (fait.type) {
     case 'arrivee': {
       const donne = avant.pouvoirs.get(fait.membre);
@@ -70,7 +72,7 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
         fait.heure,
         effet(p, i, autour),
         fait.remplace === undefined
-          ? { enExercice: enExerciceA(p.seance, i.apres) }
+          ? { enExercice: enExerciceA(p.seance, i.apres), mots: p.mots.enExercice }
           : { remplace: p.nom(fait.remplace) },
       );
     case 'suppleance':
@@ -89,12 +91,18 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
     case 'presidence':
       return deroule.presidence(p.nomme(fait.membre), fait.heure, fait);
     case 'secretariat': {
+      if (fait.membres.length === 0 && p.reglement.redacteurPv.valeur === 'administration') {
+        const noms = fait.auxiliaires ?? [];
+        const g = noms.every((a) => /^Mme\b/u.test(a)) ? 'f' : 'm';
+        const fonction = personnes.mot(p.mots.redacteur, g);
+        return deroule.secretariatAdministration(noms.map(personnes.saisi), fonction, fait.heure);
+      }
       const genre = genreDeTous(fait.membres.flatMap((id) => p.membre(id) ?? []));
       return deroule.secretariat(
         fait.membres.map(p.nom),
         genre,
-        mot(p.reglement.mots.secretaireDeSeance, genre, fait.membres.length),
-        fait.auxiliaires ?? [],
+        personnes.mot(p.mots.secretaireDeSeance, genre, fait.membres.length),
+        (fait.auxiliaires ?? []).map(personnes.saisi),
         fait.heure,
       );
     }
@@ -104,7 +112,7 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       return deroule.sortDuPoint(
         fait.sort,
         numeroDuPoint(p.seance, fait.pointId),
-        point?.intitule ?? '',
+        point === undefined ? '' : intitule(p, point),
         fait.heure,
         fait.motif,
       );
@@ -114,12 +122,12 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       const demande = fait.mode === 'secret' ? p.reglement.demandeSecret : p.reglement.demandePublic;
       const nombre = Math.max(fait.nombre ?? 0, fait.demandeurs.length);
       return deroule.demandeDeScrutin(
-        p.reglement.mots.scrutin[fait.mode].un,
+        p.mots.scrutin[fait.mode].un,
         fait.demandeurs.map(p.nom),
         nombre,
         presents,
         seuil(demande.valeur, presents),
-        demande.source.article,
+        p.cite(demande.source),
       );
     }
     case 'suspension':

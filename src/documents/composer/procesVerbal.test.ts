@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fait, noter } from '../../domain/seance/exemple.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import type { Bloc } from '../modele/document.ts';
-import { texteDesBlocs, texteDuDocument } from '../modele/texte.ts';
+import { texteDesBlocs, texteDesRuns, texteDuDocument } from '../modele/texte.ts';
 import { dossierDe, seancePreparee, seanceTenue, texteEcrit } from './seanceDeTest.ts';
 import { procesVerbal, sectionsPv } from './procesVerbal.ts';
 
@@ -256,7 +256,9 @@ describe('what happens in the room', () => {
       { type: 'point', pointId: 'four', sort: 'aborde' },
       { type: 'point', pointId: 'dm', sort: 'aborde' },
     );
-    expect(sectionsPv(dossierDe(s)).map((x) => x.titre)).toContain('2. Décision modificative n° 2 (suite)');
+    expect(sectionsPv(dossierDe(s)).map((x) => texteDesRuns(x.titre))).toContain(
+      '2. Décision modificative n° 2 (suite)',
+    );
   });
 
   it('behind closed doors, the published version keeps the result and leaves the discussion out', () => {

@@ -1,14 +1,14 @@
 import { isFait } from '../../domain/seance/fait.ts';
 import { ordreDuJour } from '../../domain/seance/ordre.ts';
 import { participer } from '../../domain/seance/participation.ts';
-import { nonAbordes } from '../fr/deroule.ts';
-import * as pv from '../fr/pv.ts';
-import { dateLongue, majuscule } from '../fr/typo.ts';
-import { titre, type Bloc, type Document } from '../modele/document.ts';
+import { run, titre, type Bloc, type Document } from '../modele/document.ts';
 import { close, placeLibre, restants, suitLeFait, type Cours, type SectionPv } from './coursDuPv.ts';
-import { document, libre, plume, type Dossier, type Plume } from './dossier.ts';
+import { document, plume, type Dossier, type Plume } from './dossier.ts';
+import { enLangues } from './enLangues.ts';
 import { fin } from './finDuPv.ts';
-import { blocsOuverture, phrase } from './ouverture.ts';
+import { intitule, libre } from './libre.ts';
+import { blocsOuverture } from './ouverture.ts';
+import { phrase } from './phrase.ts';
 import { instantanes, type Instantane } from './votants.ts';
 
 export type OptionsPv = {
@@ -28,12 +28,14 @@ function finDeLAppel(cours: readonly Instantane[]): number {
 function blocsOrdreDuJour(p: Plume): Bloc[] {
   return ordreDuJour(p.seance)
     .filter(({ point }) => point.ajouteEnSeance !== true)
-    .map(({ point, numero }) => phrase(point.intitule, { marge: numero }));
+    .map(({ point, numero }) => phrase(p, intitule(p, point), { marge: numero }));
 }
 
 /** The procès-verbal in parts: opening, ordre du jour, what happened in order, levée, signatures. */
-export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv = {}): SectionPv[] {
-  const p = plume(dossier);
+export const sectionsPv = (dossier: Dossier, options: OptionsPv = {}): SectionPv[] => sections(plume(dossier), options);
+
+function sections(p: Plume, { version = 'registre' }: OptionsPv): SectionPv[] {
+  const { pv, deroule } = p.paroles;
   const tous = instantanes(p);
   const publie = version === 'publication';
   const points = new Map(ordreDuJour(p.seance).map((n) => [n.point.id, n]));
@@ -43,13 +45,20 @@ export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv
   const ouvert =
     appel !== undefined && isFait(appel, 'ouverture') && etatOuvert !== undefined
       ? blocsOuverture(p, appel, etatOuvert)
-      : [phrase(pv.PAS_ENCORE_OUVERTE)];
-  const sections: SectionPv[] = [
-    { ancre: 'ouverture', titre: pv.TITRES.ouverture, blocs: [...ouvert, libre(p, 'debats')] },
-    { ancre: 'ordre-du-jour', titre: pv.TITRES.ordreDuJour, blocs: blocsOrdreDuJour(p) },
+      : [phrase(p, pv.PAS_ENCORE_OUVERTE)];
+  const parties: SectionPv[] = [
+    { ancre: 'ouverture', titre: [run(pv.TITRES.ouverture)], blocs: [...ouvert, libre(p, 'debats')] },
+    { ancre: 'ordre-du-jour', titre: [run(pv.TITRES.ordreDuJour)], blocs: blocsOrdreDuJour(p) },
   ];
   const q = ouvert.length > 0 && etatOuvert !== undefined ? quorumInitial(p, etatOuvert) : '';
-  const c: Cours = { sections, blocs: [], pointId: undefined, libreMis: false, dernierQuorum: q, vus: new Map() };
+  const c: Cours = {
+    sections: parties,
+    blocs: [],
+    pointId: undefined,
+    libreMis: false,
+    dernierQuorum: q,
+    vus: new Map(),
+  };
   for (const [rang, i] of tous.entries()) {
     if (rang < finAppel) continue;
     if (isFait(i.fait, 'levee')) {
@@ -58,17 +67,17 @@ export function sectionsPv(dossier: Dossier, { version = 'registre' }: OptionsPv
       c.pointId = undefined;
       const manquent = restants(p, tous);
       const dernieresParoles = libre(p, 'debats', 'cloture');
-      sections.push({
+      parties.push({
         ancre: 'levee',
-        titre: pv.TITRES.levee,
-        blocs: manquent.length === 0 ? [dernieresParoles] : [dernieresParoles, phrase(nonAbordes(manquent))],
+        titre: [run(pv.TITRES.levee)],
+        blocs: manquent.length === 0 ? [dernieresParoles] : [dernieresParoles, phrase(p, deroule.nonAbordes(manquent))],
       });
     }
     suitLeFait(p, c, i, tous, rang, points, publie);
   }
   placeLibre(p, c, publie && c.pointId !== undefined && points.get(c.pointId)?.point.huisClos === true);
   close(c);
-  return [...sections, ...fin(p, tous)];
+  return [...parties, ...fin(p, tous)];
 }
 
 const quorumInitial = (p: Plume, etat: Instantane['apres']): string => {
@@ -77,14 +86,12 @@ const quorumInitial = (p: Plume, etat: Instantane['apres']): string => {
 };
 
 /** The whole procès-verbal as one document; a projet until it is settled. */
-export function procesVerbal(dossier: Dossier, options: OptionsPv = {}): Document {
-  const p = plume(dossier);
-  const mot = p.reglement.mots.procesVerbal.un;
-  const sousTitre = `${majuscule(p.instanceDe)} — séance du ${dateLongue(p.seance.date)}`;
-  const blocs = sectionsPv(dossier, options).flatMap((s): Bloc[] => [
+export const procesVerbal = enLangues((p, options: OptionsPv = {}): Document => {
+  const { pv, typo } = p.paroles;
+  const mot = p.mots.procesVerbal;
+  const blocs = sections(p, options).flatMap((s): Bloc[] => [
     titre(1, s.titre, { ancre: s.ancre, ...(s.numero === undefined ? {} : { marge: pv.pointEnMarge(s.numero) }) }),
     ...s.blocs,
   ]);
-  const nom = p.seance.pv.arrete === undefined ? pv.projet(mot) : majuscule(mot);
-  return document(p, nom, sousTitre, blocs);
-}
+  return document(p, p.seance.pv.arrete === undefined ? pv.projet(mot) : typo.majuscule(mot.un), blocs);
+});

@@ -5,12 +5,10 @@ import { deplier } from '../../domain/seance/lettres.ts';
 import { faitsOrdonnes } from '../../domain/seance/ordre.ts';
 import { votesNommes } from '../../domain/seance/cloreScrutin.ts';
 import type { Fige, SensDeVote } from '../../domain/seance/saisie.ts';
-import { alerteAuPv } from '../fr/alertes.ts';
-import { assesseurs, tourDElection, type Candidat, type Tour } from '../fr/election.ts';
-import { genreDeTous } from '../fr/personnes.ts';
-import { date } from '../fr/typo.ts';
-import { decision, prendActe, renonceAuSecret, votesParNom, type Decision, type Groupe } from '../fr/vote.ts';
+import type { Candidat, Decision, Groupe, Tour } from '../paroles/formes.ts';
+import { genreDeTous } from '../paroles/genre.ts';
 import type { Plume } from './dossier.ts';
+import { seArrete } from './finDuPv.ts';
 
 type Scrutin = Fait<'scrutin'>;
 /** `resultat` marks the sentence that says what was decided: an act that says it otherwise leaves it out. */
@@ -42,7 +40,7 @@ function nomDuPv(p: Plume, fait: Scrutin): string | undefined {
   const point = p.seance.points.find((x) => x.id === fait.pointId);
   if (point?.genre !== 'approbation-pv' || (fait.objet ?? '') !== '') return undefined;
   const jour = point.seanceApprouvee === undefined ? undefined : p.dateDe?.(point.seanceApprouvee);
-  return `le ${p.reglement.mots.procesVerbal.un} de la séance${jour === undefined ? ' précédente' : ` du ${date(jour)}`}`;
+  return p.paroles.pv.nomDuPv(p.mots.procesVerbal, p.mots.seance, jour);
 }
 
 /** The figures and names of a decision, as its frozen result states them. */
@@ -61,6 +59,7 @@ export function decisionDe(p: Plume, fait: Scrutin): Decision | undefined {
   return {
     instance: p.linstance,
     mode: saisie.forme === 'secret' ? 'secret' : fait.mode,
+    scrutin: p.mots.scrutin[saisie.forme === 'secret' ? 'secret' : fait.mode].un,
     resultat: fige.resultat,
     pour: de('pour', fige.pour),
     contre: de('contre', fige.contre),
@@ -72,7 +71,9 @@ export function decisionDe(p: Plume, fait: Scrutin): Decision | undefined {
     votants: saisie.forme === 'secret' ? saisie.pour + saisie.contre + saisie.blancs + saisie.nuls : fige.votants,
     ...(saisie.forme === 'secret' ? { blancs: saisie.blancs, nuls: saisie.nuls } : {}),
     objet: fait.objet,
-    ...(pv === undefined ? {} : { verbe: 'arreter-pv' as const, nomProcesVerbal: pv }),
+    ...(pv === undefined
+      ? {}
+      : { verbe: seArrete(p) ? ('arreter-pv' as const) : ('approuver-pv' as const), nomProcesVerbal: pv }),
   };
 }
 
@@ -98,6 +99,7 @@ function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
   }));
   return {
     mode: fait.mode,
+    scrutin: p.mots.scrutin[fait.mode].un,
     tour: saisie.tour,
     sieges: saisie.sieges,
     liste: saisie.liste === true,
@@ -115,49 +117,58 @@ function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
   };
 }
 
-function alertes(fait: Scrutin): PhraseDeScrutin[] {
+function alertes(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
   const { fige } = fait;
   if (fige === undefined) return [];
   const total = (fige.pour ?? 0) + (fige.contre ?? 0) + (fige.abstention ?? 0) + (fige.nppv ?? 0);
   return fige.alertes.flatMap((code) => {
     const texte = isAlerteDeRegle(code as AlerteCode)
-      ? alerteAuPv(code as AlerteCode, { votants: fige.votants, total })
+      ? p.paroles.alerteAuPv(code as AlerteCode, { votants: fige.votants, total })
       : undefined;
     return texte === undefined ? [] : [{ texte, alerte: true }];
   });
 }
 
-function parNom(d: Decision): PhraseDeScrutin[] {
+function parNom(p: Plume, d: Decision): PhraseDeScrutin[] {
   return (['pour', 'contre', 'abstention', 'nppv'] as const)
     .map((sens) => [sens, d[sens]] as const)
     .filter(([, g]) => g.noms.length > 0)
     .map(([sens, g]) => {
       const representes = new Set(g.parPouvoir ?? []);
-      return { texte: votesParNom(sens, { ...g, noms: g.noms.filter((n) => !representes.has(n)) }) };
+      return { texte: p.paroles.vote.votesParNom(sens, { ...g, noms: g.noms.filter((n) => !representes.has(n)) }) };
     });
 }
 
+/** By name where the ballot was, and wherever the minutes say how each member voted (unless all voted alike). */
+const nommeLesVotants = (p: Plume, d: Decision): boolean =>
+  d.mode === 'public' ||
+  (d.mode === 'ordinaire' && p.reglement.nomsAuPv.valeur === 'tous-sauf-unanimite' && !d.unanimite);
+
 /** Every sentence of one ballot: waiver, assessors, result, names where the ballot is public, what does not add up. */
 export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
+  const { vote, election } = p.paroles;
   const avant: PhraseDeScrutin[] = [];
   if (fait.renonceAuSecret)
-    avant.push({ texte: renonceAuSecret(p.linstance, p.reglement.secretNominations.source.article) });
+    avant.push({ texte: vote.renonceAuSecret(p.linstance, p.cite(p.reglement.secretNominations.source)) });
   if (fait.assesseurs !== undefined && fait.assesseurs.length > 0) {
     avant.push({
-      texte: assesseurs(fait.assesseurs.map(p.nom), genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? []))),
+      texte: election.assesseurs(
+        fait.assesseurs.map(p.nom),
+        genreDeTous(fait.assesseurs.flatMap((id) => p.membre(id) ?? [])),
+      ),
     });
   }
   if (fait.saisie.forme === 'prend-acte')
-    return [...avant, { texte: prendActe(p.linstance, fait.objet), resultat: true }];
+    return [...avant, { texte: vote.prendActe(p.linstance, fait.objet), resultat: true }];
   const tour = tourDe(p, fait);
   if (tour !== undefined)
-    return [...avant, { texte: tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(fait)];
+    return [...avant, { texte: election.tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(p, fait)];
   const d = decisionDe(p, fait);
   if (d === undefined) return avant;
   return [
     ...avant,
-    { texte: decision(d), resultat: true },
-    ...(fait.mode === 'public' ? parNom(d) : []),
-    ...alertes(fait),
+    { texte: vote.decision(d), resultat: true },
+    ...(nommeLesVotants(p, d) ? parNom(p, d) : []),
+    ...alertes(p, fait),
   ];
 }

@@ -1,6 +1,7 @@
-import { accord, type Genre } from './personnes.ts';
-import { a, motifDe, type Nomme } from './presence.ts';
-import { compte, guillemets, heure, liste, majuscule, NBSP } from './typo.ts';
+import type { Genre, Nomme, SortDit } from '../paroles/formes.ts';
+import { accord } from './personnes.ts';
+import { a, motifDe } from './presence.ts';
+import { compte, entre, guillemets, heure, liste, majuscule, NBSP } from './typo.ts';
 
 export function presidence(
   qui: Nomme,
@@ -29,6 +30,12 @@ export function secretariat(
   return noms.length === 0 ? `${qui} ${verbe}.` : `${designe} ${qui} ${verbe}.`;
 }
 
+/** Where the administration writes the minutes: « Mme Roux, directrice générale, assure le secrétariat. » */
+export const secretariatAdministration = (noms: readonly string[], fonction: string, h?: string): string =>
+  noms.length > 1
+    ? `${a(h)}${liste(noms)} assurent le secrétariat.`
+    : `${a(h)}${noms[0] ?? ''}, ${fonction}, assure le secrétariat.`;
+
 export const suspension = (h: string | undefined, motif: string | undefined): string =>
   `La séance est suspendue${h === undefined ? '' : ` à ${heure(h)}`}${motifDe(motif)}.`;
 export const reprise = (h: string | undefined): string =>
@@ -55,8 +62,6 @@ export function nonAbordes(numeros: readonly string[]): string {
     ? `Le point ${numeros[0] ?? ''} n’a pas été abordé.`
     : `Les points ${liste(numeros)} n’ont pas été abordés.`;
 }
-
-export type SortDit = 'reporte' | 'retire' | 'ajoute' | 'refuse';
 
 export function sortDuPoint(
   sort: SortDit,
@@ -86,7 +91,7 @@ export function demandeDeScrutin(
   nombre: number,
   presents: number,
   requis: number,
-  article: string,
+  article: string | undefined,
 ): string {
   const qui =
     noms.length > 0
@@ -95,7 +100,7 @@ export function demandeDeScrutin(
   const verbe = (noms.length > 0 ? nombre : nombre) > 1 ? 'demandent' : 'demande';
   const assez = nombre >= requis;
   const suite = assez
-    ? `La demande réunit ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis} (${article}).`
-    : `La demande ne réunit que ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis} (${article}).`;
+    ? `La demande réunit ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis}${entre(article)}.`
+    : `La demande ne réunit que ${compte(nombre, 'membre', 'membres')} sur ${presents} présents ; il en fallait ${requis}${entre(article)}.`;
   return `${majuscule(qui)} ${verbe} le ${mode}. ${suite}`;
 }

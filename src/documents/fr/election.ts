@@ -1,31 +1,15 @@
-import { accord, pronom, type Genre } from './personnes.ts';
+import type { Candidat, Genre, Tour } from '../paroles/formes.ts';
+import { accord } from './personnes.ts';
 import { compte, guillemets, liste, majuscule, NBSP, pluriel } from './typo.ts';
-
-export type Candidat = { readonly nom: string; readonly genre: Genre; readonly voix: number; readonly elu: boolean };
-
-export type Tour = {
-  readonly mode: 'ordinaire' | 'public' | 'secret';
-  readonly tour: number;
-  readonly sieges: number;
-  readonly liste: boolean;
-  readonly votants: number;
-  readonly bulletins?: number | undefined;
-  readonly blancs: number;
-  readonly nuls: number;
-  readonly exprimes: number;
-  readonly majoriteAbsolue: number;
-  /** This round needs the absolute majority; else the most votes win. */
-  readonly absolue: boolean;
-  readonly resultat: string;
-  readonly candidats: readonly Candidat[];
-  readonly objet?: string | undefined;
-  /** The age that decides equal votes, from the pack. */
-  readonly egalite: 'plus-age' | 'plus-jeune';
-};
+import { parScrutin } from './vote.ts';
 
 const ORDINAUX = ['', 'Premier', 'Deuxième', 'Troisième'] as const;
 
-const MODE = { ordinaire: 'À main levée', public: 'Au scrutin public', secret: 'Au scrutin secret' } as const;
+/** The show of hands of France has no other name; elsewhere the pack says how one votes. */
+const mode = (t: Tour): string =>
+  t.mode === 'ordinaire' && (t.scrutin === undefined || t.scrutin === 'scrutin ordinaire')
+    ? 'À main levée'
+    : majuscule(parScrutin(t.scrutin ?? `scrutin ${t.mode}`));
 
 /** « Au scrutin secret, 13 votants, 1 bulletin blanc, 12 suffrages exprimés, majorité absolue : 7. » */
 function chiffres(t: Tour): string {
@@ -98,11 +82,8 @@ export function tourDElection(t: Tour, plusieursTours: boolean): string {
     plusieursTours || t.tour > 1
       ? `${nom} tour${t.sieges > 1 && !t.liste ? ` (${compte(t.sieges, 'siège', 'sièges')})` : ''}. `
       : '';
-  return `${objet}${tete}${MODE[t.mode]}, ${chiffres(t)}.${obtentions(t)}${proclamation(t)}${suite(t)}`;
+  return `${objet}${tete}${mode(t)}, ${chiffres(t)}.${obtentions(t)}${proclamation(t)}${suite(t)}`;
 }
 
 export const assesseurs = (noms: readonly string[], genre: Genre): string =>
   `${liste(noms)} ${noms.length > 1 ? 'sont' : 'est'} ${accord('désigné', genre, noms.length)} ${pluriel(noms.length, genre === 'f' ? 'assesseure' : 'assesseur', genre === 'f' ? 'assesseures' : 'assesseurs')}.`;
-
-export const sansVote = (qui: string, genre: Genre): string =>
-  `${qui} est ${accord('désigné', genre)} ; ${pronom(genre)} prend ses fonctions aussitôt.`;

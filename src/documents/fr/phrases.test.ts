@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tourDElection, assesseurs, type Tour } from './election.ts';
+import type { Decision, Groupe, Tour } from '../paroles/formes.ts';
+import { tourDElection, assesseurs } from './election.ts';
 import { accord, nommer, qualite } from './personnes.ts';
 import { secretariat } from './deroule.ts';
 import * as fr from './presence.ts';
 import { part, quorumDispense, quorumOuverture } from './quorum.ts';
 import { date, deCommune, enLettres, heure, liste, typographie } from './typo.ts';
-import { decision, maniere, votesParNom, type Decision, type Groupe } from './vote.ts';
+import { decision, maniere, votesParNom } from './vote.ts';
 import { MEMBRES } from '../composer/seanceDeTest.ts';
 import { reglementPour } from '../../domain/reglement/packs.ts';
 
@@ -103,7 +104,9 @@ describe('arrivals, departures, pouvoirs', () => {
       'À 20 h 42, Mme Sarda rejoint la séance. Le nombre de votants est porté à 12.',
     );
     expect(l(fr.arrivee(MME, undefined, { apres: 12 }))).toBe('Mme Sarda rejoint la séance.');
-    expect(l(fr.installation(MME, '20:40', { avant: 11, apres: 12 }, { enExercice: 15 }))).toBe(
+    expect(
+      l(fr.installation(MME, '20:40', { avant: 11, apres: 12 }, { enExercice: 15, mots: 'membres en exercice' })),
+    ).toBe(
       'À 20 h 40, Mme Sarda est installée dans ses fonctions. Le nombre de membres en exercice est porté à 15. Le nombre de votants est porté à 12.',
     );
     expect(l(fr.installation(M, '20:40', { avant: 11, apres: 12 }, { remplace: 'Mme Sarda' }))).toBe(
@@ -177,12 +180,13 @@ describe('the quorum', () => {
           reuni: false,
           part: { fraction: [1, 2], strict: true },
           article: 'CGCT L2121-17',
+          enExercice: 'membres en exercice',
         }),
       ),
     ).toBe(
       'Un membre est présent ; le quorum, fixé à deux (plus de la moitié des trois membres en exercice, CGCT L2121-17), n’est pas réuni.',
     );
-    expect(l(quorumDispense(2, 4, 'conseil municipal', 'CGCT L2121-17'))).toBe(
+    expect(l(quorumDispense(2, 4, { nom: 'conseil municipal', genre: 'm' }, 'CGCT L2121-17'))).toBe(
       'Réuni sur seconde convocation, le conseil municipal délibère sans condition de quorum (CGCT L2121-17) ; 4 membres sont présents.',
     );
   });

@@ -1,8 +1,6 @@
-import { accord, pronom, type Genre } from './personnes.ts';
+import type { DetailsDepart, DetailsDeport, DetailsPouvoir, Effet, Nomme } from '../paroles/formes.ts';
+import { accord, pronom } from './personnes.ts';
 import { heure, liste } from './typo.ts';
-
-/** Someone as a sentence names them. */
-export type Nomme = { readonly nom: string; readonly genre: Genre };
 
 export const a = (h: string | undefined): string => (h === undefined ? '' : `À ${heure(h)}, `);
 export const motifDe = (motif: string | undefined): string =>
@@ -17,25 +15,13 @@ export function votants(avant: number | undefined, apres: number): string {
   return `Le nombre de votants est ${apres > avant ? 'porté' : 'ramené'} à ${apres}.`;
 }
 
-export type Effet = { readonly avant?: number; readonly apres: number };
-
 export function arrivee(qui: Nomme, h: string | undefined, effet: Effet, finDuPouvoirA?: string): string {
   const fin = finDuPouvoirA === undefined ? '' : ` ; le pouvoir donné à ${finDuPouvoirA} prend fin`;
   return phrase(`${a(h)}${qui.nom} rejoint la séance${fin}.`, votants(effet.avant, effet.apres));
 }
 
 /** « M. Pujol quitte la séance à 21 h 06 et donne pouvoir à M. Bonnafous. » */
-export function depart(
-  qui: Nomme,
-  h: string | undefined,
-  effet: Effet,
-  details: {
-    readonly pouvoirA?: string | undefined;
-    readonly motif?: string | undefined;
-    readonly temporaire?: boolean | undefined;
-    readonly pouvoirsRecus?: readonly string[];
-  } = {},
-): string {
+export function depart(qui: Nomme, h: string | undefined, effet: Effet, details: DetailsDepart = {}): string {
   const heureDite = h === undefined ? '' : ` à ${heure(h)}`;
   const pouvoir = details.pouvoirA === undefined ? '' : ` et donne pouvoir à ${details.pouvoirA}`;
   const recus = details.pouvoirsRecus ?? [];
@@ -55,15 +41,6 @@ export function depart(
 export function retour(qui: Nomme, h: string | undefined): string {
   return `${a(h)}${qui.nom} reprend sa place.`;
 }
-
-export type DetailsDeport = {
-  readonly genre: 'personnel' | 'representant' | 'compte-administratif';
-  readonly motif?: string | undefined;
-  readonly quitteLaSalle?: boolean | undefined;
-  /** Title or number of the point, when the sentence stands elsewhere. */
-  readonly point?: string | undefined;
-  readonly horsEnExercice?: boolean;
-};
 
 export function deport(qui: Nomme, h: string | undefined, d: DetailsDeport): string {
   const ou = d.point === undefined ? '' : ` du point ${d.point}`;
@@ -100,12 +77,12 @@ export function installation(
   qui: Nomme,
   h: string | undefined,
   effet: Effet,
-  place: { readonly remplace: string } | { readonly enExercice: number },
+  place: { readonly remplace: string } | { readonly enExercice: number; readonly mots: string },
 ): string {
   const suite = 'remplace' in place ? `, en remplacement de ${place.remplace}` : '';
   return phrase(
     `${a(h)}${qui.nom} est ${accord('installé', qui.genre)} dans ses fonctions${suite}.`,
-    'enExercice' in place ? `Le nombre de membres en exercice est porté à ${place.enExercice}.` : '',
+    'enExercice' in place ? `Le nombre de ${place.mots} est porté à ${place.enExercice}.` : '',
     votants(effet.avant, effet.apres),
   );
 }
@@ -116,11 +93,6 @@ const RECEPTION = {
   'en-seance': 'pouvoir écrit, remis en séance',
   application: 'pouvoir écrit, reçu par voie électronique',
 } as const;
-
-export type DetailsPouvoir = {
-  readonly reception?: keyof typeof RECEPTION | undefined;
-  readonly originalVu?: boolean | undefined;
-};
 
 /** « pouvoir écrit, reçu par courriel, original présenté » */
 export const receptionDuPouvoir = (d: DetailsPouvoir): string =>

@@ -1,5 +1,8 @@
 import type { Part } from '../../domain/reglement/formes.ts';
-import { compte, enLettres, heure, majuscule, pluriel } from './typo.ts';
+import type { Chose, FaitsQuorum } from '../paroles/formes.ts';
+import { le } from './organe.ts';
+import { accord } from './personnes.ts';
+import { compte, enLettres, entre, heure, majuscule, pluriel } from './typo.ts';
 
 /** « plus de la moitié », « le tiers » */
 export function part({ fraction: [n, d], strict }: Part): string {
@@ -9,34 +12,34 @@ export function part({ fraction: [n, d], strict }: Part): string {
   return strict ? `plus ${base.startsWith('le ') ? `du ${base.slice(3)}` : `de ${base}`}` : base;
 }
 
-export type FaitsQuorum = {
-  readonly comptes: number;
-  readonly requis: number;
-  readonly base: number;
-  readonly reuni: boolean;
-  readonly part: Part;
-  readonly article: string;
-};
+type AuPoint = Pick<FaitsQuorum, 'comptes' | 'requis' | 'base' | 'reuni' | 'enExercice'>;
 
-/** « Dix membres sont présents ; le quorum, fixé à huit, est réuni (plus de la moitié des quinze membres en exercice, CGCT L2121-17). » */
-export function quorumOuverture(f: FaitsQuorum): string {
-  const presents = `${majuscule(enLettres(f.comptes))} ${pluriel(f.comptes, 'membre est présent', 'membres sont présents')}`;
-  return `${presents} ; le quorum, fixé à ${enLettres(f.requis)} (${part(f.part)} des ${enLettres(f.base)} membres en exercice, ${f.article}), ${f.reuni ? 'est réuni' : 'n’est pas réuni'}.`;
+/** The sentences of the quorum, with numbers written in the letters of France or of Belgium. */
+export function quorumAvec(lettres: (n: number) => string) {
+  const presents = (n: number, un: string, des: string): string => `${majuscule(lettres(n))} ${pluriel(n, un, des)}`;
+  return {
+    /** « Dix membres sont présents ; le quorum, fixé à huit, est réuni (plus de la moitié des quinze membres en exercice, CGCT L2121-17). » */
+    quorumOuverture: (f: FaitsQuorum): string =>
+      `${presents(f.comptes, 'membre est présent', 'membres sont présents')} ; le quorum, fixé à ${lettres(f.requis)} (${part(f.part)} des ${lettres(f.base)} ${f.enExercice}${f.article === undefined ? '' : `, ${f.article}`}), ${f.reuni ? 'est réuni' : 'n’est pas réuni'}.`,
+
+    /** The same at a point, when the count is no longer the one already said. */
+    quorumPoint: (
+      f: AuPoint,
+      d: { readonly heure?: string | undefined; readonly numero?: string | undefined },
+    ): string => {
+      if (f.reuni)
+        return `${presents(f.comptes, 'membre est compté présent', 'membres sont comptés présents')} pour ce point ; le quorum, fixé à ${lettres(f.requis)}, est réuni.`;
+      const moment = d.heure === undefined ? 'Au' : `À ${heure(d.heure)}, au`;
+      const point = d.numero === undefined ? 'ce point' : `le point ${d.numero}`;
+      return `${moment} moment d’aborder ${point}, ${compte(f.comptes, 'membre est présent', 'membres sont présents')} sur ${f.base} ${f.enExercice.replace(/^membres /u, '')} ; le quorum, fixé à ${f.requis}, n’est plus réuni.`;
+    },
+
+    quorumDispense: (rang: number, comptes: number, instance: Chose, article: string | undefined): string =>
+      `${accord('Réuni', instance.genre === 'f' ? 'f' : 'm')} sur ${rang === 2 ? 'seconde' : 'troisième'} convocation, ${le(instance)} délibère sans condition de quorum${entre(article)} ; ${compte(comptes, 'membre est présent', 'membres sont présents')}.`,
+
+    /** Bodies whose rules ask for no quorum at all. */
+    sansQuorum: (comptes: number): string => `${presents(comptes, 'membre est présent', 'membres sont présents')}.`,
+  };
 }
 
-/** The same at a point, when the count is no longer the one already said. */
-export function quorumPoint(
-  f: Pick<FaitsQuorum, 'comptes' | 'requis' | 'base' | 'reuni'>,
-  d: { readonly heure?: string | undefined; readonly numero?: string | undefined },
-): string {
-  if (f.reuni) {
-    const presents = `${majuscule(enLettres(f.comptes))} ${pluriel(f.comptes, 'membre est compté présent', 'membres sont comptés présents')}`;
-    return `${presents} pour ce point ; le quorum, fixé à ${enLettres(f.requis)}, est réuni.`;
-  }
-  const moment = d.heure === undefined ? 'Au' : `À ${heure(d.heure)}, au`;
-  const point = d.numero === undefined ? 'ce point' : `le point ${d.numero}`;
-  return `${moment} moment d’aborder ${point}, ${compte(f.comptes, 'membre est présent', 'membres sont présents')} sur ${f.base} en exercice ; le quorum, fixé à ${f.requis}, n’est plus réuni.`;
-}
-
-export const quorumDispense = (rang: number, comptes: number, instance: string, article: string): string =>
-  `Réuni sur ${rang === 2 ? 'seconde' : 'troisième'} convocation, le ${instance} délibère sans condition de quorum (${article}) ; ${compte(comptes, 'membre est présent', 'membres sont présents')}.`;
+export const { quorumOuverture, quorumPoint, quorumDispense, sansQuorum } = quorumAvec(enLettres);

@@ -44,8 +44,11 @@ export const liste = (noms: readonly string[]): string =>
 /** French counts zero and one as singular. */
 export const pluriel = (n: number, un: string, des: string): string => (Math.abs(n) < 2 ? un : des);
 
+/** Thousands apart: « 1 240 ». */
+export const nombre = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, FINE);
+
 /** « 11 voix », « 1 abstention », with a space that does not break. */
-export const compte = (n: number, un: string, des: string): string => `${n}${NBSP}${pluriel(n, un, des)}`;
+export const compte = (n: number, un: string, des: string): string => `${nombre(n)}${NBSP}${pluriel(n, un, des)}`;
 
 export const majuscule = (texte: string): string =>
   texte === '' ? '' : texte[0]?.toLocaleUpperCase('fr') + texte.slice(1);
@@ -95,6 +98,9 @@ export function enLettres(n: number): string {
 
 const dizaine = (base: string, unite: number): string =>
   unite === 0 ? base : unite === 1 ? `${base} et un` : `${base}-${UNITES[unite] ?? ''}`;
+
+/** « (CGCT L2121-17) », or nothing when the article could not be verified. */
+export const entre = (article: string | undefined): string => (article === undefined ? '' : ` (${article})`);
 
 /** The spaces that French puts before double punctuation, made unbreakable. */
 export const typographie = (texte: string): string =>

@@ -1,35 +1,6 @@
-import { accord, type Genre } from './personnes.ts';
-import { compte, liste, majuscule, NBSP } from './typo.ts';
-
-/** Names of those known for one sense, and how many they are in all. */
-export type Groupe = {
-  readonly nombre: number;
-  readonly noms: readonly string[];
-  readonly genre: Genre;
-  readonly parPouvoir?: readonly string[];
-};
-
-export type Decision = {
-  /** « le conseil municipal » */
-  readonly instance: string;
-  readonly mode: 'ordinaire' | 'public' | 'secret';
-  readonly resultat: string;
-  readonly pour: Groupe;
-  readonly contre: Groupe;
-  readonly abstention: Groupe;
-  readonly nppv: Groupe;
-  readonly exprimes: number;
-  readonly unanimite: boolean;
-  /** The chair's voice made the result: name and title of the chair. */
-  readonly voixPreponderante?: string | undefined;
-  readonly votants: number;
-  readonly blancs?: number;
-  readonly nuls?: number;
-  /** What is voted, when the point carries several decisions. */
-  readonly objet?: string | undefined;
-  readonly verbe?: 'adopter' | 'arreter-pv' | undefined;
-  readonly nomProcesVerbal?: string | undefined;
-};
+import type { Decision, Genre, Groupe, Sens } from '../paroles/formes.ts';
+import { accord } from './personnes.ts';
+import { compte, entre, liste, majuscule, NBSP } from './typo.ts';
 
 const nomsEntre = (g: Groupe): string => (g.noms.length === 0 ? '' : ` (${liste(g.noms)})`);
 
@@ -44,19 +15,32 @@ function voix(d: Decision): string {
   return liste([...sens, ...abstention]);
 }
 
-const VERBES: Record<string, { adopter: string; 'arreter-pv': string }> = {
-  adopte: { adopter: 'adopte', 'arreter-pv': 'arrête' },
-  rejete: { adopter: 'n’adopte pas', 'arreter-pv': 'n’arrête pas' },
-  ajourne: { adopter: 'ajourne sa décision', 'arreter-pv': 'ajourne l’arrêt du' },
-  'avis-favorable': { adopter: 'émet un avis favorable', 'arreter-pv': 'émet un avis favorable' },
-  'avis-defavorable': { adopter: 'émet un avis défavorable', 'arreter-pv': 'émet un avis défavorable' },
+type Verbes = Record<'adopter' | 'arreter-pv' | 'approuver-pv', string>;
+const VERBES: Record<string, Verbes> = {
+  adopte: { adopter: 'adopte', 'arreter-pv': 'arrête', 'approuver-pv': 'approuve' },
+  rejete: { adopter: 'n’adopte pas', 'arreter-pv': 'n’arrête pas', 'approuver-pv': 'n’approuve pas' },
+  ajourne: {
+    adopter: 'ajourne sa décision',
+    'arreter-pv': 'ajourne sa décision sur',
+    'approuver-pv': 'ajourne sa décision sur',
+  },
+  // A body that only advises settles its own minutes all the same.
+  'avis-favorable': { adopter: 'émet un avis favorable', 'arreter-pv': 'approuve', 'approuver-pv': 'approuve' },
+  'avis-defavorable': {
+    adopter: 'émet un avis défavorable',
+    'arreter-pv': 'n’approuve pas',
+    'approuver-pv': 'n’approuve pas',
+  },
 };
 
 function verbe(d: Decision): string {
   const forme = d.verbe ?? 'adopter';
   const dit = VERBES[d.resultat]?.[forme] ?? 'se prononce';
-  return forme === 'arreter-pv' && d.nomProcesVerbal !== undefined ? `${dit} ${d.nomProcesVerbal}` : dit;
+  return forme !== 'adopter' && d.nomProcesVerbal !== undefined ? `${dit} ${d.nomProcesVerbal}` : dit;
 }
+
+/** « au scrutin public », « par vote nominatif » */
+export const parScrutin = (mot: string): string => (/^scrutin/u.test(mot) ? `au ${mot}` : `par ${mot}`);
 
 const neVotePas = (g: Groupe): string => {
   if (g.nombre === 0) return '';
@@ -72,7 +56,7 @@ export function decision(d: Decision): string {
     return `${objetDe(d)}le résultat du vote n’a pas été relevé.`.replace(/^l/, 'L');
   if (d.mode === 'secret') return decisionSecrete(d);
   const tete = d.objet === undefined || d.objet === '' ? majuscule(d.instance) : `${objetDe(d)}${d.instance}`;
-  const maniere = d.mode === 'public' ? ', au scrutin public,' : '';
+  const maniere = d.mode === 'public' ? `, ${parScrutin(d.scrutin ?? 'scrutin public')},` : '';
   const exprimes = ` Suffrages exprimés${NBSP}: ${d.exprimes}.`;
   if (d.unanimite && d.resultat !== 'rejete')
     return `${tete}${maniere} ${verbe(d)} à l’unanimité, par ${d.pour.nombre}${NBSP}voix.`;
@@ -95,10 +79,10 @@ function decisionSecrete(d: Decision): string {
     compte(d.exprimes, 'suffrage exprimé', 'suffrages exprimés'),
   ].join(', ');
   const partage = d.pour.nombre === d.contre.nombre ? 'les voix étant partagées, ' : '';
-  return `${objetDe(d)}Au scrutin secret, ${bulletins}${NBSP}: ${d.pour.nombre}${NBSP}pour, ${d.contre.nombre}${NBSP}contre. ${majuscule(`${partage}${d.instance} ${verbe(d)}.`)}`;
+  return `${objetDe(d)}${majuscule(parScrutin(d.scrutin ?? 'scrutin secret'))}, ${bulletins}${NBSP}: ${d.pour.nombre}${NBSP}pour, ${d.contre.nombre}${NBSP}contre. ${majuscule(`${partage}${d.instance} ${verbe(d)}.`)}`;
 }
 
-const SENS = {
+const SENS: Record<Sens, (n: number, g: Genre) => string> = {
   pour: (n: number): string => (n > 1 ? 'Ont voté pour' : 'A voté pour'),
   contre: (n: number): string => (n > 1 ? 'Ont voté contre' : 'A voté contre'),
   abstention: (n: number, g: Genre): string =>
@@ -107,7 +91,7 @@ const SENS = {
 };
 
 /** « Ont voté pour : Mme Cathala et M. Bonnafous ; par pouvoir, Mme Raynaud. » */
-export function votesParNom(sens: keyof typeof SENS, g: Groupe): string {
+export function votesParNom(sens: Sens, g: Groupe): string {
   const pouvoirs = g.parPouvoir ?? [];
   const tous = [
     ...(g.noms.length > 0 ? [liste(g.noms)] : []),
@@ -121,8 +105,8 @@ export const prendActe = (instance: string, objet: string | undefined): string =
     ? `${majuscule(instance)} prend acte.`
     : `${majuscule(instance)} prend acte de ${objet.trim()}.`;
 
-export const renonceAuSecret = (instance: string, article: string): string =>
-  `${majuscule(instance)} décide, à l’unanimité, de ne pas recourir au scrutin secret (${article}).`;
+export const renonceAuSecret = (instance: string, article: string | undefined): string =>
+  `${majuscule(instance)} décide, à l’unanimité, de ne pas recourir au scrutin secret${entre(article)}.`;
 
 /** « par 11 voix pour et 1 abstention (M. Maffre) », « à l’unanimité »: inside the dispositif of a deliberation. */
 export function maniere(d: Decision): string {

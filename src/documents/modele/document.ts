@@ -1,3 +1,6 @@
+/** Language and country of words, for whoever reads or hyphenates them. */
+export type Locale = 'fr-FR' | 'fr-BE' | 'nl-BE';
+
 /** A stretch of text in one face; `\n` inside is a line break within the paragraph. */
 export type Run = {
   readonly texte: string;
@@ -5,6 +8,8 @@ export type Run = {
   readonly italique?: boolean;
   readonly souligne?: boolean;
   readonly barre?: boolean;
+  /** Only when it is not the language of what stands around. */
+  readonly locale?: Locale;
 };
 
 export type Alignement = 'gauche' | 'centre' | 'droite' | 'justifie';
@@ -63,8 +68,19 @@ export type Libre = {
   readonly type: 'libre';
   readonly nature: NatureTexte;
   readonly pointId?: string;
+  /** Of the second language of a bilingual sitting. */
+  readonly autre?: boolean;
+  /** Written in the other language alone: `blocs` then say so. */
+  readonly manque?: boolean;
   readonly blocs: readonly Bloc[];
 };
+
+/** The same words in two languages, side by side. */
+export type Bilingue = {
+  readonly type: 'bilingue';
+  readonly colonnes: readonly [Colonne, Colonne];
+};
+export type Colonne = { readonly locale: Locale; readonly blocs: readonly Bloc[] };
 
 export type Bloc =
   | Titre
@@ -73,6 +89,7 @@ export type Bloc =
   | Tableau
   | Signatures
   | Libre
+  | Bilingue
   | { readonly type: 'saut-de-page' }
   | { readonly type: 'filet' }
   | { readonly type: 'espace'; readonly lignes: number };
@@ -83,6 +100,9 @@ export type Document = {
   /** Printed under the title. */
   readonly sousTitre?: string;
   readonly langue: 'fr' | 'nl';
+  readonly locale?: Locale;
+  /** Number of a page among all, as `{n}` and `{sur}`. */
+  readonly page?: string;
   readonly sujet: string;
   readonly auteur: string;
   /** Head of each page from the second one on. */
@@ -119,3 +139,16 @@ export const puces = (elements: readonly Contenu[], ordonnee = false): Liste => 
   ordonnee,
   elements: elements.map((e) => [para(e)]),
 });
+
+/** What the language alone tells, where no country was given. */
+export const localeDuDocument = ({ locale, langue }: Pick<Document, 'locale' | 'langue'>): Locale =>
+  locale ?? (langue === 'nl' ? 'nl-BE' : 'fr-FR');
+
+/** The words around the number of a page: before, between, after. */
+export function motsDePage({ page, langue }: Pick<Document, 'page' | 'langue'>): [string, string, string] {
+  const [avant = '', suite = ''] = (page ?? (langue === 'nl' ? 'pagina {n} van {sur}' : 'page {n} sur {sur}')).split(
+    '{n}',
+  );
+  const [entre = '', apres = ''] = suite.split('{sur}');
+  return [avant, entre, apres];
+}

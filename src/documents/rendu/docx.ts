@@ -13,7 +13,15 @@ import {
   type FileChild,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Bloc, Document, Paragraphe as ParagrapheDuModele } from '../modele/document.ts';
+import {
+  localeDuDocument,
+  motsDePage,
+  type Bilingue,
+  type Bloc,
+  type Document,
+  type Locale,
+  type Paragraphe as ParagrapheDuModele,
+} from '../modele/document.ts';
 import { aUneMarge, margeUtile } from '../modele/texte.ts';
 import { LARGEUR_UTILE, propre, textRuns } from './docxRuns.ts';
 import {
@@ -30,6 +38,7 @@ import {
   numerotation,
   styles,
 } from './docxStyles.ts';
+import { deuxLangues } from './docxDeux.ts';
 import { signatures, tableau } from './docxTableaux.ts';
 
 const NIVEAUX = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -44,7 +53,7 @@ const marge = (texte: string | undefined): TextRun[] =>
   texte === undefined ? [] : [new TextRun({ text: propre(texte), style: STYLE_MARGE }), new TextRun('\t')];
 
 /** Numbered lists restart: each takes an instance of its own. `marge`: the text stands right of a margin. */
-type Compteur = { suivant: number; readonly marge: boolean };
+export type Compteur = { suivant: number; readonly marge: boolean; readonly locale?: Locale };
 
 function liste(bloc: Extract<Bloc, { type: 'liste' }>, compteur: Compteur, niveau: number): FileChild[] {
   compteur.suivant += 1;
@@ -62,7 +71,7 @@ function liste(bloc: Extract<Bloc, { type: 'liste' }>, compteur: Compteur, nivea
               ...(compteur.marge ? { indent: { left: retrait, hanging: 360 } } : {}),
             }
           : { indent: { left: retrait } };
-      return [new Paragraph({ style: STYLE_LISTE, children: textRuns(enfant.runs), ...numerote })];
+      return [new Paragraph({ style: STYLE_LISTE, children: textRuns(enfant.runs, compteur.locale), ...numerote })];
     }),
   );
 }
@@ -72,9 +81,33 @@ function paragraphe(bloc: ParagrapheDuModele, compteur: Compteur): Paragraph {
   const style = note === undefined ? STYLE_TEXTE : STYLE_TEXTE_MARGE;
   return new Paragraph({
     ...(compteur.marge ? { style } : {}),
-    children: [...marge(note), ...textRuns(bloc.runs)],
+    children: [...marge(note), ...textRuns(bloc.runs, compteur.locale)],
     ...(bloc.aligne === undefined ? {} : { alignment: ALIGNE[bloc.aligne] }),
   });
+}
+
+/** Pairs that follow each other are one table: its lines keep the two languages facing. */
+export function suite(blocs: readonly Bloc[], compteur: Compteur): FileChild[] {
+  const sortie: FileChild[] = [];
+  let couples: Bilingue[] = [];
+  const clore = (): void => {
+    if (couples.length > 0)
+      sortie.push(
+        ...deuxLangues(couples, compteur.marge, (b, locale) =>
+          elements(b, { suivant: (compteur.suivant += 1), marge: false, locale }),
+        ),
+      );
+    couples = [];
+  };
+  for (const bloc of blocs) {
+    if (bloc.type === 'bilingue') couples.push(bloc);
+    else {
+      clore();
+      sortie.push(...elements(bloc, compteur));
+    }
+  }
+  clore();
+  return sortie;
 }
 
 function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
@@ -84,7 +117,7 @@ function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
         new Paragraph({
           heading: NIVEAUX[bloc.niveau],
           ...(compteur.marge ? { indent: { left: GOUTTIERE } } : {}),
-          children: textRuns(bloc.runs),
+          children: textRuns(bloc.runs, compteur.locale),
         }),
       ];
     case 'paragraphe':
@@ -96,7 +129,9 @@ function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
     case 'signatures':
       return signatures(bloc, compteur.marge ? GOUTTIERE : 0);
     case 'libre':
-      return bloc.blocs.flatMap((b) => elements(b, compteur));
+      return suite(bloc.blocs, compteur);
+    case 'bilingue':
+      return suite([bloc], compteur);
     case 'saut-de-page':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'filet':
@@ -108,7 +143,7 @@ function elements(bloc: Bloc, compteur: Compteur): FileChild[] {
 
 /** « page X sur Y », left to Word's own fields. */
 function pied(document: Document): Footer {
-  const page = document.langue === 'nl' ? ['pagina ', ' van '] : ['page ', ' sur '];
+  const [avant, entre, apres] = motsDePage(document);
   return new Footer({
     children: [
       new Paragraph({
@@ -116,7 +151,7 @@ function pied(document: Document): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: LARGEUR_UTILE }],
         children: [
           new TextRun(`${propre(document.piedDePage ?? '')}\t`),
-          new TextRun({ children: [page[0] ?? '', PageNumber.CURRENT, page[1] ?? '', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: [avant, PageNumber.CURRENT, entre, PageNumber.TOTAL_PAGES, apres] }),
         ],
       }),
     ],
@@ -125,13 +160,12 @@ function pied(document: Document): Footer {
 
 function word(document: Document): DocumentWord {
   const compteur: Compteur = { suivant: 0, marge: aUneMarge(document.blocs) };
-  const locale = document.langue === 'nl' ? 'nl-BE' : 'fr-FR';
   return new DocumentWord({
     title: propre(document.titre),
     subject: propre(document.sujet),
     creator: propre(document.auteur),
     lastModifiedBy: propre(document.auteur),
-    styles: styles(locale),
+    styles: styles(localeDuDocument(document)),
     numbering: numerotation,
     sections: [
       {
@@ -154,7 +188,7 @@ function word(document: Document): DocumentWord {
           ...(document.sousTitre === undefined
             ? []
             : [new Paragraph({ style: 'Subtitle', children: textRuns([{ texte: document.sousTitre }]) })]),
-          ...document.blocs.flatMap((b) => elements(b, compteur)),
+          ...suite(document.blocs, compteur),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import type { Run } from '../modele/document.ts';
+import type { Locale, Run } from '../modele/document.ts';
 
 /** A4 with margins of 2 cm left free for the text, in twentieths of a point. */
 export const LARGEUR_UTILE = 11906 - 2 * 1134;
@@ -10,7 +10,8 @@ export const propre = (texte: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
-export const textRuns = (runs: readonly Run[]): TextRun[] =>
+/** `locale`: of the column they stand in, when it is not the document's. */
+export const textRuns = (runs: readonly Run[], locale?: Locale): TextRun[] =>
   runs.flatMap((r) =>
     propre(r.texte)
       .split('\n')
@@ -23,6 +24,7 @@ export const textRuns = (runs: readonly Run[]): TextRun[] =>
             ...(r.italique ? { italics: true } : {}),
             ...(r.souligne ? { underline: {} } : {}),
             ...(r.barre ? { strike: true } : {}),
+            ...((r.locale ?? locale) === undefined ? {} : { language: { value: r.locale ?? locale ?? '' } }),
           }),
       ),
   );

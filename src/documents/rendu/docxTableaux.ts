@@ -13,10 +13,10 @@ import type { Run, Signatures, Tableau } from '../modele/document.ts';
 import { LARGEUR_UTILE, textRuns } from './docxRuns.ts';
 import { STYLE_TABLE } from './docxStyles.ts';
 
-const SANS_BORD = Object.fromEntries(
+export const SANS_BORD = Object.fromEntries(
   ['top', 'bottom', 'left', 'right'].map((b) => [b, { style: BorderStyle.NONE, size: 0, color: 'auto' }]),
 );
-const SANS_BORD_TABLE = {
+export const SANS_BORD_TABLE = {
   ...SANS_BORD,
   insideHorizontal: { style: BorderStyle.NONE, size: 0, color: 'auto' },
   insideVertical: { style: BorderStyle.NONE, size: 0, color: 'auto' },

@@ -1,5 +1,5 @@
-import type { Bloc, Document, Run } from '../modele/document.ts';
-import { margeUtile } from '../modele/texte.ts';
+import { localeDuDocument, type Bilingue, type Bloc, type Document, type Run } from '../modele/document.ts';
+import { blocsDeColonne, margeDuCouple, margeUtile } from '../modele/texte.ts';
 
 const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -16,6 +16,7 @@ function htmlDuRun(run: Run): string {
   if (run.barre) html = `<s>${html}</s>`;
   if (run.italique) html = `<em>${html}</em>`;
   if (run.gras) html = `<strong>${html}</strong>`;
+  if (run.locale !== undefined) html = `<span lang="${run.locale}">${html}</span>`;
   return html;
 }
 
@@ -35,6 +36,12 @@ function htmlDuTableau(bloc: Extract<Bloc, { type: 'tableau' }>): string {
   const legende = bloc.legende === undefined ? '' : `<caption>${echappe(bloc.legende)}</caption>`;
   return `<table class="doc-tableau">${legende}<colgroup>${cols}</colgroup><thead><tr>${tetes}</tr></thead><tbody>${lignes}</tbody></table>`;
 }
+
+/** Two languages side by side, each said to whoever listens. */
+const htmlDuCouple = (bloc: Bilingue): string =>
+  `<div class="doc-deux">${marge(margeDuCouple(bloc))}${bloc.colonnes
+    .map((c) => `<div lang="${c.locale}">${htmlDesBlocs(blocsDeColonne(c.blocs))}</div>`)
+    .join('')}</div>`;
 
 function htmlDuBloc(bloc: Bloc): string {
   switch (bloc.type) {
@@ -68,6 +75,8 @@ function htmlDuBloc(bloc: Bloc): string {
     }
     case 'libre':
       return htmlDesBlocs(bloc.blocs);
+    case 'bilingue':
+      return htmlDuCouple(bloc);
     case 'saut-de-page':
       return '<div class="doc-saut-de-page"></div>';
     case 'filet':
@@ -83,13 +92,15 @@ export const htmlDesBlocs = (blocs: readonly Bloc[]): string => blocs.map(htmlDu
 /** The article to place in a page or to print; classes `doc-…` are styled by the page. */
 export function htmlDuDocument(document: Document): string {
   const sousTitre =
-    document.sousTitre === undefined ? '' : `<p class="doc-sous-titre">${echappe(document.sousTitre)}</p>`;
-  return `<article class="doc" lang="${document.langue}"><h1 class="doc-titre">${echappe(document.titre)}</h1>${sousTitre}${htmlDesBlocs(document.blocs)}</article>`;
+    document.sousTitre === undefined
+      ? ''
+      : `<p class="doc-sous-titre">${echappe(document.sousTitre).replaceAll('\n', '<br>')}</p>`;
+  return `<article class="doc" lang="${localeDuDocument(document)}"><h1 class="doc-titre">${echappe(document.titre)}</h1>${sousTitre}${htmlDesBlocs(document.blocs)}</article>`;
 }
 
 /** A whole page that stands alone, with its own print rules: to open in a window and print. */
 export const pageHtml = (document: Document): string =>
-  `<!doctype html><html lang="${document.langue}"><head><meta charset="utf-8"><title>${echappe(document.titre)}</title><style>${CSS_DOCUMENT}</style></head><body>${htmlDuDocument(document)}</body></html>`;
+  `<!doctype html><html lang="${localeDuDocument(document)}"><head><meta charset="utf-8"><title>${echappe(document.titre)}</title><style>${CSS_DOCUMENT}</style></head><body>${htmlDuDocument(document)}</body></html>`;
 
 /** Print rules of the `doc-…` classes: A4, the margin line, nothing cut between a title and its text. */
 export const CSS_DOCUMENT = `
@@ -102,5 +113,6 @@ export const CSS_DOCUMENT = `
 .doc-tableau{width:100%;border-collapse:collapse;margin:8pt 0;table-layout:fixed}.doc-tableau caption{text-align:left;padding-bottom:4pt}
 .doc-tableau th,.doc-tableau td{border:.5pt solid #777;padding:3pt 5pt;text-align:left;vertical-align:top}.doc-tableau tr{break-inside:avoid}.doc-tableau thead{display:table-header-group}
 .doc-signatures{display:flex;flex-wrap:wrap;gap:24pt;margin-top:24pt;break-inside:avoid}.doc-lieu-date{flex-basis:100%;margin:0}.doc-signature{flex:1;min-height:80pt}.doc-signature p{margin:0}
+.doc-deux{display:grid;grid-template-columns:1fr 1fr;column-gap:16pt;margin:0 0 2pt}.doc-deux>.doc-marge{grid-column:1/-1}.doc-deux>div{min-width:0}
 .doc-filet{border:0;border-top:.5pt solid #777;margin:12pt 0}.doc-saut-de-page{break-after:page}
 `.trim();

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Document } from '../modele/document.ts';
+import { localeDuDocument, motsDePage, type Document } from '../modele/document.ts';
 import { aUneMarge } from '../modele/texte.ts';
 import { dessiner } from './pdfBlocs.ts';
 import {
@@ -23,7 +23,7 @@ export type OptionsPdf = { readonly creeLe?: Date };
 function habiller(f: Feuille, document: Document): void {
   const { pdf } = f;
   const { count } = pdf.bufferedPageRange();
-  const [page, sur] = document.langue === 'nl' ? ['pagina', 'van'] : ['page', 'sur'];
+  const [avant, entre, apres] = motsDePage(document);
   for (let i = 0; i < count; i += 1) {
     pdf.switchToPage(i);
     // Writing below the margin would otherwise open a new page.
@@ -35,7 +35,11 @@ function habiller(f: Feuille, document: Document): void {
       if (i > 0 && document.entete !== undefined)
         pdf.text(f.lisible(document.entete), MARGE, 30, { width: largeur, height: 12, ellipsis: true });
       pdf.text(f.lisible(document.piedDePage ?? ''), MARGE, y, { width: largeur - 100, height: 12, ellipsis: true });
-      pdf.text(`${page} ${i + 1} ${sur} ${count}`, MARGE, y, { width: largeur, align: 'right', lineBreak: false });
+      pdf.text(`${avant}${i + 1}${entre}${count}${apres}`, MARGE, y, {
+        width: largeur,
+        align: 'right',
+        lineBreak: false,
+      });
       const x = f.gauche - 8;
       for (const t of f.traits.filter((trait) => trait.page === i))
         pdf.moveTo(x, t.de).lineTo(x, t.a).lineWidth(0.5).stroke(TRAIT);
@@ -56,7 +60,7 @@ export async function pdfDuDocument(
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
-    lang: document.langue === 'nl' ? 'nl-BE' : 'fr-FR',
+    lang: localeDuDocument(document),
     // No standard font is loaded: the first face set is an embedded one.
     font: '',
     info: {

@@ -1,8 +1,10 @@
-import type { Bloc, Signatures, Tableau } from '../modele/document.ts';
-import { margeUtile, texteDesRuns } from '../modele/texte.ts';
+import type { Bloc, Run, Signatures, Tableau } from '../modele/document.ts';
+import { margeDuCouple, margeUtile, texteDesRuns } from '../modele/texte.ts';
+import { deuxColonnes } from './pdfDeux.ts';
 import {
   artefact,
   baliser,
+  baliserLignes,
   CORPS,
   ecrire,
   ENCRE,
@@ -21,7 +23,7 @@ const NIVEAUX = {
   3: { taille: 11, balise: 'H4' },
 } as const;
 
-function noterEnMarge(f: Feuille, texte: string | undefined): void {
+export function noterEnMarge(f: Feuille, texte: string | undefined): void {
   if (texte === undefined) return;
   const { pdf } = f;
   const y = pdf.y;
@@ -34,6 +36,18 @@ function noterEnMarge(f: Feuille, texte: string | undefined): void {
   pdf.fontSize(CORPS);
 }
 
+/** Runs of a heading, one line per language; the break between them is the line itself. */
+function parLangue(runs: readonly Run[]): Run[][] {
+  const lignes: Run[][] = [];
+  for (const r of runs) {
+    if (r.texte === '\n') continue;
+    const derniere = lignes.at(-1);
+    if (derniere === undefined || derniere[0]?.locale !== r.locale) lignes.push([r]);
+    else derniere.push(r);
+  }
+  return lignes;
+}
+
 function titre(f: Feuille, bloc: Extract<Bloc, { type: 'titre' }>): void {
   const { taille, balise } = NIVEAUX[bloc.niveau];
   f.pdf.y += taille * 0.9;
@@ -41,15 +55,16 @@ function titre(f: Feuille, bloc: Extract<Bloc, { type: 'titre' }>): void {
   const hauteur = f.pdf.heightOfString(f.lisible(texteDesRuns(bloc.runs)), { width: f.largeur });
   // A title never ends a page: it takes two lines of text with it.
   placePour(f, hauteur + 3 * CORPS);
-  baliser(f, balise, () =>
-    ecrire(
+  const gras = bloc.runs.map((r) => ({ ...r, gras: true }));
+  const lignes = parLangue(gras);
+  if (lignes.length === 1) baliser(f, balise, () => ecrire(f, gras, f.gauche, f.largeur));
+  else
+    baliserLignes(
       f,
-      bloc.runs.map((r) => ({ ...r, gras: true })),
-      f.gauche,
-      f.largeur,
-    ),
-  );
-  if (bloc.niveau === 1) f.pdf.outline.addItem(f.lisible(texteDesRuns(bloc.runs)));
+      balise,
+      lignes.map((runs) => ({ locale: runs[0]?.locale, dessin: () => ecrire(f, runs, f.gauche, f.largeur) })),
+    );
+  if (bloc.niveau === 1) f.pdf.outline.addItem(f.lisible(texteDesRuns(bloc.runs).replaceAll('\n', ' / ')));
   f.pdf.fontSize(CORPS);
   f.pdf.y += 4;
 }
@@ -155,7 +170,7 @@ function signatures(f: Feuille, bloc: Signatures): void {
 }
 
 export function dessiner(f: Feuille, bloc: Bloc): void {
-  if (f.avecMarge && (bloc.type === 'titre' || bloc.type === 'paragraphe' || bloc.type === 'liste'))
+  if (f.avecMarge && ['titre', 'paragraphe', 'liste', 'bilingue'].includes(bloc.type))
     return tirerLaMarge(f, () => placer(f, bloc));
   placer(f, bloc);
 }
@@ -172,6 +187,9 @@ function placer(f: Feuille, bloc: Bloc): void {
       return tableau(f, bloc);
     case 'signatures':
       return signatures(f, bloc);
+    case 'bilingue':
+      noterEnMarge(f, margeDuCouple(bloc));
+      return deuxColonnes(f, bloc, placer);
     case 'libre':
       return bloc.blocs.forEach((b) => dessiner(f, b));
     case 'saut-de-page':

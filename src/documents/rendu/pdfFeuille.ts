@@ -1,4 +1,4 @@
-import type { Run } from '../modele/document.ts';
+import type { Locale, Run } from '../modele/document.ts';
 
 /** Bytes of the font files to embed (TrueType, OpenType or WOFF; WOFF2 cannot be subset). A face not given is drawn from the roman. */
 export type Polices = {
@@ -114,6 +114,22 @@ export function tirerLaMarge(f: Feuille, dessin: () => void): void {
 export function baliser(f: Feuille, balise: string, dessin: () => void, parent: Element = f.racine): void {
   const element = f.pdf.struct(balise, {}, dessin);
   parent.add(element);
+  element.end();
+}
+
+/** Lines of one heading or paragraph, each in its language: the second one is a span of its own. */
+export function baliserLignes(
+  f: Feuille,
+  balise: string,
+  lignes: readonly { readonly locale?: Locale | undefined; readonly dessin: () => void }[],
+): void {
+  const element = f.pdf.struct(balise);
+  f.racine.add(element);
+  for (const { locale, dessin } of lignes) {
+    const ligne = f.pdf.struct('Span', locale === undefined ? {} : { lang: locale }, dessin);
+    element.add(ligne);
+    ligne.end();
+  }
   element.end();
 }
 

@@ -129,7 +129,7 @@ describe('HTML', () => {
     const page = pageHtml(doc(blocs));
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page).toContain('<h2 class="doc-titre-1" id="point-1">');
-    expect(page).toContain('lang="fr"');
+    expect(page).toContain('lang="fr-FR"');
     expect(page).toContain('data-fait="f1"');
     expect(page).toContain('<th scope="col">Nom</th>');
   });

@@ -43,6 +43,8 @@ export interface Mots {
   readonly controle: MotChose;
   /** « membres en exercice », « membres en fonction ». */
   readonly enExercice: string;
+  /** The code, decree or statutes that its acts rest on, as they cite it; empty where there is none to cite. */
+  readonly visa: string;
   readonly scrutin: { readonly ordinaire: MotChose; readonly public: MotChose; readonly secret: MotChose };
 }
 

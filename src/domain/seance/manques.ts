@@ -71,3 +71,11 @@ export function manquesAvantTenue(seance: Seance): Manque[] {
       : []),
   ];
 }
+
+/** Texts that a point takes along when it is taken up again, in both languages of a bilingual sitting. */
+export const textesAReprendre: readonly ((seanceId: string, pointId: string) => string)[] = [
+  texteProjet,
+  texteNote,
+  (seanceId, pointId) => `${texteProjet(seanceId, pointId)}-autre`,
+  (seanceId, pointId) => `${texteNote(seanceId, pointId)}-autre`,
+];

@@ -74,6 +74,10 @@ export function secondeConvocation(premiere: Seance, id: SeanceId, date: DateCiv
     heure,
     lieu,
     surcharges,
+    langues,
+    nomInstanceAutre,
+    nomCommuneAutre,
+    lieuAutre,
   } = premiere;
   const points = pointsNonRegles(premiere);
   const repris = new Set(points.map((p) => p.id));
@@ -94,6 +98,10 @@ export function secondeConvocation(premiere: Seance, id: SeanceId, date: DateCiv
       ...(heure === undefined ? {} : { heure }),
       ...(lieu === undefined ? {} : { lieu }),
       ...(surcharges === undefined ? {} : { surcharges }),
+      ...(langues === undefined ? {} : { langues }),
+      ...(nomInstanceAutre === undefined ? {} : { nomInstanceAutre }),
+      ...(nomCommuneAutre === undefined ? {} : { nomCommuneAutre }),
+      ...(lieuAutre === undefined ? {} : { lieuAutre }),
     },
     membres: premiere.membres,
     points: points.map((p) => {
@@ -137,7 +145,7 @@ export function reprendrePoints(
   const nouveaux = new Map(points.map(({ point }) => [point.id, nouvel.id()]));
   return points.map(({ point }) => {
     const parent = point.parentId === undefined ? undefined : nouveaux.get(point.parentId);
-    const { huisClos, matiere } = point;
+    const { huisClos, matiere, intituleAutre, authentique } = point;
     const rapporteur = point.rapporteur === undefined ? undefined : nouvel.membre(point.rapporteur);
     return {
       source: point.id,
@@ -151,6 +159,8 @@ export function reprendrePoints(
         ...(rapporteur === undefined ? {} : { rapporteur }),
         ...(huisClos === undefined ? {} : { huisClos }),
         ...(matiere === undefined ? {} : { matiere }),
+        ...(intituleAutre === undefined ? {} : { intituleAutre }),
+        ...(authentique === undefined ? {} : { authentique }),
       },
     };
   });

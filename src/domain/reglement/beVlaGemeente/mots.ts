@@ -29,6 +29,7 @@ export const MOTS_BE_VLA_GEMEENTE: Mots = {
   huisClos: feminin('besloten zitting', 'besloten zittingen'),
   controle: neutre('bestuurlijk toezicht', 'bestuurlijk toezicht'),
   enExercice: 'zittinghebbende leden',
+  visa: 'het decreet van 22 december 2017 over het lokaal bestuur',
   scrutin: {
     ordinaire: feminin('mondelinge stemming', 'mondelinge stemmingen'),
     public: feminin('hoofdelijke stemming', 'hoofdelijke stemmingen'),

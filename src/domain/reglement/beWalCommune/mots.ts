@@ -30,6 +30,7 @@ export const MOTS_BE_WAL_COMMUNE: Mots = {
   reglementInterieur: masculin('règlement d’ordre intérieur', 'règlements d’ordre intérieur'),
   controle: feminin('tutelle'),
   enExercice: 'membres en fonction',
+  visa: 'le Code de la démocratie locale et de la décentralisation',
   scrutin: {
     ordinaire: masculin('vote à haute voix', 'votes à haute voix'),
     public: masculin('vote nominatif', 'votes nominatifs'),
@@ -54,6 +55,7 @@ export const MOTS_BE_LIBRE: Mots = {
   adjoint: personne('vice-président', 'vice-présidente'),
   presidence: personne('président', 'présidente'),
   membre: personne('membre'),
+  visa: '',
   instance: feminin('instance'),
   executif: masculin('bureau', 'bureaux'),
   seance: feminin('réunion'),

@@ -37,6 +37,7 @@ export const MOTS_FR_COMMUNE: Mots = {
   reglementInterieur: masculin('règlement intérieur', 'règlements intérieurs'),
   huisClos: masculin('huis clos', 'huis clos'),
   enExercice: 'membres en exercice',
+  visa: 'le code général des collectivités territoriales',
   controle: masculin('contrôle de légalité', 'contrôles de légalité'),
   scrutin: {
     ordinaire: masculin('scrutin ordinaire', 'scrutins ordinaires'),

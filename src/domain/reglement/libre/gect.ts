@@ -14,6 +14,7 @@ const STATUTS: Source = {
 const MOTS_FR: Mots = {
   ...MOTS_FR_EPCI,
   membre: personne('représentant', 'représentante'),
+  visa: 'les statuts du groupement',
   instance: feminin('assemblée'),
   commune: masculin('groupement'),
 };
@@ -24,6 +25,7 @@ const MOTS_NL: Mots = {
   adjoint: personne('ondervoorzitter'),
   membre: personne('vertegenwoordiger'),
   redacteur: personne('algemeen directeur', 'algemeen directeur', 'algemeen directeurs'),
+  visa: 'de statuten van de groepering',
   instance: feminin('algemene vergadering', 'algemene vergaderingen'),
   executif: het('bureau', 'bureaus'),
   maison: masculin('zetel', 'zetels'),

@@ -53,7 +53,8 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.qui.commune': '{nom} openen',
   'preparer.nouvelle.dateManque': 'Kies de dag van de zitting.',
   'preparer.nouvelle.envoi':
-    'De oproeping uiterlijk op {date} verzenden: {n, plural, one {# vrije dag} other {# vrije dagen}} tussen de verzending en de zitting.',
+    '{ancre, select, reception {De oproeping uiterlijk op {date} ontvangen} other {De oproeping uiterlijk op {date} verzenden}}: {n, plural, one {# vrije dag} other {# vrije dagen}} tussen de {ancre, select, reception {ontvangst} other {verzending}} en de zitting.',
+  'preparer.nouvelle.sansDelai': 'Geen tekst bepaalt een oproepingstermijn voor deze vergadering.',
   'preparer.nouvelle.office': 'Punten die er vanzelf bij komen',
   'preparer.nouvelle.creer': 'De zitting aanmaken',
   'preparer.nouvelle.abandonner': 'Terug naar de zittingen',
@@ -81,7 +82,7 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.ferie.armistice-1918': 'Wapenstilstand 1918',
   'preparer.ferie.noel': 'Kerstmis',
   'preparer.office.arret-pv': 'Goedkeuring van de notulen van de zitting van {date}',
-  'preparer.office.arret-pv.note': 'Ze worden goedgekeurd bij het begin van de volgende zitting. CGCT L2121-15',
+  'preparer.office.arret-pv.note': 'Ze worden goedgekeurd bij het begin van de volgende zitting. {article}',
   'preparer.office.decisions-delegation': 'Besluiten genomen bij delegatie (CGCT L2122-22)',
   'preparer.office.decisions-delegation.note':
     'De burgemeester brengt er verslag over uit op elke verplichte vergadering. CGCT L2122-23',
@@ -99,7 +100,8 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.nouveau.invite': 'Nieuw punt, dan Enter',
   'preparer.nouveau.bouton': 'Toevoegen',
   'preparer.ajoutes': '{n, plural, one {Punt toegevoegd.} other {# punten toegevoegd.}}',
-  'preparer.avant': 'Oproepen uiterlijk op {date}.',
+  'preparer.avant': '{ancre, select, reception {Oproeping te ontvangen} other {Oproepen}} uiterlijk op {date}.',
+  'preparer.avantSansDelai': 'Oproepen vóór {date}.',
   'preparer.manques': '{n, plural, one {Er ontbreekt 1 zaak} other {Er ontbreken # zaken}}',
   'preparer.pret': 'Er ontbreekt niets: oproepen',
   'preparer.manque.heure': 'Het uur van de zitting',
@@ -125,6 +127,9 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.retire': '“{intitule}” is van de agenda gehaald.',
   'preparer.retires': '{n, plural, one {# punt weggehaald} other {# punten weggehaald}}',
 
+  'preparer.langue.fr': 'Frans',
+  'preparer.langue.nl': 'Nederlands',
+  'preparer.enLangue': '{quoi}, in het {langue}',
   'preparer.intitule': 'Titel, zoals die voorgelezen wordt',
   'preparer.genre': 'Wat de raad doet',
   'preparer.genre.deliberation': 'Besluit',

@@ -2,13 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { uuidv7 } from 'uuidv7';
-import { texteNote, texteProjet } from '../../../domain/seance/manques.ts';
+import { textesAReprendre } from '../../../domain/seance/manques.ts';
 import {
   leveeSansQuorum,
   pointsNonRegles,
   premierJourSeconde,
   secondeConvocation,
 } from '../../../domain/seance/reprise.ts';
+import { quorumExige } from '../../../domain/reglement/quorum.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
 import { copyTexte } from '../../../store/textes.ts';
@@ -41,7 +43,11 @@ export function SecondeConvocation({ seance }: { seance: Seance }) {
         <div className="entry">
           <div />
           <Notice>
-            {t('convoquer.seconde.suite', { date: dateSansJour(premiere.date), n: seance.rangConvocation })}
+            {t('convoquer.seconde.suite', {
+              date: dateSansJour(premiere.date),
+              n: seance.rangConvocation,
+              libre: quorumExige(reglementDeSeance(seance), seance.rangConvocation) ? 'non' : 'oui',
+            })}
           </Notice>
         </div>
       )}
@@ -69,7 +75,9 @@ function Creer({ premiere }: { premiere: Seance }) {
   const { faire, refus, setRefus, encours } = useActe();
   const [date, setDate] = useState(() => premierJourSeconde(premiere, aujourdhui));
   const points = pointsNonRegles(premiere);
-  const delai = date === '' ? undefined : delaiDe({ ...premiere, date, rangConvocation: 2 });
+  const rang = premiere.rangConvocation === 1 ? 2 : 3;
+  const delai = date === '' ? undefined : delaiDe({ ...premiere, date, rangConvocation: rang });
+  const libre = !quorumExige(reglementDeSeance(premiere), rang);
 
   const creer = async () => {
     const id = uuidv7();
@@ -84,7 +92,7 @@ function Creer({ premiere }: { premiere: Seance }) {
     );
     if (!ok) return;
     for (const point of repris) {
-      for (const texte of [texteProjet, texteNote]) {
+      for (const texte of textesAReprendre) {
         const copie = await copyTexte(texte(premiere.id, point.id), texte(id, point.id), id);
         if (!copie.ok) {
           setRefus(copie.refus);
@@ -98,11 +106,11 @@ function Creer({ premiere }: { premiere: Seance }) {
   return (
     <Notice kind="alert" title={t('convoquer.seconde.titre')}>
       <p>
-        {t('convoquer.seconde.texte', { n: points.length })}{' '}
+        {t('convoquer.seconde.texte', { n: points.length, libre: libre ? 'oui' : 'non' })}{' '}
         {delai && <span className="law">{delai.source.article}</span>}
       </p>
       <DateField label={t('convoquer.seconde.jour')} value={date} onChange={setDate} />
-      {delai !== undefined && delai.auPlusTard < aujourdhui && (
+      {delai !== undefined && delai.fixe && delai.auPlusTard < aujourdhui && (
         <p className="tag tag-alert">
           {t('convoquer.seconde.tropPres', { date: dateProche(premierJourSeconde(premiere, aujourdhui)) })}
         </p>

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { placeNouveau } from '../../../domain/seance/deplacer.ts';
-import { texteNote, texteProjet } from '../../../domain/seance/manques.ts';
+import { textesAReprendre } from '../../../domain/seance/manques.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { reprendrePoints } from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
@@ -58,7 +58,7 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
     ]);
     if (!(await faire(...intentions))) return;
     for (const { source: pointId, point } of repris) {
-      for (const texte of [texteProjet, texteNote]) {
+      for (const texte of textesAReprendre) {
         const copie = await copyTexte(texte(depuis.id, pointId), texte(seance.id, point.id), seance.id);
         if (!copie.ok) {
           setRefus(copie.refus);

@@ -1,4 +1,4 @@
-import type { Bloc } from '../../../documents/modele/document.ts';
+import type { Bilingue, Bloc } from '../../../documents/modele/document.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../kit/classes.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -23,7 +23,13 @@ export function BlocVue({ bloc }: { bloc: Bloc }) {
     case 'paragraphe':
       return <ParagrapheVue bloc={bloc} />;
     case 'libre':
-      return <TexteLibre bloc={bloc} />;
+      return (
+        <Entry className="papier-libre">
+          <TexteLibre bloc={bloc} />
+        </Entry>
+      );
+    case 'bilingue':
+      return <DeuxLangues bloc={bloc} />;
     case 'liste': {
       const Liste = bloc.ordonnee ? 'ol' : 'ul';
       return (
@@ -66,34 +72,64 @@ export function BlocVue({ bloc }: { bloc: Bloc }) {
   }
 }
 
-/** A sentence; written from a fact, it is washed and leads to it. The paper listens for its touch: see Papier. */
-function ParagrapheVue({ bloc }: { bloc: Extract<Bloc, { type: 'paragraphe' }> }) {
-  const { faitId, marge, alerte, aligne } = bloc;
+type ParagrapheDuPapier = Extract<Bloc, { type: 'paragraphe' }>;
+
+/** What the margin says of a sentence: its hour, and where it comes from. */
+function Marge({ bloc: { faitId, marge, alerte } }: { bloc: ParagrapheDuPapier }) {
   return (
-    <Entry
-      margin={
-        <span className="papier-marge">
-          {alerte ? <Icon name="alert" size="s" /> : faitId !== undefined && <Icon name="lock" size="s" />}
-          {marge}
+    <span className="papier-marge">
+      {alerte ? <Icon name="alert" size="s" /> : faitId !== undefined && <Icon name="lock" size="s" />}
+      {marge}
+    </span>
+  );
+}
+
+const ParagrapheVue = ({ bloc }: { bloc: ParagrapheDuPapier }) => (
+  <Entry margin={<Marge bloc={bloc} />}>
+    <Phrase bloc={bloc} />
+  </Entry>
+);
+
+/** A sentence; written from a fact, it is washed and leads to it. The paper listens for its touch: see Papier. */
+function Phrase({ bloc: { faitId, alerte, aligne, runs } }: { bloc: ParagrapheDuPapier }) {
+  return (
+    <p className={classes(aligne !== undefined && `papier-${aligne}`)}>
+      {alerte && <span className="vh">{t('rediger.alerte')} </span>}
+      {faitId === undefined ? (
+        <Runs runs={runs} />
+      ) : (
+        <span
+          className={classes('fact', alerte && 'fact-alerte')}
+          role="button"
+          tabIndex={0}
+          data-fait={faitId}
+          aria-haspopup="dialog"
+        >
+          <Runs runs={runs} />
         </span>
-      }
-    >
-      <p className={classes(aligne !== undefined && `papier-${aligne}`)}>
-        {alerte && <span className="vh">{t('rediger.alerte')} </span>}
-        {faitId === undefined ? (
-          <Runs runs={bloc.runs} />
-        ) : (
-          <span
-            className={classes('fact', alerte && 'fact-alerte')}
-            role="button"
-            tabIndex={0}
-            data-fait={faitId}
-            aria-haspopup="dialog"
-          >
-            <Runs runs={bloc.runs} />
-          </span>
-        )}
-      </p>
+      )}
+    </p>
+  );
+}
+
+/** The same words in two languages, facing each other; one above the other on a telephone. */
+function DeuxLangues({ bloc: { colonnes } }: { bloc: Bilingue }) {
+  const premier = colonnes[0].blocs[0];
+  return (
+    <Entry margin={premier?.type === 'paragraphe' && <Marge bloc={premier} />} className="papier-deux">
+      {colonnes.map(({ locale, blocs }) => (
+        <div key={locale} lang={locale}>
+          {blocs.map((b, i) =>
+            b.type === 'paragraphe' ? (
+              <Phrase key={i} bloc={b} />
+            ) : b.type === 'libre' ? (
+              <TexteLibre key={i} bloc={b} locale={locale} />
+            ) : (
+              <Contenu key={i} blocs={[b]} />
+            ),
+          )}
+        </div>
+      ))}
     </Entry>
   );
 }

@@ -34,6 +34,12 @@ export function Contenu({ blocs }: { blocs: readonly Bloc[] }) {
         return <TableauVue key={i} bloc={bloc} />;
       case 'libre':
         return <Contenu key={i} blocs={bloc.blocs} />;
+      case 'bilingue':
+        return bloc.colonnes.map((c) => (
+          <div key={`${String(i)}/${c.locale}`} lang={c.locale}>
+            <Contenu blocs={c.blocs} />
+          </div>
+        ));
       case 'filet':
         return <hr key={i} className="rule" />;
       case 'signatures':

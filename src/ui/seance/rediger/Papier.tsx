@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Document } from '../../../documents/modele/document.ts';
+import { localeDuDocument, type Bloc, type Document } from '../../../documents/modele/document.ts';
 import { texteDesRuns } from '../../../documents/modele/texte.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -39,7 +39,7 @@ export function Papier({ seance, document, sections, nu }: PapierProps) {
     <article
       className="papier margined"
       data-nu={nu}
-      lang={document.langue}
+      lang={localeDuDocument(document)}
       aria-label={document.titre}
       onClick={onClick}
       onKeyDown={onKeyDown}
@@ -65,6 +65,13 @@ export function Papier({ seance, document, sections, nu }: PapierProps) {
   );
 }
 
+/** A free text keeps its editor while what stands around it changes. */
+function cleDe(bloc: Bloc): string | undefined {
+  if (bloc.type === 'libre') return `${bloc.nature}/${bloc.pointId ?? ''}`;
+  const premier = bloc.type === 'bilingue' ? bloc.colonnes[0].blocs[0] : undefined;
+  return premier?.type === 'libre' ? cleDe(premier) : undefined;
+}
+
 /** Painted again only when its own words change: a letter typed in one point leaves the fifty-nine others alone. */
 const SectionVue = memo(
   function SectionVue({ section: { ancre, titre, blocs } }: { section: Section; cle: string }) {
@@ -76,7 +83,7 @@ const SectionVue = memo(
       >
         {titre && <BlocVue bloc={titre} />}
         {blocs.map((bloc, i) => (
-          <BlocVue key={bloc.type === 'libre' ? `${bloc.nature}/${bloc.pointId ?? ''}` : i} bloc={bloc} />
+          <BlocVue key={cleDe(bloc) ?? i} bloc={bloc} />
         ))}
       </section>
     );

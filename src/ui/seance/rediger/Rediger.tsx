@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { contenus } from '../../../documents/composer/contenus.ts';
 import type { Dossier } from '../../../documents/composer/dossier.ts';
 import { scrutinsDeliberants } from '../../../domain/acte/deliberations.ts';
+import { languesDeSeance } from '../../../domain/seance/langues.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { dateSansJour, momentCivil } from '../../i18n/formats.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
@@ -149,6 +150,7 @@ function Redaction({ frais }: { frais: Dossier }) {
           <TexteDeLActe
             key={pointDeLActe}
             seanceId={seance.id}
+            langues={languesDeSeance(seance)}
             pointId={pointDeLActe}
             numero={ecriture.numeroDuPoint(pointDeLActe)}
           />

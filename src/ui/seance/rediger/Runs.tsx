@@ -12,5 +12,9 @@ function marques({ texte, gras, italique, souligne, barre }: Run): ReactNode {
 
 /** Stretches of text with their faces. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, i) => <span key={i}>{marques(run)}</span>);
+  return runs.map((run, i) => (
+    <span key={i} {...(run.locale === undefined ? {} : { lang: run.locale })}>
+      {marques(run)}
+    </span>
+  ));
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Langue } from '../../../domain/reglement/reglement.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { RichText } from '../../kit/RichText.tsx';
@@ -6,13 +7,16 @@ import { texteId } from './dossier.ts';
 
 interface TexteDeLActeProps {
   seanceId: string;
+  /** One, or two in a bilingual sitting. */
+  langues: readonly Langue[];
   pointId: string;
   numero: string;
 }
 
 /** The draft text behind a deliberation: its paragraphs find their place on the sheet as they are written. */
-export function TexteDeLActe({ seanceId, pointId, numero }: TexteDeLActeProps) {
+export function TexteDeLActe({ seanceId, langues, pointId, numero }: TexteDeLActeProps) {
   const [ouvert, setOuvert] = useState(false);
+  const quoi = t('rediger.texte.de', { quoi: t('rediger.texte.projet'), numero });
   if (!ouvert) {
     return (
       <div className="redaction-acte no-print">
@@ -29,12 +33,19 @@ export function TexteDeLActe({ seanceId, pointId, numero }: TexteDeLActeProps) {
   }
   return (
     <div className="redaction-acte no-print">
-      <RichText
-        texteId={texteId(seanceId, 'projet', pointId)}
-        seanceId={seanceId}
-        label={t('rediger.texte.de', { quoi: t('rediger.texte.projet'), numero })}
-        help={t('rediger.texte.acte.aide')}
-      />
+      <div className="papier-deux-textes">
+        {langues.map((langue, i) => (
+          <RichText
+            key={langue}
+            texteId={texteId(seanceId, 'projet', pointId, i === 1)}
+            seanceId={seanceId}
+            label={
+              langues.length === 1 ? quoi : t('preparer.enLangue', { quoi, langue: t(`preparer.langue.${langue}`) })
+            }
+            {...(i === 0 ? { help: t('rediger.texte.acte.aide') } : {})}
+          />
+        ))}
+      </div>
       <Button
         variant="quiet"
         icon="check"

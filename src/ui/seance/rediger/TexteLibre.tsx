@@ -1,38 +1,49 @@
 import { useContext, useEffect, useRef } from 'react';
-import type { Libre } from '../../../documents/modele/document.ts';
+import type { Libre, Locale } from '../../../documents/modele/document.ts';
+import { parolesDe } from '../../../documents/paroles/parolesDe.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
-import { Entry } from '../../kit/Layout.tsx';
+import { Icon } from '../../kit/Icon.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { Contenu } from './Contenu.tsx';
 import { texteId } from './dossier.ts';
 import { EcritureContext, type Ecriture } from './ecriture.ts';
 
-function nomDuTexte({ nature, pointId }: Libre, { numeroDuPoint }: Ecriture): string {
+function nomDuTexte(bloc: Libre, ecriture: Ecriture, locale: Locale | undefined): string {
+  const quoi = nomSeul(bloc, ecriture);
+  if (locale === undefined) return quoi;
+  return t('preparer.enLangue', { quoi, langue: t(`preparer.langue.${locale === 'nl-BE' ? 'nl' : 'fr'}`) });
+}
+
+function nomSeul({ nature, pointId }: Libre, { numeroDuPoint }: Ecriture): string {
   if (pointId === undefined) return t(nature === 'debats' ? 'rediger.texte.debats.seance' : `rediger.texte.${nature}`);
   if (pointId === 'cloture') return t('rediger.texte.debats.cloture');
   return t('rediger.texte.de', { quoi: t(`rediger.texte.${nature}`), numero: numeroDuPoint(pointId) });
 }
 
 /** Free words in their place: read as printed, written where they stand. */
-export function TexteLibre({ bloc }: { bloc: Libre }) {
+export function TexteLibre({ bloc, locale }: { bloc: Libre; locale?: Locale }) {
   const ecriture = useContext(EcritureContext);
   if (ecriture === undefined) throw new Error('a free text outside a document at work');
-  const id = texteId(ecriture.seanceId, bloc.nature, bloc.pointId);
-  const quoi = nomDuTexte(bloc, ecriture);
-  const vide = bloc.blocs.length === 0;
+  const id = texteId(ecriture.seanceId, bloc.nature, bloc.pointId, bloc.autre);
+  const quoi = nomDuTexte(bloc, ecriture, locale);
+  const manque = bloc.manque === true;
+  const vide = bloc.blocs.length === 0 || manque;
   // Reports and draft texts come from the preparation: an empty one has nothing to ask for here.
-  if (vide && (ecriture.lectureSeule || bloc.nature === 'note')) return null;
-  return (
-    <Entry className="papier-libre">
-      {ecriture.actif === id && !ecriture.lectureSeule ? (
-        <Editeur id={id} quoi={quoi} ecriture={ecriture} />
+  if (vide && !manque && (ecriture.lectureSeule || bloc.nature === 'note')) return null;
+  return ecriture.actif === id && !ecriture.lectureSeule ? (
+    <Editeur id={id} quoi={quoi} ecriture={ecriture} />
+  ) : (
+    <Lecture quoi={quoi} vide={vide} ecrire={ecriture.lectureSeule ? undefined : () => ecriture.setActif(id)}>
+      {manque ? (
+        <p className="tag tag-alert papier-manque">
+          <Icon name="alert" size="s" />
+          {parolesDe(locale ?? 'fr-FR').bilingue.manquante}
+        </p>
       ) : (
-        <Lecture quoi={quoi} vide={vide} ecrire={ecriture.lectureSeule ? undefined : () => ecriture.setActif(id)}>
-          <Contenu blocs={bloc.blocs} />
-        </Lecture>
+        <Contenu blocs={bloc.blocs} />
       )}
-    </Entry>
+    </Lecture>
   );
 }
 

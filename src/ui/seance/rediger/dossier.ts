@@ -1,13 +1,18 @@
 import type { Dossier } from '../../../documents/composer/dossier.ts';
 import type { NatureTexte } from '../../../documents/modele/document.ts';
 import { formatNumero } from '../../../domain/acte/registre.ts';
+import { texteDuPoint } from '../../../domain/seance/langues.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireCommune, lireInstance, lireRegistre, lireSeance } from '../../../store/lectures.ts';
 import { lireTextesDe } from '../../../store/lecturesTextes.ts';
 
 /** Where a free text of a sitting is kept; without a point, the words of the sitting as a whole. */
-export const texteId = (seanceId: string, nature: NatureTexte, pointId: string | undefined): string =>
-  `${seanceId}/${pointId ?? 'seance'}/${nature}`;
+export const texteId = (
+  seanceId: string,
+  nature: NatureTexte,
+  pointId: string | undefined,
+  autre: boolean | undefined,
+): string => texteDuPoint(seanceId, pointId ?? 'seance', nature, autre === true);
 
 /** All that the documents of a sitting are written from, as the device holds it now; undefined when it is not in this carnet. */
 export async function lireDossier(seanceId: string): Promise<Dossier | undefined> {
@@ -29,7 +34,7 @@ export async function lireDossier(seanceId: string): Promise<Dossier | undefined
     seance,
     reglement: reglementDeSeance(seance),
     commune,
-    texte: (nature, pointId) => jsons.get(texteId(seanceId, nature, pointId)),
+    texte: (nature, pointId, autre) => jsons.get(texteId(seanceId, nature, pointId, autre)),
     numero: (scrutinId) => {
       const numero = registre?.numeros[scrutinId]?.numero;
       return numero === undefined || instance === undefined

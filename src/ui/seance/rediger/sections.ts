@@ -24,7 +24,7 @@ export type EntreePlan = { readonly ancre: string; readonly numero: string; read
 export function planDe(sections: readonly Section[]): EntreePlan[] {
   return sections.flatMap(({ ancre, titre }) => {
     if (titre === undefined) return [];
-    const texte = texteDesRuns(titre.runs);
+    const texte = texteDesRuns(titre.runs).replaceAll('\n', ' / ');
     const numero = titre.marge === undefined ? undefined : /^(\S+?)\.\s+/.exec(texte);
     return [{ ancre, numero: numero?.[1] ?? '', titre: numero ? texte.slice(numero[0].length) : texte }];
   });

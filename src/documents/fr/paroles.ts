@@ -1,0 +1,57 @@
+import { alerteAuPv } from './alertes.ts';
+import * as bilingue from './bilingue.ts';
+import * as convocation from './convocation.ts';
+import * as deliberation from './deliberation.ts';
+import * as deroule from './deroule.ts';
+import { assesseurs, tourDElection } from './election.ts';
+import { avecCommune, genreDuNom, le, minuscule } from './organe.ts';
+import * as ouverture from './ouverture.ts';
+import { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi } from './personnes.ts';
+import {
+  arrivee,
+  depart,
+  deport,
+  installation,
+  pouvoir,
+  pouvoirNeutralise,
+  receptionDuPouvoir,
+  retour,
+  revocation,
+  suppleance,
+} from './presence.ts';
+import * as pv from './pv.ts';
+import { quorumDispense, quorumOuverture, quorumPoint, sansQuorum } from './quorum.ts';
+import { date, dateLongue, heure, liste, majuscule, typographie } from './typo.ts';
+import { decision, maniere, prendActe, renonceAuSecret, votesParNom } from './vote.ts';
+
+/** Every sentence of the documents, in French of France. The other languages have the same entries. */
+export const FR = {
+  /** « CGCT L2121-17 », as the sources write it. */
+  article: (reference: string): string => reference,
+  typo: { date, dateLongue, heure, liste, majuscule, typographie },
+  organe: { avecCommune, genreDuNom, le, minuscule },
+  personnes: { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi },
+  alerteAuPv,
+  bilingue,
+  convocation,
+  deliberation,
+  deroule,
+  election: { assesseurs, tourDElection },
+  ouverture,
+  presence: {
+    arrivee,
+    depart,
+    deport,
+    installation,
+    pouvoir,
+    pouvoirNeutralise,
+    receptionDuPouvoir,
+    retour,
+    revocation,
+    suppleance,
+  },
+  pv,
+  quorum: { quorumDispense, quorumOuverture, quorumPoint, sansQuorum },
+  vote: { decision, maniere, prendActe, renonceAuSecret, votesParNom },
+  page: (n: string, sur: string): string => `page ${n} sur ${sur}`,
+};
