@@ -73,7 +73,7 @@ export async function lireEnvois(): Promise<Envois> {
     attente: await entourer(attente),
     enAttente,
     suspens: await entourer(suspens.slice(0, LIMITE)),
-    refusees: await entourer(refusees),
+    refusees: await entourer(refusees.reverse()),
     textes: new Set(textes.map((t) => t.texteId)).size,
     fichiers,
   };

@@ -81,6 +81,19 @@ export async function lireEtatSynchro(db: Carnet = carnet()): Promise<EtatSynchr
   };
 }
 
+/** What a server refused and nobody dealt with, also once the carnet has left that server. For live queries. */
+export async function compterRefus(db: Carnet = carnet()): Promise<number> {
+  const [refusees, { textesRefuses, fichiersRefuses }] = await Promise.all([
+    db.journal
+      .where('etat')
+      .equals('refusee')
+      .filter((ligne) => ligne.reprise === undefined)
+      .count(),
+    compterAEnvoyer(db),
+  ]);
+  return refusees + textesRefuses + fichiersRefuses;
+}
+
 /** Difference between the server's clock and this device's, in ms, for the display of hours. */
 export const lireDecalage = async (db: Carnet = carnet()): Promise<number> =>
   Number((await db.meta.get('decalage'))?.valeur ?? 0);

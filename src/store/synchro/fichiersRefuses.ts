@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Refus } from '../../domain/refus.ts';
 import { carnet } from '../courant.ts';
 import type { Carnet, Fichier } from '../db.ts';
@@ -15,22 +16,33 @@ export type FichierNomme = {
 };
 export type FichierRefuse = FichierNomme & { readonly refus: Refus };
 
-/** Names and places of files, read in the sittings. For live queries. */
+const jointe = v.object({
+  id: v.string(),
+  pointId: v.optional(v.string()),
+  piece: v.object({ sha256: v.string(), nom: v.string() }),
+});
+
+/** Names and places of files, read in the sittings and in the acts that were refused. For live queries. */
 export async function nommerFichiers(
   fichiers: readonly Pick<Fichier, 'sha256' | 'octets'>[],
   db: Carnet = carnet(),
 ): Promise<FichierNomme[]> {
   if (fichiers.length === 0) return [];
   const parSha = new Map<string, FichierNomme>(fichiers.map(({ sha256, octets }) => [sha256, { sha256, octets }]));
+  const noter = (seanceId: string, sha256: string, nom: string, pointId?: string) => {
+    const connu = parSha.get(sha256);
+    if (connu !== undefined && connu.nom === undefined)
+      parSha.set(sha256, { ...connu, nom, seanceId, ...(pointId !== undefined && { pointId }) });
+  };
   await db.seances.each(({ id: seanceId, points, pv }) => {
-    const noter = (sha256: string, nom: string, pointId?: string) => {
-      const connu = parSha.get(sha256);
-      if (connu !== undefined && connu.nom === undefined)
-        parSha.set(sha256, { ...connu, nom, seanceId, ...(pointId !== undefined && { pointId }) });
-    };
-    for (const { id, pieces } of points) for (const piece of pieces) noter(piece.sha256, piece.nom, id);
-    if (pv.depose !== undefined) noter(pv.depose.sha256, pv.depose.nom);
+    for (const { id, pieces } of points) for (const piece of pieces) noter(seanceId, piece.sha256, piece.nom, id);
+    if (pv.depose !== undefined) noter(seanceId, pv.depose.sha256, pv.depose.nom);
   });
+  const actes = await db.journal.where('etat').equals('refusee').toArray();
+  for (const { payload } of actes) {
+    const acte = v.safeParse(jointe, payload);
+    if (acte.success) noter(acte.output.id, acte.output.piece.sha256, acte.output.piece.nom, acte.output.pointId);
+  }
   return [...parSha.values()];
 }
 

@@ -63,6 +63,15 @@ export async function refaire(
   }
 }
 
+/** Records again all that was refused, in the order it was done, as far as it applies; the refusal of the one that stops. */
+export async function toutRefaire(le: string, db: Carnet = carnet()): Promise<Outcome<void>> {
+  for (const { id } of (await lireRefusees(db)).reverse()) {
+    const refait = await refaire(id, le, db);
+    if (!refait.ok) return refait;
+  }
+  return accept(undefined);
+}
+
 /** Leaves a refused act where it is, with the reason why; it stays in the journal. */
 export async function ecarter(id: string, motif: string, le: string, db: Carnet = carnet()): Promise<void> {
   await db.transaction('rw', db.journal, async () => {

@@ -1,11 +1,22 @@
 import type { Appareil, Entree, LienDonne, LienLu, Passkey, Session } from '../../sync/session.ts';
-import { demanderAuServeur, partie, RefusDuServeur } from './serveurHttp.ts';
+import { demanderAuServeur, partie, RefusDuServeur, ServeurInjoignable } from './serveurHttp.ts';
 
 export type { Appareil, Entree, LienDonne, LienLu, Passkey, Session } from '../../sync/session.ts';
+
+/** Left without a network: the cookie, which no script reads, is still there until the server has heard. */
+const A_FERMER = 'session-a-fermer';
+
+/** Closes on the server the session that was left without a network. */
+export async function finirSortie(): Promise<void> {
+  if (localStorage.getItem(A_FERMER) === null) return;
+  await demanderAuServeur('DELETE', '/session');
+  localStorage.removeItem(A_FERMER);
+}
 
 /** Who is signed in on this browser; `null`: nobody. */
 export async function lireSession(): Promise<Session | null> {
   try {
+    await finirSortie();
     return await demanderAuServeur<Session>('GET', '/session');
   } catch (error) {
     if (error instanceof RefusDuServeur && error.code === 'non-connecte') return null;
@@ -14,8 +25,20 @@ export async function lireSession(): Promise<Session | null> {
 }
 
 export const lireLien = (jeton: string): Promise<LienLu> => demanderAuServeur('POST', '/entree/lire', { jeton });
-export const entrer = (entree: Entree): Promise<Session> => demanderAuServeur('POST', '/entree', entree);
-export const fermerSession = (): Promise<void> => demanderAuServeur('DELETE', '/session');
+export async function entrer(entree: Entree): Promise<Session> {
+  await finirSortie();
+  return demanderAuServeur('POST', '/entree', entree);
+}
+
+/** Closes the session; with no network it is over here all the same, and closed before anybody else enters. */
+export async function fermerSession(): Promise<void> {
+  localStorage.setItem(A_FERMER, 'oui');
+  try {
+    await finirSortie();
+  } catch (error) {
+    if (!(error instanceof ServeurInjoignable)) throw error;
+  }
+}
 
 /** `courrier`: this server sends mail; it never says whether the address is known. */
 export const demanderLien = (courriel: string): Promise<{ courrier: boolean }> =>

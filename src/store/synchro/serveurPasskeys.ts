@@ -5,6 +5,7 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser';
 import type { Passkey, Session } from '../../sync/session.ts';
+import { finirSortie } from './serveurCompte.ts';
 import { demanderAuServeur, RefusDuServeur } from './serveurHttp.ts';
 
 /** Loaded when a key is asked for: most visits need none. */
@@ -37,6 +38,7 @@ export async function creerPasskey(nom: string): Promise<Passkey[]> {
 
 /** Signs in with a passkey of this device. Throws `RefusDuServeur`. */
 export async function entrerParPasskey(appareil: { readonly id?: string; readonly nom: string }): Promise<Session> {
+  await finirSortie();
   const { defi, options } = await demanderAuServeur<{
     defi: string;
     options: PublicKeyCredentialRequestOptionsJSON;

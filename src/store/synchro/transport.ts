@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Demande, Reponse } from '../../sync/protocole.ts';
 
 /** Why a round could not be made: reading and writing go on all the same. */
-export const pannes = ['hors-ligne', 'session-expiree', 'serveur-en-panne', 'trop-ancien'] as const;
+export const pannes = ['hors-ligne', 'session-expiree', 'acces-retire', 'serveur-en-panne', 'trop-ancien'] as const;
 export type NomPanne = (typeof pannes)[number];
 /** `attendreMs`: how long the server asks to be left alone. */
 export type Panne = { readonly panne: NomPanne; readonly attendreMs?: number };
@@ -26,12 +26,28 @@ const forme = v.looseObject({
   suite: v.boolean(),
 });
 
-function panneDe(reponse: Response): Panne | undefined {
+/** This account is no longer of the espace; any other page may be unknown too, and is then no answer of ours. */
+const horsDeLEspace = async (reponse: Response): Promise<boolean> =>
+  reponse.status === 404 && /"espace-inconnu"/.test(await reponse.text());
+
+async function panneDe(reponse: Response): Promise<Panne | undefined> {
   if (reponse.ok) return undefined;
+  if (await horsDeLEspace(reponse)) return { panne: 'acces-retire' };
   if (reponse.status === 401 || reponse.status === 403) return { panne: 'session-expiree' };
   if (reponse.status === 426) return { panne: 'trop-ancien' };
   const secondes = Number(reponse.headers.get('retry-after') ?? Number.NaN);
   return { panne: 'serveur-en-panne', ...(secondes > 0 && { attendreMs: Math.min(secondes, 3600) * 1000 }) };
+}
+
+/** Characters above which a body is compressed: acts say the same words again and again. */
+const LONG = 4000;
+
+async function corpsDe(demande: Demande): Promise<{ body: BodyInit; headers: Record<string, string> }> {
+  const texte = JSON.stringify(demande);
+  const headers = { 'content-type': 'application/json' };
+  if (texte.length < LONG || typeof CompressionStream === 'undefined') return { body: texte, headers };
+  const serre = new Blob([texte]).stream().pipeThrough(new CompressionStream('gzip'));
+  return { body: await new Response(serre).arrayBuffer(), headers: { ...headers, 'content-encoding': 'gzip' } };
 }
 
 /** The server of this page, or another one by its origin (`https://carnet.exemple.fr`). */
@@ -40,13 +56,12 @@ export const transportHttp = (origine = ''): Transport => ({
     try {
       const reponse = await fetch(`${origine}/api/sync`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(demande),
+        ...(await corpsDe(demande)),
         credentials: 'include',
         cache: 'no-store',
         signal: AbortSignal.timeout(DELAI_MS),
       });
-      const panne = panneDe(reponse);
+      const panne = await panneDe(reponse);
       if (panne !== undefined) return panne;
       const corps: unknown = await reponse.json();
       return v.is(forme, corps) ? (corps as unknown as Reponse) : { panne: 'serveur-en-panne' };

@@ -45,6 +45,9 @@ describe('the head says the exchange in village words', () => {
   test('an expired session asks to sign in again, before anything else', () => {
     expect(dire({ panne: 'session-expiree', refusees: 1, enAttente: 1 })).toBe('Reconnectez-vous / pour envoyer');
   });
+  test('an account taken out of the town hall is told so', () => {
+    expect(dire({ panne: 'acces-retire', enAttente: 1 })).toBe('Votre accès a été retiré / ce carnet reste ici');
+  });
   test('a refusal is said even when all the rest is sent', () => {
     expect(dire({ refusees: 1 })).toBe('Un changement a été refusé / à reprendre');
     expect(dire({ refusees: 1, motsRefuses: 1 })).toBe('2 changements ont été refusés / à reprendre');

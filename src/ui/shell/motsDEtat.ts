@@ -30,6 +30,8 @@ export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, save
   if (etat.plein === true) return { titre: t('synchro.plein'), suite: t('synchro.plein.suite'), icone: 'alert' };
   if (etat.panne === 'session-expiree')
     return { titre: t('synchro.reconnecter'), suite: t('synchro.reconnecter.suite'), icone: 'key' };
+  if (etat.panne === 'acces-retire')
+    return { titre: t('synchro.retire'), suite: t('synchro.retire.suite'), icone: 'alert' };
   const refuses = etat.refusees + etat.motsRefuses;
   if (refuses > 0) return { titre: t('synchro.refuses', { n: refuses }), suite: t('synchro.voir'), icone: 'alert' };
   const departager = etat.divergences > 0 ? t('synchro.divergences', { n: etat.divergences }) : undefined;

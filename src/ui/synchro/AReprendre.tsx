@@ -53,7 +53,7 @@ export default function AReprendre() {
         <p className="measure">
           {calme
             ? t(refuse ? 'reprendre.refuse.texte' : 'reprendre.envoye.texte', { quand: quand(etat.derniereReussite) })
-            : t('reprendre.attend.texte')}
+            : t(etat.panne === 'acces-retire' ? 'reprendre.retire.texte' : 'reprendre.attend.texte')}
         </p>
         <div className="actions">
           {etat.panne === 'session-expiree' ? (

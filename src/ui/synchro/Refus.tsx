@@ -3,8 +3,12 @@ import type { Seance } from '../../domain/seance/seance.ts';
 import { carnet } from '../../store/courant.ts';
 import type { LigneDite } from '../../store/lecturesEnvois.ts';
 import { lireFichiersRefuses, type FichierRefuse as Fichier } from '../../store/synchro/fichiersRefuses.ts';
+import { toutRefaire } from '../../store/synchro/reprendre.ts';
 import { lireTextesRefuses, type TexteRefuse as Texte } from '../../store/synchro/textesRefuses.ts';
 import { t } from '../i18n/i18n.ts';
+import { Button } from '../kit/Button.tsx';
+import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { useActe } from '../kit/useActe.ts';
 import { FichierRefuse } from './FichierRefuse.tsx';
 import { Refusee } from './Refusee.tsx';
 import { TexteRefuse } from './TexteRefuse.tsx';
@@ -31,11 +35,26 @@ interface RefusProps {
 /** All that a server refused and that nobody dealt with: changes, words, files. Nothing when there is none. */
 export function Refus({ refusees, attache }: RefusProps) {
   const mots = useLiveQuery(lireMots);
+  const { tenter, refus, encours } = useActe();
   if (mots === undefined || refusees.length + mots.textes.length + mots.fichiers.length === 0) return null;
   return (
     <section>
       <h2 className="t-section">{t('reprendre.refuses')}</h2>
       <p className="measure t-small">{t('reprendre.refuses.texte')}</p>
+      {refusees.length > 1 && (
+        <div className="actions">
+          <Button
+            icon="undo"
+            aria-disabled={encours}
+            onClick={() => {
+              if (!encours) void tenter(() => toutRefaire(new Date().toISOString()));
+            }}
+          >
+            {t('reprendre.toutRefaire')}
+          </Button>
+        </div>
+      )}
+      <RefusNotice refus={refus} />
       <ul className="refusees">
         {refusees.map((dite) => (
           <Refusee key={dite.ligne.id} {...dite} />

@@ -6,6 +6,9 @@ export const reprendre = {
   'reprendre.sansServeur.texte': 'Rien n’attend d’être envoyé : ce carnet ne connaît aucun serveur.',
   'reprendre.sansServeur.lien': 'Serveur et comptes',
   'reprendre.attend.texte': 'Tout est enregistré ici. L’envoi se fait seul, dans l’ordre, dès que le serveur répond.',
+  'reprendre.retire.texte':
+    'Votre compte n’a plus accès à cette mairie. Ce que vous aviez écrit reste sur cet appareil ; faites-en une copie, ou demandez l’accès au secrétariat : l’envoi reprendra.',
+  'reprendre.toutRefaire': 'Tout refaire, dans l’ordre',
   'reprendre.reconnecter': 'Se reconnecter',
   'reprendre.copie': 'Faire une copie de secours',
   'reprendre.refuses': 'Refusé par le serveur',

@@ -11,6 +11,8 @@ export const synchro = {
   'synchro.ici.heure': 'enregistré ici à {heure}',
   'synchro.reconnecter': 'Reconnectez-vous',
   'synchro.reconnecter.suite': 'pour envoyer',
+  'synchro.retire': 'Votre accès a été retiré',
+  'synchro.retire.suite': 'ce carnet reste ici',
   'synchro.plein': 'La mémoire de cet appareil est pleine',
   'synchro.plein.suite': 'ce qui arrive attend de la place',
   'synchro.panne': 'Le serveur ne répond pas',

@@ -13,6 +13,8 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.ici.heure': 'hier opgeslagen om {heure}',
   'synchro.reconnecter': 'Meld u opnieuw aan',
   'synchro.reconnecter.suite': 'om te verzenden',
+  'synchro.retire': 'Uw toegang is ingetrokken',
+  'synchro.retire.suite': 'dit boek blijft hier',
   'synchro.plein': 'Het geheugen van dit toestel is vol',
   'synchro.plein.suite': 'wat binnenkomt wacht op plaats',
   'synchro.panne': 'De server antwoordt niet',

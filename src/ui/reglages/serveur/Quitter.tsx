@@ -6,7 +6,6 @@ import { detacher } from '../../../store/synchro/attacher.ts';
 import { arreter } from '../../../store/synchro/enMarche.ts';
 import { lireEtatSynchro, resteIci } from '../../../store/synchro/etat.ts';
 import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
-import { ServeurInjoignable } from '../../../store/synchro/serveurHttp.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { RadioGroup } from '../../kit/Choice.tsx';
@@ -17,15 +16,6 @@ import { copierCarnet } from '../copier.ts';
 import { useThrow } from '../useThrow.ts';
 
 type Suite = 'garder' | 'effacer';
-
-/** Closes the session; with no network it ends here all the same, and the server forgets it by itself. */
-async function sortir(): Promise<void> {
-  try {
-    await fermerSession();
-  } catch (error) {
-    if (!(error instanceof ServeurInjoignable)) throw error;
-  }
-}
 
 /** Leaving this device: what is not sent is said, and taken along in a copy; then the carnet stays or goes. */
 export function Quitter({ onClose }: { onClose: () => void }) {
@@ -39,7 +29,7 @@ export function Quitter({ onClose }: { onClose: () => void }) {
     arreter();
     // Counted again once no round runs: what came meanwhile is in the copy too.
     if (resteIci(await lireEtatSynchro()) > 0) await copierCarnet();
-    await sortir();
+    await fermerSession();
     if (suite === 'effacer') await effacerCarnet(nomDuCarnet());
     else await detacher(carnet());
     location.assign(routes.aujourdhui);

@@ -1,0 +1,224 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Attribution } from '../../src/domain/droits/acces.ts';
+import type { Seance } from '../../src/domain/seance/seance.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import {
+  ajouterPoint,
+  dit,
+  ouvrirMairie,
+  ouvrirPreparer,
+  recevoirMairie,
+  SEANCE,
+  secretariat,
+  toutEnvoye,
+  type Mairie,
+} from './serveur.ts';
+import { startServer, type Server } from './server.ts';
+
+const lecture: readonly Attribution[] = [{ role: 'lecture', sur: '*' }];
+const MOTS = 'La commission propose trois tranches.';
+
+let browser: Browser;
+let server: Server;
+let mairie: Mairie;
+let anne: string;
+let device: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  server = await startServer();
+  mairie = await ouvrirMairie(server);
+  const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
+  anne = compte;
+  device = await newDevice(browser);
+  await device.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await recevoirMairie(device, url);
+  page.setDefaultTimeout(15_000);
+  await ouvrirPreparer(page);
+  await toutEnvoye(page);
+});
+afterEach(async () => {
+  await device.close();
+  await server.stop();
+  rmSync(server.data, { recursive: true });
+});
+
+function base<T>(ask: (db: Database.Database) => T): T {
+  const db = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
+  try {
+    return ask(db);
+  } finally {
+    db.close();
+  }
+}
+
+const compter = (table: string): unknown => base((db) => db.prepare(`select count(*) from ${table}`).pluck().get());
+const seanceDuServeur = (): Seance =>
+  base(
+    (db) =>
+      JSON.parse(
+        db.prepare("select doc from records where kind = 'seance' and id = ?").pluck().get(SEANCE) as string,
+      ) as Seance,
+  );
+
+const donner = (attributions: readonly Attribution[]) =>
+  mairie.plume.dire('POST', `/api/espaces/${mairie.espace.id}/comptes/${anne}`, { attributions });
+
+const couper = () => device.route('**/api/**', (route) => route.abort());
+const retablir = () => device.unroute('**/api/**');
+
+/** Words in the first free text of the point that is open. */
+async function ecrireMots(mots: string): Promise<void> {
+  const champ = page.locator('.rich-words[contenteditable="true"]').first();
+  await champ.click();
+  await page.keyboard.type(mots);
+  await page.waitForFunction(() => document.querySelector('[data-saved-at]') !== null);
+}
+
+/** A point, some words and a piece, written while the server cannot hear. */
+async function travaillerSansReseau(): Promise<void> {
+  await couper();
+  await ajouterPoint(page, 'Voirie');
+  await page.locator('.pt-titre', { hasText: 'Tarifs de la cantine' }).first().click();
+  await ecrireMots(MOTS);
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+  await page.getByText('plan.pdf').first().waitFor();
+}
+
+const aReprendre = () => page.goto(`${server.address}/a-reprendre`);
+const envoyer = () => page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+const refusees = () => page.locator('.refusee');
+
+test('rights withdrawn with work unsent: each refusal is said in words, nothing is lost on either side, all is taken up again once they are back', async () => {
+  await travaillerSansReseau();
+  await donner(lecture);
+  await retablir();
+  await aReprendre();
+  await envoyer();
+  await dit(page, '4 changements ont été refusés');
+  await page.getByRole('heading', { name: 'Refusé par le serveur' }).waitFor();
+  expect(await refusees().count()).toBe(4);
+  const dits = (await refusees().allTextContents()).join('\n');
+  for (const mots of ['Voirie', MOTS, 'plan.pdf', 'Tarifs de la cantine']) expect(dits).toContain(mots);
+  expect(await page.getByText(/droit/).count()).toBeGreaterThan(2);
+  for (const size of ['laptop', 'tablet', 'phone'] as const) {
+    await page.setViewportSize(sizes[size]);
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    await capture(page, `a-reprendre-refus-${size}`);
+  }
+  await page.setViewportSize(sizes.laptop);
+  // On the server's side too: the acts and the words, as they were sent.
+  expect([compter('refusees'), compter('textes_refuses')]).toEqual([2, 1]);
+  expect(seanceDuServeur().points).toHaveLength(1);
+
+  const mots = refusees().filter({ hasText: MOTS });
+  await mots.getByRole('button', { name: 'Copier' }).click();
+  await mots.getByText('Copié').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(MOTS);
+  const telechargee = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer la pièce' }).click();
+  expect((await telechargee).suggestedFilename()).toBe('plan.pdf');
+
+  await donner(secretariat);
+  await page.getByRole('button', { name: 'Tout refaire' }).click();
+  for (let reste = 2; reste > 0; reste -= 1) {
+    await expect.poll(() => refusees().count()).toBe(reste);
+    await page.getByRole('button', { name: 'Renvoyer' }).first().click();
+  }
+  await toutEnvoye(page);
+  await expect.poll(() => refusees().count()).toBe(0);
+  await expect.poll(() => seanceDuServeur().points.map((p) => p.intitule)).toEqual(['Tarifs de la cantine', 'Voirie']);
+  expect(seanceDuServeur().points[0]?.pieces.map((p) => p.nom)).toEqual(['plan.pdf']);
+  expect([compter('textes_maj'), compter('fichiers')]).toEqual([1, 1]);
+});
+
+test('what a person gives up keeps its words: an act in the history with its reason, words aside on the device', async () => {
+  await travaillerSansReseau();
+  await donner(lecture);
+  await retablir();
+  await aReprendre();
+  await envoyer();
+  await expect.poll(() => refusees().count(), { timeout: 20_000 }).toBe(4);
+  for (let reste = 4; reste > 0; reste -= 1) {
+    await expect.poll(() => refusees().count()).toBe(reste);
+    await refusees().first().getByRole('button', { name: 'Écarter' }).click();
+    await page.getByRole('textbox', { name: 'Pourquoi l’écarter' }).fill('Fait par Mme Cathala');
+    await page.getByRole('button', { name: /^Écarter c/ }).click();
+  }
+  await toutEnvoye(page);
+  await page.getByText('Mots écartés').click();
+  await page.locator('.ecarte', { hasText: MOTS }).filter({ hasText: 'Fait par Mme Cathala' }).waitFor();
+  await capture(page, 'a-reprendre-ecartes');
+  await page.goto(`${server.address}/seance/${SEANCE}/preparer`);
+  await page.locator('.pt-titre', { hasText: 'Tarifs de la cantine' }).first().waitFor();
+  expect(await page.getByText(MOTS).count()).toBe(0);
+  expect(await page.locator('.pt-titre').count()).toBe(1);
+});
+
+test('an account without any right left: what was typed is still shown, to be copied; its sitting is not', async () => {
+  await travaillerSansReseau();
+  await donner([]);
+  await retablir();
+  await aReprendre();
+  await envoyer();
+  await dit(page, /4 changements ont été refusés/);
+  await expect.poll(() => refusees().count()).toBe(4);
+  expect((await refusees().allTextContents()).join('\n')).toContain(MOTS);
+  await page.getByText('Copiez-les').waitFor();
+  await capture(page, 'a-reprendre-sans-droit');
+  await donner(secretariat);
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await expect.poll(() => page.getByRole('button', { name: 'Renvoyer' }).count(), { timeout: 20_000 }).toBe(2);
+});
+
+test('an account taken out of the town hall, still signed in for another: it is told so, and works on here', async () => {
+  const autre = await mairie.plume.dire<{ id: string }>('POST', '/api/espaces', { nom: 'Mairie de Nandax' });
+  const la = await mairie.plume.dire<{ id: string }>('POST', `/api/espaces/${autre.id}/comptes`, {
+    nom: 'Anne',
+    attributions: secretariat,
+  });
+  const { url } = await mairie.plume.dire<{ url: string }>(
+    'POST',
+    `/api/espaces/${autre.id}/comptes/${la.id}/liens`,
+    {},
+  );
+  await page.goto(url);
+  await page.getByText('C’est la même personne').click();
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await page.getByRole('heading', { name: /Où travailler|La prochaine fois/ }).waitFor();
+  await mairie.plume.dire('DELETE', `/api/espaces/${mairie.espace.id}/comptes/${anne}`);
+  await page.goto(`${server.address}/seance/${SEANCE}/preparer`);
+  await ajouterPoint(page, 'Voirie');
+  await dit(page, 'Votre accès a été retiré');
+  await aReprendre();
+  await page.getByText(/n’a plus accès à cette mairie/).waitFor();
+  await capture(page, 'a-reprendre-retire');
+  expect(seanceDuServeur().points).toHaveLength(1);
+});
+
+test('a clock three days ahead is said in one sentence, with how much', async () => {
+  await device.close();
+  device = await newDevice(browser);
+  page = await device.newPage();
+  await page.clock.install({ time: Date.now() + 3 * 86_400_000 });
+  await page.clock.resume();
+  const { url } = await mairie.inviter({ nom: 'Jean Bonnafous', attributions: secretariat });
+  await recevoirMairie(device, url, page);
+  await page.goto(`${server.address}/reglages/serveur`);
+  await page.getByText(/L’horloge de cet appareil avance de 3\sjours sur celle du serveur/).waitFor();
+  await capture(page, 'serveur-horloge');
+  await aReprendre();
+  await page.getByText(/L’horloge de cet appareil avance/).waitFor();
+});
