@@ -1,8 +1,10 @@
 import type { Instance } from '../domain/instance/instance.ts';
+import type { Ailleurs } from '../domain/instance/mandatsDeRegle.ts';
 import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
 import type { Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
+import { lireAilleurs } from './lecturesTerritoire.ts';
 
 /** An assembly with everything its screen shows. */
 export interface TableauInstance {
@@ -10,6 +12,9 @@ export interface TableauInstance {
   readonly commune: Commune | undefined;
   readonly personnes: ReadonlyMap<string, Personne>;
   readonly coordonnees: ReadonlyMap<string, Coordonnees>;
+  readonly territoire: Territoire | undefined;
+  /** What its rules of composition are computed from; nothing when it has none. */
+  readonly ailleurs: Ailleurs;
 }
 
 const parId = <R extends { readonly id: string }>(lignes: readonly (R | undefined)[]): ReadonlyMap<string, R> =>
@@ -21,12 +26,14 @@ export async function lireTableau(instanceId: string): Promise<TableauInstance |
   const instance = await db.instances.get(instanceId);
   if (instance === undefined) return null;
   const ids = instance.mandats.map((mandat) => mandat.personneId);
-  const [commune, personnes, coordonnees] = await Promise.all([
+  const [commune, personnes, coordonnees, territoire, ailleurs] = await Promise.all([
     db.communes.get(instance.communeId),
     db.personnes.bulkGet(ids),
     db.coordonnees.bulkGet(ids),
+    instance.territoireId === undefined ? undefined : db.territoires.get(instance.territoireId),
+    instance.composition === undefined ? { territoires: [], instances: [] } : lireAilleurs(),
   ]);
-  return { instance, commune, personnes: parId(personnes), coordonnees: parId(coordonnees) };
+  return { instance, commune, personnes: parId(personnes), coordonnees: parId(coordonnees), territoire, ailleurs };
 }
 
 export interface Annuaire {

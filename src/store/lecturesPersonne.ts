@@ -48,12 +48,13 @@ export async function lireFichePersonne(
     lireAilleurs(),
   ]);
   if (personne === undefined) return null;
-  const sieges = ailleurs.instances.flatMap((instance): SiegeDe[] => [
+  const tous = ailleurs.instances.flatMap((instance): SiegeDe[] => [
     ...instance.mandats.filter((m) => m.personneId === id).map((mandat) => ({ instance, mandat, deRegle: false })),
     ...mandatsDeRegle(instance, ailleurs, jour)
       .filter((m) => m.personneId === id)
       .map((mandat) => ({ instance, mandat, deRegle: true })),
   ]);
+  const sieges = [...tous.filter((s) => !s.deRegle), ...tous.filter((s) => s.deRegle)];
   const instances = [...new Set(sieges.map((s) => s.instance.id))];
   const remplaces = sieges.flatMap(({ instance, mandat }) => {
     const titulaire = instance.mandats.find((m) => m.id === mandat.suppleantDe);

@@ -1,3 +1,4 @@
+import type { DateCivile } from '../../domain/date.ts';
 import { ordreDuTableau, type LigneImport } from '../../domain/instance/importMembres.ts';
 import type { Instance } from '../../domain/instance/instance.ts';
 import { siegesDeDroit } from '../../domain/instance/sieges.ts';
@@ -6,6 +7,7 @@ import { accept, type Outcome } from '../../domain/refus.ts';
 import type { ElusDeCommune } from '../../domain/territoire/elusParCommune.ts';
 import { MOTIF_NUMERO } from '../creerCommune.ts';
 import { intentionsDeMembres } from '../importMembres.ts';
+import { lireMemes, type MemeDe } from '../memesPersonnes.ts';
 import { nouvelId } from '../nouvelId.ts';
 import { recordGeste, type Intention } from '../record.ts';
 
@@ -28,8 +30,12 @@ export async function ecrireElus(
   elus: readonly ElusDeCommune[],
   conseils: ReadonlyMap<string, Instance>,
   nomDuConseil: string,
+  jour: DateCivile,
   avance: (faites: number) => void,
 ): Promise<Outcome<number>> {
+  // Somebody known from another assembly of the territoire keeps his sheet; taken by one commune, he is not offered twice.
+  const chercher = await lireMemes({ id: '', genre: 'conseil-municipal' }, jour);
+  const pris = new Map<string, string>();
   for (const [i, { commune, lignes }] of elus.entries()) {
     const conseil = conseils.get(commune.id);
     const instanceId = conseil?.id ?? nouvelId();
@@ -56,7 +62,13 @@ export async function ecrireElus(
           ];
     const rang = Math.max(0, ...(conseil?.mandats.map((m) => m.rang) ?? []));
     const complements = lignes.flatMap((l) => (l.proposee && l.complete !== undefined ? l.complete : []));
-    const intentions = [...creation, ...intentionsDeMembres(instanceId, membresDe(lignes), rang, complements)];
+    const memeDe: MemeDe = (membre) => {
+      const meme = chercher(membre);
+      if (meme === undefined || (pris.get(meme.id) ?? commune.id) !== commune.id) return undefined;
+      pris.set(meme.id, commune.id);
+      return meme;
+    };
+    const intentions = [...creation, ...intentionsDeMembres(instanceId, membresDe(lignes), rang, complements, memeDe)];
     if (intentions.length > 0) {
       const outcome = await recordGeste(intentions);
       if (!outcome.ok) return outcome;

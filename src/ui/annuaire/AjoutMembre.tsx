@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { mandatsEnExercice, type Instance, type Role } from '../../domain/instance/instance.ts';
-import type { Civilite } from '../../domain/instance/personne.ts';
+import type { Civilite, Personne } from '../../domain/instance/personne.ts';
 import { nouvelId } from '../../store/nouvelId.ts';
 import { recordGeste } from '../../store/record.ts';
 import { nomComplet } from '../i18n/formats.ts';
@@ -10,6 +10,7 @@ import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useToday } from '../shell/useClock.ts';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
+import { DejaConnues } from './DejaConnues.tsx';
 import { optionsCivilite, optionsRole, rolesDe } from './roles.ts';
 import { dernierRang } from './tableau.ts';
 import { useActe } from '../kit/useActe.ts';
@@ -32,8 +33,8 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
   const role = (valeur.role as Role | '') || (enExercice.length === 0 ? chef : ordinaire);
   const net = (texte: string) => texte.normalize('NFC').trim();
 
-  const ajouter = async () => {
-    const personne = {
+  const ajouter = async (connue?: Personne) => {
+    const personne = connue ?? {
       id: nouvelId(),
       civilite: valeur.civilite as Civilite,
       prenom: net(valeur.prenom),
@@ -50,7 +51,7 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
     };
     const ok = await tenter(() =>
       recordGeste([
-        { acte: 'addPersonne', charge: { personne } },
+        ...(connue === undefined ? [{ acte: 'addPersonne', charge: { personne } } as const] : []),
         { acte: 'addMandat', charge: { id: instance.id, mandat } },
       ]),
     );
@@ -108,6 +109,12 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
           {t('annuaire.ajout.ajouter')}
         </Button>
       </form>
+      <DejaConnues
+        instanceId={instance.id}
+        nom={valeur.nom}
+        prenom={valeur.prenom}
+        onChoisir={(personne) => void ajouter(personne)}
+      />
       <p className="t-small" role="status">
         {fait}
       </p>

@@ -41,7 +41,7 @@ export default function Annuaire() {
       <ButtonLink href={`${routes.premierJour}?commune`} icon="plus" variant={vide ? 'primary' : 'secondary'}>
         {t('annuaire.ajouterCommune')}
       </ButtonLink>
-      <ButtonLink href={routes.territoires} icon="import">
+      <ButtonLink href={routes.territoires} icon="list">
         {t('annuaire.territoires.charger')}
       </ButtonLink>
     </div>

@@ -1,13 +1,16 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Colonne, Disposition } from '../../domain/instance/colonnesImport.ts';
 import { ordreDuTableau } from '../../domain/instance/importMembres.ts';
 import { ecrireMembres } from '../../store/importMembres.ts';
+import { lireMemes } from '../../store/memesPersonnes.ts';
 import type { TableauInstance } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Checkbox } from '../kit/Checkbox.tsx';
 import { routes } from '../shell/routes.ts';
+import { useToday } from '../shell/useClock.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { ImportApercu } from './ImportApercu.tsx';
 import { ImportColonnes } from './ImportColonnes.tsx';
@@ -23,6 +26,7 @@ import { useImportation } from './useImportation.ts';
 export function ImportMembres({ lu }: { lu: TableauInstance }) {
   const { instance, commune } = lu;
   const [, go] = useLocation();
+  const aujourdhui = useToday();
   const [lecture, setLecture] = useState<Lecture>();
   const [corrigee, setCorrigee] = useState<Disposition>();
   const [decoche, setDecoche] = useState<ReadonlyMap<number, boolean>>(new Map());
@@ -37,6 +41,9 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
   const complements = cochees.flatMap(({ complete }) => complete ?? []);
   const capitales = toutEnCapitales(choisis);
   const exemple = choisis[0];
+  const memeDe = useLiveQuery(() => lireMemes(instance, aujourdhui), [instance, aujourdhui]);
+  const [separees, setSeparees] = useState(false);
+  const memes = memeDe === undefined ? [] : choisis.filter((membre) => memeDe(membre) !== undefined);
 
   const relire = (suite: Lecture | undefined) => {
     setLecture(suite);
@@ -52,7 +59,9 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
     const membres = ordreDuTableau(choisis).map((membre) =>
       minuscules && capitales ? { ...membre, nom: enMinuscules(membre.nom) } : membre,
     );
-    const ok = await tenter(() => ecrireMembres(instance.id, membres, dernierRang(instance), complements));
+    const ok = await tenter(() =>
+      ecrireMembres(instance.id, membres, dernierRang(instance), complements, separees ? undefined : memeDe),
+    );
     if (ok) {
       lecture?.oublier();
       go(`${routes.instance(instance.id)}?inscrits=${String(membres.length)}&completes=${String(complements.length)}`);
@@ -104,6 +113,21 @@ export function ImportMembres({ lu }: { lu: TableauInstance }) {
                 ? t('annuaire.import.completer', { n: complements.length })
                 : t('annuaire.import.inscrire', { n: choisis.length })}
             </Button>
+            {memes.length > 0 && (
+              <Checkbox
+                label={t('territoire.memes', { n: memes.length })}
+                note={t('territoire.memes.note', {
+                  noms: memes
+                    .slice(0, 5)
+                    .map(({ prenom, nom }) => `${prenom} ${nom}`)
+                    .join(', '),
+                })}
+                checked={!separees}
+                onChange={(oui) => {
+                  setSeparees(!oui);
+                }}
+              />
+            )}
             {capitales && exemple && (
               <Checkbox
                 label={t('annuaire.import.minuscules')}

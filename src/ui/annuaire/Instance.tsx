@@ -2,8 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { siegesVacants } from '../../domain/instance/instance.ts';
+import { mandatsDeRegle } from '../../domain/instance/mandatsDeRegle.ts';
 import { lireTableau, type TableauInstance } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';
+import { nomLocal } from '../i18n/nomLocal.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -36,26 +38,41 @@ export default function Instance({ instanceId }: { instanceId: string }) {
 }
 
 function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reglement' }) {
-  const { instance, commune } = lu;
+  const { instance, commune, territoire, ailleurs } = lu;
   const today = useToday();
   const [onglet, setOnglet] = useState<string>(premier);
   const tableau = useMemo(() => composer(lu, today), [lu, today]);
+  const deRegle = useMemo(() => mandatsDeRegle(instance, ailleurs, today).length, [instance, ailleurs, today]);
   useTitle(commune ? `${instance.nom}, ${commune.nom}` : instance.nom);
   return (
     <div className="desk annuaire">
       <div className="page margined">
         <div className="annuaire-words">
-          <ButtonLink href={routes.commune(instance.communeId)} icon="left" variant="quiet" className="annuaire-back">
-            {commune?.nom ?? t('shell.nav.annuaire')}
+          <ButtonLink
+            href={territoire ? routes.territoire(territoire.id) : routes.commune(instance.communeId)}
+            icon="left"
+            variant="quiet"
+            className="annuaire-back"
+          >
+            {territoire ? nomLocal(territoire) : (commune?.nom ?? t('shell.nav.annuaire'))}
           </ButtonLink>
           <h1 className="t-title">{instance.nom}</h1>
           <p className="annuaire-lead">
-            {t('annuaire.instance.phrase', {
-              exercice: tableau.enExercice.length,
-              sieges: instance.sieges,
-              vacants: siegesVacants(instance, today),
-            })}
+            {instance.composition === undefined && instance.sieges > 0
+              ? t('annuaire.instance.phrase', {
+                  exercice: tableau.enExercice.length,
+                  sieges: instance.sieges,
+                  vacants: siegesVacants(instance, today),
+                })
+              : t('territoire.instance.membres', { n: tableau.enExercice.length + deRegle, regle: deRegle })}
           </p>
+          {territoire && (
+            <p className="t-small">
+              {[instance.pouvoir && t(`territoire.part.${instance.pouvoir}`), instance.rythme]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          )}
           {instance.supprimee === true && (
             <Notice kind="alert">
               <p>{t('annuaire.instance.retiree')}</p>

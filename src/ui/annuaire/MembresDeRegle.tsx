@@ -62,7 +62,7 @@ export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: s
           </div>
         )}
       </div>
-      <ul>
+      <ul className="annuaire-de-regles">
         {montrees.map(({ mandat, personne }, i) => {
           const commune = communes.get(mandat.communeId ?? '');
           return (

@@ -1,5 +1,5 @@
 import { formatNumero } from '../../domain/acte/registre.ts';
-import { genresInstance, type Instance } from '../../domain/instance/instance.ts';
+import { genresInstance, pouvoirsInstance, type Instance } from '../../domain/instance/instance.ts';
 import { siegesDeDroit } from '../../domain/instance/sieges.ts';
 import type { Commune } from '../../domain/territoire/commune.ts';
 import { record, type Intention } from '../../store/record.ts';
@@ -55,6 +55,21 @@ export function ReglagesInstance({ instance, commune }: { instance: Instance; co
           help={t('annuaire.reglages.population.aide')}
         />
       </div>
+      {instance.territoireId !== undefined && (
+        <div className="row-fields">
+          <Select
+            label={t('territoire.part')}
+            value={instance.pouvoir ?? ''}
+            onChange={(pouvoir) => void tenter(() => ecrire({ pouvoir }))}
+            options={pouvoirsInstance.map((value) => ({ value, label: t(`territoire.part.${value}`) }))}
+          />
+          <TexteAuto
+            label={t('territoire.instance.rythme')}
+            valeur={instance.rythme ?? ''}
+            ecrire={(rythme) => ecrire({ rythme: rythme === '' ? null : rythme })}
+          />
+        </div>
+      )}
       <h2 className="t-sub annuaire-section">{t('annuaire.reglages.habitudes')}</h2>
       <div className="row-fields">
         <TexteAuto

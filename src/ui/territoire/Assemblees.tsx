@@ -9,8 +9,21 @@ import { useActe } from '../kit/useActe.ts';
 import { LigneAssemblee } from './LigneAssemblee.tsx';
 import { NouvelleAssemblee } from './NouvelleAssemblee.tsx';
 
-/** The order of a founding text: what decides first; a kind's numbered assemblies stay together. */
-const parNom = (a: Instance, b: Instance): number => a.nom.localeCompare(b.nom, 'fr', { numeric: true });
+/** The order of a founding text: the main assembly, its bureau, then the others; numbered ones stay together. */
+const RANGS: readonly Instance['genre'][] = [
+  'conseil-communautaire',
+  'conseil-provincial',
+  'assemblee',
+  'bureau',
+  'college',
+  'conference-des-vice-presidents',
+  'conference-des-maires',
+  'commission',
+  'conseil-de-territoire',
+];
+const rangDe = ({ genre }: Instance): number => (RANGS.includes(genre) ? RANGS.indexOf(genre) : RANGS.length);
+const parRang = (a: Instance, b: Instance): number =>
+  rangDe(a) - rangDe(b) || a.nom.localeCompare(b.nom, 'fr', { numeric: true });
 
 /** Its assemblies by their part: who decides, who prepares, who advises, where one meets. */
 export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
@@ -18,7 +31,7 @@ export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
   const groupes = useMemo(
     () =>
       [...pouvoirsInstance, undefined].flatMap((pouvoir) => {
-        const instances = lu.instances.filter((i) => i.pouvoir === pouvoir).sort(parNom);
+        const instances = lu.instances.filter((i) => i.pouvoir === pouvoir).sort(parRang);
         return instances.length === 0 ? [] : [{ pouvoir: pouvoir ?? ('inconnu' as const), instances }];
       }),
     [lu],

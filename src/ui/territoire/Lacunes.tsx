@@ -1,6 +1,5 @@
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
-import { t } from '../i18n/i18n.ts';
-import { langueCourante } from '../i18n/i18n.ts';
+import { langueCourante, t } from '../i18n/i18n.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
@@ -52,11 +51,7 @@ function Lacune({ lacune, lu }: { lacune: ACompleter; lu: FicheDeTerritoire }) {
         )}
         <div className="actions">
           {importable !== undefined && (
-            <ButtonLink
-              href={`${page}?combler=${importable}`}
-              icon="import"
-              variant={comblee ? 'secondary' : 'primary'}
-            >
+            <ButtonLink href={`${page}?combler=${importable}`} icon="import">
               {t(`territoire.importer.${importable}`)}
             </ButtonLink>
           )}

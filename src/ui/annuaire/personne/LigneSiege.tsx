@@ -41,7 +41,10 @@ export function LigneSiege({ siege, lu }: { siege: SiegeDe; lu: FicheDePersonne 
           {instance.nom}
           {ou !== undefined && `, ${nomLocal(ou)}`}
         </Link>
-        <p>{motsDuRole(mandat.role, personne.civilite, mandat.fonction).join(', ')}</p>
+        {/* A seat by rule has no role of its own beside « membre de droit ». */}
+        {!(deRegle && mandat.role === 'membre' && mandat.fonction === undefined) && (
+          <p>{motsDuRole(mandat.role, personne.civilite, mandat.fonction).join(', ')}</p>
+        )}
         <p className="t-small personne-qualites">
           {qualites.map((mots) => (
             <span key={mots}>{mots}</span>

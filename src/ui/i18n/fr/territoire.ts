@@ -48,7 +48,7 @@ export const territoire = {
   'territoire.onglet.completer': 'À compléter{n, plural, =0 {} other { (#)}}',
   'territoire.source': 'D’où viennent ces faits',
   'territoire.axes': '{genre, select, programme {Piliers et étapes} other {Axes de son plan}}',
-  'territoire.nom': 'Son nom',
+  'territoire.nom': 'Ce territoire',
   'territoire.nom.fr': 'Nom',
   'territoire.nom.nl': 'Nom en néerlandais',
   'territoire.nom.vide': 'Un nom est nécessaire.',
@@ -69,6 +69,9 @@ export const territoire = {
   'territoire.assemblees.aucune': 'Aucune assemblée : les sources n’en nomment pas.',
   'territoire.assemblees.ajouter': 'Ajouter une assemblée',
   'territoire.assemblees.retirees': '{n, plural, one {# assemblée retirée} other {# assemblées retirées}}',
+  'territoire.instance.membres':
+    '{n, plural, =0 {Aucun membre connu} one {# membre} other {# membres}}{regle, plural, =0 {} one {, dont # par son mandat ailleurs} other {, dont # par leur mandat ailleurs}}.',
+  'territoire.instance.rythme': 'Son rythme',
   'territoire.assemblee.siegent': 'Y siègent : {qui}.',
   'territoire.assemblee.membres':
     '{n, plural, =0 {aucun membre connu} one {# membre connu} other {# membres connus}}{sieges, plural, =0 {} one { pour # siège} other { pour # sièges}}',
@@ -105,7 +108,7 @@ export const territoire = {
   'territoire.secteur': 'Secteur',
   'territoire.secteur.inconnu': 'À compléter',
   'territoire.secteur.vide': 'Aucune commune placée.',
-  'territoire.secteur.nommer': 'Nommer le secteur',
+  'territoire.secteur.nommer': 'Nommer',
   'territoire.secteur.nommer.quoi': 'Nommer le secteur : {quoi}',
   'territoire.secteur.ajouter': 'Ajouter un secteur',
   'territoire.communes.ajouter': 'Ajouter une commune de ce carnet',
@@ -223,4 +226,10 @@ export const territoire = {
   'territoire.calendrier.vide': 'Aucune séance prévue, ni tenue depuis un an.',
   'territoire.calendrier.passees': 'Depuis un an',
   'territoire.calendrier.annulee': 'annulée',
+
+  'territoire.connues': 'Déjà dans l’annuaire',
+  'territoire.connues.ajouter': 'Ajouter {nom}, avec la fiche qui existe',
+  'territoire.memes':
+    '{n, plural, one {# personne est déjà dans l’annuaire : garder sa fiche} other {# personnes sont déjà dans l’annuaire : garder leur fiche}}',
+  'territoire.memes.note': 'Même prénom et même nom : {noms}. Sans la coche, de nouvelles fiches sont faites.',
 } as const;

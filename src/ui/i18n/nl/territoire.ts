@@ -49,7 +49,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.onglet.completer': 'Aan te vullen{n, plural, =0 {} other { (#)}}',
   'territoire.source': 'Waar deze feiten vandaan komen',
   'territoire.axes': '{genre, select, programme {Pijlers en stappen} other {Assen van het plan}}',
-  'territoire.nom': 'Zijn naam',
+  'territoire.nom': 'Dit gebied',
   'territoire.nom.fr': 'Naam',
   'territoire.nom.nl': 'Naam in het Nederlands',
   'territoire.nom.vide': 'Een naam is nodig.',
@@ -70,6 +70,9 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.assemblees.aucune': 'Geen orgaan: de bronnen noemen er geen.',
   'territoire.assemblees.ajouter': 'Een orgaan toevoegen',
   'territoire.assemblees.retirees': '{n, plural, one {# weggehaald orgaan} other {# weggehaalde organen}}',
+  'territoire.instance.membres':
+    '{n, plural, =0 {Geen gekend lid} one {# lid} other {# leden}}{regle, plural, =0 {} one {, van wie # door het mandaat elders} other {, van wie # door het mandaat elders}}.',
+  'territoire.instance.rythme': 'Zijn ritme',
   'territoire.assemblee.siegent': 'Zetelen erin: {qui}.',
   'territoire.assemblee.membres':
     '{n, plural, =0 {geen gekend lid} one {# gekend lid} other {# gekende leden}}{sieges, plural, =0 {} one { voor # zetel} other { voor # zetels}}',
@@ -106,7 +109,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.secteur': 'Sector',
   'territoire.secteur.inconnu': 'Aan te vullen',
   'territoire.secteur.vide': 'Geen gemeente ingedeeld.',
-  'territoire.secteur.nommer': 'De sector een naam geven',
+  'territoire.secteur.nommer': 'Een naam geven',
   'territoire.secteur.nommer.quoi': 'De sector een naam geven: {quoi}',
   'territoire.secteur.ajouter': 'Een sector toevoegen',
   'territoire.communes.ajouter': 'Een gemeente van dit boek toevoegen',
@@ -227,4 +230,10 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.calendrier.vide': 'Geen geplande zitting, en geen gehouden sinds een jaar.',
   'territoire.calendrier.passees': 'Sinds een jaar',
   'territoire.calendrier.annulee': 'geannuleerd',
+
+  'territoire.connues': 'Al in het adresboek',
+  'territoire.connues.ajouter': '{nom} toevoegen, met de bestaande fiche',
+  'territoire.memes':
+    '{n, plural, one {# persoon staat al in het adresboek: die fiche behouden} other {# personen staan al in het adresboek: hun fiche behouden}}',
+  'territoire.memes.note': 'Zelfde voornaam en naam: {noms}. Zonder vinkje worden nieuwe fiches gemaakt.',
 };

@@ -52,7 +52,7 @@ export function ComblerElus({ lu }: { lu: FicheDeTerritoire }) {
     if (lus === undefined || membres + completes === 0 || encours) return;
     const nom = t('annuaire.genre.conseil-municipal');
     setAvance(0);
-    if (!(await tenter(() => ecrireElus(lus.parCommune, conseils, nom, setAvance)))) return;
+    if (!(await tenter(() => ecrireElus(lus.parCommune, conseils, nom, jour, setAvance)))) return;
     source.oublier();
     go(`${routes.territoire(territoire.id)}?onglet=assemblees`);
   };
