@@ -73,7 +73,10 @@ const catalogues: Readonly<Record<Langue, { premiers: () => Promise<Mots>; suiva
   },
   nl: {
     premiers: async () => (await import('./nl/premier.ts')).premier,
-    suivants: async () => (await import('./nl/suite.ts')).suite,
+    suivants: async () => {
+      const [{ suite }, { nlBe }] = await Promise.all([import('./nl/suite.ts'), import('./nlBe.ts')]);
+      return { ...suite, ...variantes('BE', nlBe, nlBe) };
+    },
   },
 };
 

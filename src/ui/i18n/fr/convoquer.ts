@@ -1,14 +1,17 @@
 /** Words of the moment Convoquer. */
 export const convoquer = {
   'convoquer.regle.texte':
-    '{n, plural, one {Un jour franc} other {# jours francs}} entre l’envoi et la séance ; le jour de l’envoi et celui de la séance ne comptent pas, les samedis, dimanches et jours fériés comptent.',
+    '{n, plural, one {Un jour franc} other {# jours francs}} entre {ancre, select, reception {la réception} other {l’envoi}} et la séance ; le jour de {ancre, select, reception {la réception} other {l’envoi}} et celui de la séance ne comptent pas, les samedis, dimanches et jours fériés comptent.',
   'convoquer.regle.seconde':
     'Après une séance sans quorum, {n, plural, one {un jour} other {# jours}} au moins entre la nouvelle convocation et la séance, comptés ici en jours francs.',
   'convoquer.regle.compte': 'Les samedis, dimanches et jours fériés comptent.',
+  'convoquer.regle.aucune': 'Aucun texte ne fixe de délai pour cette assemblée : son règlement ou l’usage en décide.',
+  'convoquer.regle.urgence': 'En urgence, aucun délai minimum n’est fixé.',
   'convoquer.cote': 'Documents et mentions',
-  'convoquer.phrase.avant': 'Envoyer au plus tard le {date}',
-  'convoquer.phrase.ceJour': 'Envoyer aujourd’hui, dernier jour',
-  'convoquer.phrase.passe': 'Le dernier jour d’envoi était le {date}',
+  'convoquer.phrase.avant': '{ancre, select, reception {À recevoir} other {Envoyer}} au plus tard le {date}',
+  'convoquer.phrase.ceJour': '{ancre, select, reception {À recevoir} other {Envoyer}} aujourd’hui, dernier jour',
+  'convoquer.phrase.passe': 'Le dernier jour {ancre, select, reception {de réception} other {d’envoi}} était le {date}',
+  'convoquer.phrase.sansDelai': 'Envoyer avant la séance du {date}',
   'convoquer.phrase.envoyee': 'Convocation envoyée le {date}',
   'convoquer.phrase.tard': 'Convocation envoyée le {date}, trop tard',
   'convoquer.reste': '{n, plural, one {Il reste 1 jour.} other {Il reste # jours.}}',
@@ -18,6 +21,8 @@ export const convoquer = {
   'convoquer.alerte.passe': 'Le délai est passé et tout le monde n’est pas convoqué.',
   'convoquer.alerte.urgence':
     'En urgence motivée, {n, plural, one {un jour franc suffit} other {# jours francs suffisent}} : envoi au plus tard le {date}. Cochez « Convocation en urgence » et écrivez le motif.',
+  'convoquer.alerte.urgenceSansDelai':
+    'En urgence motivée, aucun délai minimum n’est fixé. Cochez « Convocation en urgence » et écrivez le motif.',
   'convoquer.alerte.suite':
     'La séance peut se tenir et rien n’est bloqué ici, mais ses délibérations pourraient être contestées. L’envoi s’enregistre à sa vraie date.',
   'convoquer.alerte.tardifs':
@@ -56,6 +61,7 @@ export const convoquer = {
   'convoquer.envoi.replier': 'Replier',
   'convoquer.envoi.preuve': 'Preuve',
   'convoquer.envoi.preuve.aide': 'Accusé de réception, numéro de suivi, signature sur le cahier de remise.',
+  'convoquer.envoi.recueLe': 'Reçue le',
 
   'convoquer.courriel': 'Message',
   'convoquer.courriel.texte':
@@ -73,7 +79,7 @@ export const convoquer = {
   'convoquer.courriel.ecrire': 'Écrire',
   'convoquer.courriel.sujet': 'Convocation : {instance}, {date}',
   'convoquer.courriel.modele':
-    'Madame, Monsieur,\n\nVous êtes convoqué(e) à la séance : {instance}, {commune}, le {date}{heure, select, oui { à {a}} other {}}{lieu, select, oui {, {ou}} other {}}.\n\nLa convocation, l’ordre du jour et un formulaire de pouvoir sont joints à ce message.\n\nMerci d’en accuser réception par retour de courriel.',
+    'Madame, Monsieur,\n\nVous êtes convoqué(e) à la séance : {instance}, {commune}, le {date}{heure, select, oui { à {a}} other {}}{lieu, select, oui {, {ou}} other {}}.\n\n{pouvoir, select, oui {La convocation, l’ordre du jour et un formulaire de pouvoir} other {La convocation et l’ordre du jour}} sont joints à ce message.\n\nMerci d’en accuser réception par retour de courriel.',
   'convoquer.partage.preparer': 'Partager avec les documents',
   'convoquer.partage': 'Partager {n, plural, one {# document} other {# documents}}',
 
@@ -103,6 +109,13 @@ export const convoquer = {
   'convoquer.liasse.nom': 'Convocation et pièces',
   'convoquer.liasse.absents': 'Pas sur cet appareil, donc pas dans le dossier : {noms}.',
 
+  'convoquer.echeances': 'Autres échéances avant la séance',
+  'convoquer.echeance.publicite': 'Avis public de la séance : le {date} au plus tard.',
+  'convoquer.echeance.projets': 'Projets des points publics en ligne : le {date} au plus tard.',
+  'convoquer.echeance.pv': 'Procès-verbal précédent à la disposition des membres : le {date} au plus tard.',
+  'convoquer.echeance.ajout': 'Un membre peut faire ajouter un point jusqu’au {date}.',
+  'convoquer.echeance.aConfirmer': '(à confirmer)',
+
   'convoquer.mentions': 'Mentions',
   'convoquer.date': 'Date de la convocation',
   'convoquer.date.aide': 'Celle que porte le procès-verbal. Elle suit le dernier envoi, sauf si vous l’écrivez.',
@@ -112,17 +125,18 @@ export const convoquer = {
   'convoquer.urgence': 'Convocation en urgence',
   'convoquer.urgence.note':
     '{n, plural, one {Un jour franc} other {# jours francs}} au moins ; le conseil se prononce sur l’urgence à l’ouverture. {article}',
+  'convoquer.urgence.noteSansDelai': 'Sans délai minimum ; l’assemblée se prononce sur l’urgence. {article}',
   'convoquer.urgence.motif': 'Motif de l’urgence',
   'convoquer.urgence.sansMotif': 'L’urgence se motive : sans motif, elle ne tient pas.',
 
-  'convoquer.seconde.titre': 'Levée sans quorum : le conseil est convoqué de nouveau',
+  'convoquer.seconde.titre': 'Levée sans quorum : l’assemblée est convoquée de nouveau',
   'convoquer.seconde.texte':
-    'La seconde séance délibère sans condition de quorum, {n, plural, one {sur le même point} other {sur les # mêmes points}} seulement.',
-  'convoquer.seconde.jour': 'Jour de la seconde séance',
+    '{libre, select, oui {La nouvelle séance délibère sans condition de quorum} other {Le quorum reste exigé à la nouvelle séance}}, {n, plural, one {sur le même point} other {sur les # mêmes points}} seulement.',
+  'convoquer.seconde.jour': 'Jour de la nouvelle séance',
   'convoquer.seconde.tropPres': 'Trop tôt pour une convocation envoyée aujourd’hui : pas avant le {date}.',
-  'convoquer.seconde.creer': 'Créer la seconde séance',
-  'convoquer.seconde.faite': 'La seconde séance est prévue le {date}.',
+  'convoquer.seconde.creer': 'Créer la nouvelle séance',
+  'convoquer.seconde.faite': 'La nouvelle séance est prévue le {date}.',
   'convoquer.seconde.ouvrir': 'Ouvrir sa convocation',
   'convoquer.seconde.suite':
-    'Convocation n° {n}, après la séance du {date} levée sans quorum : le quorum n’y est pas exigé pour les mêmes points.',
+    'Convocation n° {n}, après la séance du {date} levée sans quorum{libre, select, oui { : le quorum n’y est pas exigé pour les mêmes points} other { : le quorum y est encore exigé}}.',
 } as const;

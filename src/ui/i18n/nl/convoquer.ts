@@ -3,14 +3,18 @@ import type { convoquer as fr } from '../fr/convoquer.ts';
 /** Words of the moment Oproepen. */
 export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.regle.texte':
-    '{n, plural, one {Eén vrije dag} other {# vrije dagen}} tussen de verzending en de zitting; de dag van de verzending en die van de zitting tellen niet mee, zaterdagen, zondagen en feestdagen wel.',
+    '{n, plural, one {Eén vrije dag} other {# vrije dagen}} tussen de {ancre, select, reception {ontvangst} other {verzending}} en de zitting; de dag van de {ancre, select, reception {ontvangst} other {verzending}} en die van de zitting tellen niet mee, zaterdagen, zondagen en feestdagen wel.',
   'convoquer.regle.seconde':
     'Na een zitting zonder quorum minstens {n, plural, one {één dag} other {# dagen}} tussen de nieuwe oproeping en de zitting, hier geteld in vrije dagen.',
   'convoquer.regle.compte': 'Zaterdagen, zondagen en feestdagen tellen mee.',
+  'convoquer.regle.aucune':
+    'Geen tekst bepaalt een termijn voor deze vergadering: haar reglement of het gebruik beslist.',
+  'convoquer.regle.urgence': 'Bij hoogdringendheid is geen minimumtermijn bepaald.',
   'convoquer.cote': 'Documenten en vermeldingen',
-  'convoquer.phrase.avant': 'Verzenden uiterlijk op {date}',
-  'convoquer.phrase.ceJour': 'Vandaag verzenden, laatste dag',
-  'convoquer.phrase.passe': 'De laatste dag van verzending was {date}',
+  'convoquer.phrase.avant': '{ancre, select, reception {Ontvangst} other {Verzenden}} uiterlijk op {date}',
+  'convoquer.phrase.ceJour': '{ancre, select, reception {Ontvangst vandaag} other {Vandaag verzenden}}, laatste dag',
+  'convoquer.phrase.passe': 'De laatste dag van {ancre, select, reception {ontvangst} other {verzending}} was {date}',
+  'convoquer.phrase.sansDelai': 'Verzenden vóór de zitting van {date}',
   'convoquer.phrase.envoyee': 'Oproeping verzonden op {date}',
   'convoquer.phrase.tard': 'Oproeping verzonden op {date}, te laat',
   'convoquer.reste': '{n, plural, one {Nog 1 dag.} other {Nog # dagen.}}',
@@ -20,6 +24,8 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.alerte.passe': 'De termijn is voorbij en nog niet iedereen is opgeroepen.',
   'convoquer.alerte.urgence':
     'Bij gemotiveerde hoogdringendheid {n, plural, one {volstaat één vrije dag} other {volstaan # vrije dagen}}: verzending uiterlijk op {date}. Vink “Hoogdringende oproeping” aan en schrijf de reden.',
+  'convoquer.alerte.urgenceSansDelai':
+    'Bij gemotiveerde hoogdringendheid is geen minimumtermijn bepaald. Vink “Hoogdringende oproeping” aan en schrijf de reden.',
   'convoquer.alerte.suite':
     'De zitting kan doorgaan en niets wordt hier tegengehouden, maar haar besluiten zouden betwist kunnen worden. De verzending wordt op haar echte datum opgeslagen.',
   'convoquer.alerte.tardifs':
@@ -58,6 +64,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.envoi.replier': 'Dichtklappen',
   'convoquer.envoi.preuve': 'Bewijs',
   'convoquer.envoi.preuve.aide': 'Ontvangstbewijs, volgnummer, handtekening in het afgifteboek.',
+  'convoquer.envoi.recueLe': 'Ontvangen op',
 
   'convoquer.courriel': 'Bericht',
   'convoquer.courriel.texte':
@@ -75,7 +82,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.courriel.ecrire': 'Schrijven',
   'convoquer.courriel.sujet': 'Oproeping: {instance}, {date}',
   'convoquer.courriel.modele':
-    'Geachte mevrouw, geachte heer,\n\nU wordt opgeroepen voor de zitting: {instance}, {commune}, op {date}{heure, select, oui { om {a}} other {}}{lieu, select, oui {, {ou}} other {}}.\n\nDe oproeping, de agenda en een volmachtformulier gaan bij dit bericht.\n\nWilt u de ontvangst per e-mail bevestigen? Dank u wel.',
+    'Geachte mevrouw, geachte heer,\n\nU wordt opgeroepen voor de zitting: {instance}, {commune}, op {date}{heure, select, oui { om {a}} other {}}{lieu, select, oui {, {ou}} other {}}.\n\n{pouvoir, select, oui {De oproeping, de agenda en een volmachtformulier} other {De oproeping en de agenda}} gaan bij dit bericht.\n\nWilt u de ontvangst per e-mail bevestigen? Dank u wel.',
   'convoquer.partage.preparer': 'Delen met de documenten',
   'convoquer.partage': '{n, plural, one {# document} other {# documenten}} delen',
 
@@ -105,6 +112,13 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.liasse.nom': 'Oproeping en bijlagen',
   'convoquer.liasse.absents': 'Niet op dit toestel, dus niet in de map: {noms}.',
 
+  'convoquer.echeances': 'Andere termijnen vóór de zitting',
+  'convoquer.echeance.publicite': 'Openbare aankondiging van de zitting: uiterlijk op {date}.',
+  'convoquer.echeance.projets': 'Ontwerpen van de openbare punten online: uiterlijk op {date}.',
+  'convoquer.echeance.pv': 'Vorige notulen ter beschikking van de leden: uiterlijk op {date}.',
+  'convoquer.echeance.ajout': 'Een lid kan een punt laten toevoegen tot en met {date}.',
+  'convoquer.echeance.aConfirmer': '(te bevestigen)',
+
   'convoquer.mentions': 'Vermeldingen',
   'convoquer.date': 'Datum van de oproeping',
   'convoquer.date.aide': 'De datum die in de notulen komt. Ze volgt de laatste verzending, tenzij u ze zelf schrijft.',
@@ -114,17 +128,19 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.urgence': 'Hoogdringende oproeping',
   'convoquer.urgence.note':
     'Minstens {n, plural, one {één vrije dag} other {# vrije dagen}}; de raad spreekt zich bij de opening uit over de hoogdringendheid. {article}',
+  'convoquer.urgence.noteSansDelai':
+    'Zonder minimumtermijn; de vergadering spreekt zich uit over de hoogdringendheid. {article}',
   'convoquer.urgence.motif': 'Reden van de hoogdringendheid',
   'convoquer.urgence.sansMotif': 'Hoogdringendheid wordt gemotiveerd: zonder reden houdt ze geen stand.',
 
   'convoquer.seconde.titre': 'Gesloten zonder quorum: de raad wordt opnieuw opgeroepen',
   'convoquer.seconde.texte':
-    'De tweede zitting besluit zonder quorumvereiste, alleen {n, plural, one {over hetzelfde punt} other {over dezelfde # punten}}.',
-  'convoquer.seconde.jour': 'Dag van de tweede zitting',
+    '{libre, select, oui {De nieuwe zitting besluit zonder quorumvereiste} other {Het quorum blijft vereist op de nieuwe zitting}}, alleen {n, plural, one {over hetzelfde punt} other {over dezelfde # punten}}.',
+  'convoquer.seconde.jour': 'Dag van de nieuwe zitting',
   'convoquer.seconde.tropPres': 'Te vroeg voor een oproeping die vandaag vertrekt: niet vóór {date}.',
-  'convoquer.seconde.creer': 'De tweede zitting aanmaken',
-  'convoquer.seconde.faite': 'De tweede zitting is voorzien op {date}.',
+  'convoquer.seconde.creer': 'De nieuwe zitting aanmaken',
+  'convoquer.seconde.faite': 'De nieuwe zitting is voorzien op {date}.',
   'convoquer.seconde.ouvrir': 'Haar oproeping openen',
   'convoquer.seconde.suite':
-    'Oproeping nr. {n}, na de zitting van {date} die zonder quorum is gesloten: voor dezelfde punten is het quorum niet vereist.',
+    'Oproeping nr. {n}, na de zitting van {date} die zonder quorum is gesloten: {libre, select, oui {voor dezelfde punten is het quorum niet vereist} other {het quorum blijft vereist}}.',
 };

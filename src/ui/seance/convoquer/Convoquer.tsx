@@ -6,6 +6,7 @@ import { ButtonLink } from '../../kit/Button.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { routes } from '../../shell/routes.ts';
+import { AutresEcheances } from './AutresEcheances.tsx';
 import { Courriel } from './Courriel.tsx';
 import { Delai } from './Delai.tsx';
 import { Documents } from './Documents.tsx';
@@ -48,6 +49,7 @@ export default function Convoquer({ seanceId }: { seanceId: string }) {
       <aside className="aside stack-l" aria-label={t('convoquer.cote')}>
         <Documents seance={seance} coordonnees={coordonnees} />
         <Mentions seance={seance} />
+        <AutresEcheances seance={seance} />
       </aside>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { dateLongue, heure, liste, nomComplet, nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -109,5 +110,6 @@ function corpsDe(seance: Seance): string {
     a: heure(seance.heure ?? ''),
     lieu: seance.lieu === undefined ? 'non' : 'oui',
     ou: seance.lieu ?? '',
+    pouvoir: reglementDeSeance(seance).pouvoirs.valeur.permis ? 'oui' : 'non',
   });
 }

@@ -17,7 +17,9 @@ export function Delai({ seance }: { seance: Seance }) {
   const aujourdhui = useToday();
   const delai = delaiConstate(seance);
   const restants = membresNonConvoques(seance).length;
-  const { auPlusTard } = delai;
+  // A delay that no text sets, or that urgency takes away, leaves the day of the sitting alone to be shown.
+  const compte = delai.fixe && delai.requis > 0;
+  const auPlusTard = compte ? delai.auPlusTard : seance.date;
   return (
     <div className="entry delai">
       <div>
@@ -30,32 +32,43 @@ export function Delai({ seance }: { seance: Seance }) {
         <p className="t-small">
           {explication(seance, delai, restants, aujourdhui)} <span className="law">{delai.source.article}</span>
         </p>
-        <DaysRuler label={t('kit.regle')} days={reglette(seance.date, delai, aujourdhui)} />
+        {compte && <DaysRuler label={t('kit.regle')} days={reglette(seance.date, delai, aujourdhui)} />}
         <Alertes seance={seance} delai={delai} aujourdhui={aujourdhui} restants={restants} />
       </div>
     </div>
   );
 }
 
-function phrase(seance: Seance, { auPlusTard, suffisant }: JoursFrancs, restants: number, aujourdhui: string): string {
+function phrase(
+  seance: Seance,
+  { auPlusTard, suffisant, fixe, requis, ancre }: JoursFrancs,
+  restants: number,
+  aujourdhui: string,
+): string {
   const envoi = dateDernierEnvoi(seance);
   if (restants === 0 && envoi !== undefined) {
     return t(suffisant === false ? 'convoquer.phrase.tard' : 'convoquer.phrase.envoyee', {
       date: dateProche(envoi),
     });
   }
-  if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { date: dateProche(auPlusTard) });
-  if (auPlusTard === aujourdhui) return t('convoquer.phrase.ceJour');
-  return t('convoquer.phrase.avant', { date: dateProche(auPlusTard) });
+  if (!fixe || requis === 0) return t('convoquer.phrase.sansDelai', { date: dateProche(seance.date) });
+  if (auPlusTard < aujourdhui) return t('convoquer.phrase.passe', { ancre, date: dateProche(auPlusTard) });
+  if (auPlusTard === aujourdhui) return t('convoquer.phrase.ceJour', { ancre });
+  return t('convoquer.phrase.avant', { ancre, date: dateProche(auPlusTard) });
 }
 
 function explication(
   seance: Seance,
-  { requis, constates, auPlusTard }: JoursFrancs,
+  { requis, constates, auPlusTard, fixe, ancre }: JoursFrancs,
   restants: number,
   aujourdhui: string,
 ): string {
-  const regle = t(seance.rangConvocation > 1 ? 'convoquer.regle.seconde' : 'convoquer.regle.texte', { n: requis });
+  if (!fixe) return t('convoquer.regle.aucune');
+  if (requis === 0) return t('convoquer.regle.urgence');
+  const regle = t(seance.rangConvocation > 1 ? 'convoquer.regle.seconde' : 'convoquer.regle.texte', {
+    n: requis,
+    ancre,
+  });
   if (restants === 0 && constates !== undefined) {
     return `${t('convoquer.constate', { n: Math.max(0, constates), requis })} ${t('convoquer.regle.compte')}`;
   }
@@ -75,17 +88,21 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
   const tardifs = delai.fixe ? envoisTardifs(seance, delai.auPlusTard, delai.ancre) : [];
   const passe = delai.fixe && restants > 0 && delai.auPlusTard < aujourdhui && seance.date >= aujourdhui;
   const urgence = delaiDe({ ...seance, urgence: { motif: '' } });
-  const secours = seance.urgence === undefined && seance.rangConvocation === 1 && urgence.auPlusTard >= aujourdhui;
+  const secours =
+    seance.urgence === undefined && seance.rangConvocation === 1 && urgence.fixe && urgence.auPlusTard >= aujourdhui;
   const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));
   return (
     <div className="stack delai-alertes">
-      {delai.source.confiance === 'a-confirmer' && (
+      {delai.source.confiance === 'a-confirmer' && (delai.source.texte ?? '') !== '' && (
         <Notice>{t('convoquer.aConfirmer', { texte: delai.source.texte ?? '' })}</Notice>
       )}
       {passe && (
         <Notice kind="alert" title={t('convoquer.alerte.passe')}>
           {secours
-            ? t('convoquer.alerte.urgence', { date: dateProche(urgence.auPlusTard), n: urgence.requis })
+            ? t(urgence.requis === 0 ? 'convoquer.alerte.urgenceSansDelai' : 'convoquer.alerte.urgence', {
+                date: dateProche(urgence.auPlusTard),
+                n: urgence.requis,
+              })
             : t('convoquer.alerte.suite')}
         </Notice>
       )}

@@ -69,18 +69,37 @@ export function LigneEnvoi({ seance, membre, envoi, coordonnees, choisi, onChois
           <span className="vh"> {nom}</span>
         </Button>
       </div>
-      {ouvert && <DetailEnvoi envoi={envoi} onEnvoi={onEnvoi} />}
+      {ouvert && <DetailEnvoi envoi={envoi} onEnvoi={onEnvoi} recue={ancre === 'reception'} />}
     </li>
   );
 }
 
-function DetailEnvoi({ envoi, onEnvoi }: { envoi: Envoi; onEnvoi: (envoi: Envoi) => Promise<boolean> }) {
+interface DetailProps {
+  envoi: Envoi;
+  onEnvoi: (envoi: Envoi) => Promise<boolean>;
+  /** The rules count from the receipt. */
+  recue: boolean;
+}
+
+function DetailEnvoi({ envoi, onEnvoi, recue }: DetailProps) {
   const [preuve, setPreuve] = useState(envoi.preuve ?? '');
   /** Optional fields that are emptied leave the record instead of staying as empty words. */
-  const ecrire = (champs: { canal?: Envoi['canal']; le?: string; heure?: string; preuve?: string }) => {
+  const ecrire = (champs: {
+    canal?: Envoi['canal'];
+    le?: string;
+    recuLe?: string;
+    heure?: string;
+    preuve?: string;
+  }) => {
     const suite = { ...envoi, ...champs };
-    const { le, heure: h, preuve: p, ...reste } = suite;
-    return onEnvoi({ ...reste, ...(le ? { le } : {}), ...(h ? { heure: h } : {}), ...(p ? { preuve: p } : {}) });
+    const { le, recuLe, heure: h, preuve: p, ...reste } = suite;
+    return onEnvoi({
+      ...reste,
+      ...(le ? { le } : {}),
+      ...(recuLe ? { recuLe } : {}),
+      ...(h ? { heure: h } : {}),
+      ...(p ? { preuve: p } : {}),
+    });
   };
   const [canalVu, setCanal] = useImmediat(envoi.canal, (canal) => ecrire({ canal }));
   return (
@@ -99,6 +118,13 @@ function DetailEnvoi({ envoi, onEnvoi }: { envoi: Envoi; onEnvoi: (envoi: Envoi)
           onChange={(h) => void ecrire({ heure: h })}
           optional
         />
+        {recue && (
+          <DateField
+            label={t('convoquer.envoi.recueLe')}
+            value={envoi.recuLe ?? ''}
+            onChange={(recuLe) => void ecrire({ recuLe })}
+          />
+        )}
       </div>
       <TextField
         label={t('convoquer.envoi.preuve')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { estFixe } from '../../../domain/reglement/parametre.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { Charge } from '../../../domain/apply.ts';
@@ -53,19 +54,23 @@ export function Mentions({ seance }: { seance: Seance }) {
           value={seance.dateConvocation ?? ''}
           onChange={(d) => void editer({ dateConvocation: d === '' ? null : d })}
         />
-        <DateField
-          label={t('convoquer.affichage')}
-          help={t('convoquer.affichage.aide', { article: r.publiciteConvocation.source.article })}
-          value={seance.affichage ?? ''}
-          onChange={(d) => void editer({ affichage: d === '' ? null : d })}
-        />
-        <Button disabled={seance.affichage === aujourdhui} onClick={() => void editer({ affichage: aujourdhui })}>
-          {t('convoquer.affichage.aujourdhui')}
-        </Button>
-        {seance.rangConvocation === 1 && (
+        {(r.publiciteConvocation.valeur.affichage || seance.affichage !== undefined) && (
+          <>
+            <DateField
+              label={t('convoquer.affichage')}
+              help={t('convoquer.affichage.aide', { article: r.publiciteConvocation.source.article })}
+              value={seance.affichage ?? ''}
+              onChange={(d) => void editer({ affichage: d === '' ? null : d })}
+            />
+            <Button disabled={seance.affichage === aujourdhui} onClick={() => void editer({ affichage: aujourdhui })}>
+              {t('convoquer.affichage.aujourdhui')}
+            </Button>
+          </>
+        )}
+        {seance.rangConvocation === 1 && (estFixe(r.delaiUrgence) || seance.urgence !== undefined) && (
           <Checkbox
             label={t('convoquer.urgence')}
-            note={t('convoquer.urgence.note', {
+            note={t(r.delaiUrgence.valeur.jours === 0 ? 'convoquer.urgence.noteSansDelai' : 'convoquer.urgence.note', {
               n: r.delaiUrgence.valeur.jours,
               article: r.delaiUrgence.source.article,
             })}

@@ -9,10 +9,15 @@ export const documentsConvocation = ['convocation', 'ordre-du-jour', 'note', 'po
 export type DocumentConvocation = (typeof documentsConvocation)[number];
 
 /** Those that are sent to the members; the feuille de présence stays in the room. */
-export const joints = (seance: Seance): readonly DocumentConvocation[] =>
-  reglementDeSeance(seance).noteSynthese.valeur
-    ? ['convocation', 'ordre-du-jour', 'note', 'pouvoir']
-    : ['convocation', 'ordre-du-jour', 'pouvoir'];
+export function joints(seance: Seance): readonly DocumentConvocation[] {
+  const { noteSynthese, pouvoirs } = reglementDeSeance(seance);
+  return [
+    'convocation',
+    'ordre-du-jour',
+    ...(noteSynthese.valeur ? (['note'] as const) : []),
+    ...(pouvoirs.valeur.permis ? (['pouvoir'] as const) : []),
+  ];
+}
 
 async function compositeur(quoi: DocumentConvocation): Promise<(dossier: Dossier) => Document> {
   switch (quoi) {

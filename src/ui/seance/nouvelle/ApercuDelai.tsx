@@ -15,7 +15,7 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
   const aujourdhui = useToday();
   const delai = delaiDe(base);
   const remarques = remarquesDate(base.date, aujourdhui, reglementDeSeance(base).pays);
-  const passe = base.date >= aujourdhui && delai.auPlusTard < aujourdhui;
+  const passe = delai.fixe && base.date >= aujourdhui && delai.auPlusTard < aujourdhui;
   return (
     <div className="stack apercu" role="status">
       {remarques.map((remarque) => (
@@ -25,11 +25,20 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
       ))}
       {memeJour && <Notice kind="alert">{t('preparer.date.prise')}</Notice>}
       {passe && <Notice kind="alert">{t('preparer.date.delaiPasse', { date: dateProche(delai.auPlusTard) })}</Notice>}
-      {base.date >= aujourdhui && (
+      {base.date >= aujourdhui && !delai.fixe && (
+        <p>
+          {t('preparer.nouvelle.sansDelai')} <span className="law">{delai.source.article}</span>
+        </p>
+      )}
+      {base.date >= aujourdhui && delai.fixe && (
         <>
           {!passe && (
             <p>
-              {t('preparer.nouvelle.envoi', { date: dateProche(delai.auPlusTard), n: delai.requis })}{' '}
+              {t('preparer.nouvelle.envoi', {
+                ancre: delai.ancre,
+                date: dateProche(delai.auPlusTard),
+                n: delai.requis,
+              })}{' '}
               <span className="law">{delai.source.article}</span>
             </p>
           )}

@@ -148,7 +148,11 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
             <Checkbox
               key={cle}
               label={intituleOffice(point)}
-              note={point.quoi === 'questions-diverses' ? undefined : t(`preparer.office.${point.quoi}.note`)}
+              note={
+                point.quoi === 'questions-diverses'
+                  ? undefined
+                  : t(`preparer.office.${point.quoi}.note`, { article: reglement.arretPv.source.article })
+              }
               checked={!ecartes.has(cle)}
               onChange={(garde) => {
                 setEcartes(new Set(garde ? [...ecartes].filter((c) => c !== cle) : [...ecartes, cle]));

@@ -27,7 +27,7 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
   const [deplie, setDeplie] = useState(false);
   const [edite, setEdite] = useState(false);
   const manques = manquesAvantConvocation(seance, textes);
-  const { auPlusTard } = delaiConstate(seance);
+  const { auPlusTard, ancre, fixe } = delaiConstate(seance);
   const commencee = etatAvant(seance).ouverte;
   return (
     <>
@@ -45,7 +45,11 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
       </p>
       {!commencee && seance.annulee === undefined && (
         <div className="odj-manques">
-          <p className="t-small">{t('preparer.avant', { date: dateProche(auPlusTard) })}</p>
+          <p className="t-small">
+            {fixe
+              ? t('preparer.avant', { ancre, date: dateProche(auPlusTard) })
+              : t('preparer.avantSansDelai', { date: dateProche(seance.date) })}
+          </p>
           {manques.length === 0 ? (
             <ButtonLink variant="quiet" icon="right" href={routes.seance(seance.id, 'convoquer')}>
               {t('preparer.pret')}

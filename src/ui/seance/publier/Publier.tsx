@@ -60,7 +60,8 @@ function Page({ publication }: { publication: Publication }) {
   const { seance, siteExiste, autres, actes } = publication;
   const { date: aujourdhui } = useMaintenant();
   const prochaineSeance = autres.find((s) => s.date > seance.date)?.date;
-  const toutes = horloges(seance, reglementDeSeance(seance), aujourdhui, { prochaineSeance, siteExiste });
+  const reglement = reglementDeSeance(seance);
+  const toutes = horloges(seance, reglement, aujourdhui, { prochaineSeance, siteExiste });
   const limite = (suite: Horloge['suite']) => {
     const h = toutes.find((x) => x.suite === suite);
     return h?.faitLe === undefined ? h?.auPlusTard : undefined;
@@ -77,14 +78,16 @@ function Page({ publication }: { publication: Publication }) {
         <Section titre={t('publier.numeros')}>
           <Numeros publication={publication} />
         </Section>
-        <Section titre={t('publier.liste')} limite={limite('liste-affichee')}>
-          <ListeDeliberations
-            publication={publication}
-            limite={limite('liste-affichee') ?? limite('liste-en-ligne')}
-            limiteCopie={limite('liste-copie')}
-          />
-        </Section>
-        {actes.length > 0 && (
+        {(reglement.delaiListe.portee !== 'sans-objet' || Object.keys(seance.liste).length > 0) && (
+          <Section titre={t('publier.liste')} limite={limite('liste-affichee')}>
+            <ListeDeliberations
+              publication={publication}
+              limite={limite('liste-affichee') ?? limite('liste-en-ligne')}
+              limiteCopie={limite('liste-copie')}
+            />
+          </Section>
+        )}
+        {actes.length > 0 && reglement.natureVote.valeur !== 'avis' && (
           <Section titre={t('publier.actes')}>
             <Transmission publication={publication} />
           </Section>
