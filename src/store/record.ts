@@ -138,9 +138,13 @@ export async function recordGeste(
         db.meta,
       ],
       async () => {
-        const [plume, connus] = await Promise.all([prendrePlume(db), lireConcernes(db, intentions)]);
+        const [plume, connus, lus] = await Promise.all([
+          prendrePlume(db),
+          lireConcernes(db, intentions),
+          lireSuivis(db, intentions.map(cleDe)),
+        ]);
         attachee = plume.attachee;
-        const suivis = attachee ? await lireSuivis(db, intentions.map(cleDe)) : SANS_SUIVI;
+        const suivis = attachee ? lus : SANS_SUIVI;
         const after: AnyRecord[] = [];
         const operations: Operation[] = [];
         const changes = new Map<string, Change>();

@@ -3,14 +3,13 @@ import type { Carnet, Evenement, LigneJournal, Portee } from '../db.ts';
 import { cleDe, type Base } from './bases.ts';
 
 /** Own operations whose echo is read leave the outbox; so do those of a scope that is no longer readable. */
-export async function sortir(
-  db: Carnet,
+export function sortir(
   accusees: readonly LigneJournal[],
   bases: ReadonlyMap<string, Base>,
   portees: ReadonlyMap<string, Portee>,
   lisibles: ReadonlySet<string>,
-): Promise<LigneJournal[]> {
-  const sorties = accusees.flatMap((ligne): LigneJournal[] => {
+): LigneJournal[] {
+  return accusees.flatMap((ligne): LigneJournal[] => {
     const { version = 0, issue, scope } = ligne;
     const portee = portees.get(scope);
     const versionBase = bases.get(cleDe(ligne.kind, ligne.recordId))?.version ?? 0;
@@ -20,8 +19,6 @@ export async function sortir(
     const { suspens: _, ...reste } = ligne;
     return [{ ...reste, etat: issue === 'divergent' ? 'divergente' : 'recue' }];
   });
-  if (sorties.length > 0) await db.journal.bulkPut(sorties);
-  return sorties;
 }
 
 const evenementsDe = (lus: readonly LotPortee[], siennes: ReadonlySet<string>): Evenement[] =>

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Carnet } from '../db.ts';
+import type { Carnet, LigneJournal } from '../db.ts';
 
 /**
  * A copy of this device uses the same sequence elsewhere (a cloned profile, an old disk put back): it takes a new
@@ -17,13 +17,22 @@ export async function renumeroter(db: Carnet): Promise<void> {
   ]);
 }
 
-/** Whether the server waits for a number that this device will never send: its judged past is elsewhere. */
-export async function aUnTrou(db: Carnet, device: string, seqVue: number): Promise<boolean> {
+/**
+ * Whether the server waits for a number that this device will never send: its judged past is elsewhere. `juges`: what
+ * the answer judges, not written yet.
+ */
+export async function aUnTrou(
+  db: Carnet,
+  device: string,
+  seqVue: number,
+  juges: readonly LigneJournal[],
+): Promise<boolean> {
+  const jugees = new Set(juges.flatMap(({ n, etat }) => (etat === 'en-attente' ? [] : [n])));
   // What waits is in the order of its numbers; all that was ever written is not walked through.
   const premiere = await db.journal
     .where('etat')
     .equals('en-attente')
-    .filter((ligne) => ligne.device === device)
+    .filter((ligne) => ligne.device === device && !jugees.has(ligne.n))
     .first();
   return premiere !== undefined && premiere.seq > seqVue + 1;
 }

@@ -10,7 +10,7 @@ import { perdre } from './perdre.ts';
 import { recalculer } from './recalculer.ts';
 import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil } from './serveur.ts';
-import { noterSorts, sortsLus } from './sorts.ts';
+import { lireJuges, sortsLus } from './sorts.ts';
 import { retirerIllisibles } from './retirer.ts';
 import { recevoirTextes } from './textes.ts';
 
@@ -69,8 +69,11 @@ export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, c
       await commencerRenvoi(db, fil, reponse);
       return { ...RIEN, encore: true, reprendre: true };
     }
-    const juges = await noterSorts(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);
-    const fork = memeAppareil && (reponse.fourche === true || (await aUnTrou(db, device, reponse.seqVue)));
+    const juges = await lireJuges(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);
+    const fork = memeAppareil && (reponse.fourche === true || (await aUnTrou(db, device, reponse.seqVue, juges)));
+    // What is read below writes them once, with what their echo makes of them.
+    const lecture = fil.relecture !== 'renvoi' && !fork;
+    if (!lecture && juges.length > 0) await db.journal.bulkPut(juges);
     if (fork) await renumeroter(db);
     const suite: Fil = {
       ...fil,
@@ -108,12 +111,15 @@ async function lireLots(
   juges: readonly LigneJournal[],
   contexte: Contexte,
 ): Promise<Effet> {
-  const [suivis, ecrites, connues, enCours] = await Promise.all([
+  const [suivis, ecrites, connues, accusees] = await Promise.all([
     db.suivis.count(),
     db.journal.count(),
     db.portees.toArray(),
     db.journal.where('etat').equals('accusee').toArray(),
   ]);
+  // Those judged by this very answer may not be written yet.
+  const jugees = new Set(juges.map(({ n }) => n));
+  const enCours = [...accusees.filter(({ n }) => !jugees.has(n)), ...juges.filter((l) => l.etat === 'accusee')];
   const vierge = suivis + ecrites === 0 && fil.relecture === undefined;
   const lecture = await avancerLots(db, reponse.portees, connues, vierge);
   const lisibles = new Set(reponse.lisibles);
@@ -122,7 +128,9 @@ async function lireLots(
   const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
   const autres = [...cles].filter((cle) => !lecture.bases.has(cle));
   const bases = new Map([...(await lireBases(db, autres)), ...lecture.bases]);
-  const sorties = await sortir(db, enCours, bases, portees, lisibles);
+  const sorties = sortir(enCours, bases, portees, lisibles);
+  const lues = new Set(sorties.map(({ n }) => n));
+  await db.journal.bulkPut([...juges.filter(({ n }) => !lues.has(n)), ...sorties]);
   const touchees = new Set([...lecture.bases.keys(), ...[...juges, ...sorties].map((l) => cleDe(l.kind, l.recordId))]);
   const changes = await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
   await garderEvenements(db, lecture.lus, [...juges, ...enCours]);

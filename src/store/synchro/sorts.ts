@@ -38,18 +38,16 @@ async function lireEnAttente(db: Carnet, parId: ReadonlyMap<string, Sort>): Prom
   return [...lignes, ...(await db.journal.where('id').anyOf(autres).toArray())];
 }
 
-/** Writes the outcomes on the journal; the lines that changed. */
-export async function noterSorts(db: Carnet, sorts: readonly Sort[], le: string): Promise<LigneJournal[]> {
+/** The lines of the journal that outcomes change, as they become: written by whoever asks. */
+export async function lireJuges(db: Carnet, sorts: readonly Sort[], le: string): Promise<LigneJournal[]> {
   if (sorts.length === 0) return [];
   const parId = new Map(sorts.map((sort) => [sort.id, sort]));
   const lignes = await lireEnAttente(db, parId);
-  const changees = lignes.flatMap((ligne) => {
+  return lignes.flatMap((ligne) => {
     const sort = parId.get(ligne.id);
     const apres = sort === undefined ? ligne : juger(ligne, sort, le);
     return apres === ligne ? [] : [apres];
   });
-  if (changees.length > 0) await db.journal.bulkPut(changees);
-  return changees;
 }
 
 /** Outcomes that the journal of a scope tells by itself: an operation already sent by another copy of this carnet. */
