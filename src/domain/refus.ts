@@ -14,6 +14,8 @@ export type Refus =
   | { readonly code: 'bail-manquant'; readonly tenuPar?: string | undefined }
   /** The same identifier came twice with different contents. */
   | { readonly code: 'identifiant-double'; readonly id: Id }
+  /** The server went back in time: what this act had seen is still to come back from another device. */
+  | { readonly code: 'renvoi-attendu' }
   /** The act could not be judged because of a fault of the application; it is kept as it was typed. */
   | { readonly code: 'panne' }
   | { readonly code: 'stockage-plein' }

@@ -8,14 +8,19 @@ import type { Patch } from './patch.ts';
 /** Version of this protocol; a server answers older ones as long as it can. */
 export const PROTOCOLE = 1;
 /** Operations in one request, at most. */
-export const LOT = 500;
+export const LOT = 100;
 /** Characters of one request's body, at most. */
 export const CORPS_MAX = 8_000_000;
 
 const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** An operation sent: its envelope is checked one by one, so that a bad one stops no other. */
-const envoiSchema = v.object({ empreinte: hex64, operation: v.unknown() });
+const envoiSchema = v.object({
+  empreinte: hex64,
+  operation: v.unknown(),
+  /** Sent again after a restoration: the version that its scope had given it. */
+  avant: v.optional(v.pipe(entier, v.minValue(1))),
+});
 
 /** Words of one text: a Yjs update in base64; `id` is the SHA-256 of its bytes, so that twice is once. */
 const majTexteSchema = v.object({

@@ -229,7 +229,8 @@ async function raconter(
   for (const retard of retards) await serveur.repondre(retard.compte, retard.corps, maintenant());
   for (let passe = 0; passe < 4 && trouvees.length === 0; passe++) {
     for (const appareil of appareils) {
-      horloge.maintenant += 1000;
+      // Long enough that nobody waits any more for what a restoration lost for good.
+      horloge.maintenant += 300_000;
       const bilan = await sur(appareil, () => appareil.tour(appareil.transport(reseau, maintenant)));
       if (bilan.issue !== 'faite') trouvees.push(`at rest: ${appareil.nom}: ${bilan.issue}`);
       await verifier(appareil, 'at rest');

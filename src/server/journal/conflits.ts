@@ -1,3 +1,4 @@
+import { cellsOf } from '../../domain/apply.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { canonique } from '../../sync/canonique.ts';
 import { cellulesPartagees, isDeDroit } from '../../sync/cellules.ts';
@@ -9,9 +10,20 @@ export type Croisement =
   /** Legal cells that both write, and the lines of the journal that wrote them. */
   | { readonly genre: 'divergence'; readonly cellules: readonly string[]; readonly gardees: readonly Passage[] };
 
-/** Lines of its record that the author of an operation had not seen; `vu` is the version he had. */
-export const inconnusDe = (operation: Operation, vu: number, passages: readonly Passage[]): readonly Passage[] =>
-  passages.filter((p) => p.version > vu && (p.device !== operation.device || p.seq > operation.base.ownSeq));
+/**
+ * Lines of its record that the author of an operation had not seen; `vu` is the version he had. A version up to
+ * `plancher` is of before a restoration: what came back since is known by the version it had then.
+ */
+export const inconnusDe = (
+  { device, base }: Operation,
+  vu: number,
+  passages: readonly Passage[],
+  plancher: number,
+): readonly Passage[] =>
+  passages.filter((p) => {
+    const vuAvant = base.version <= plancher && p.avant !== undefined && p.avant <= base.version;
+    return p.version > vu && !vuAvant && (p.device !== device || p.seq > base.ownSeq);
+  });
 
 /** Acts whose meaning is who does them: the same words from two people are not the same thing. */
 const EN_PERSONNE: ReadonlySet<string> = new Set(['takeBail']);
@@ -19,8 +31,11 @@ const EN_PERSONNE: ReadonlySet<string> = new Set(['takeBail']);
 const ditPareil = (a: Operation, b: Operation): boolean =>
   a.type === b.type && !EN_PERSONNE.has(a.type) && canonique(a.payload) === canonique(b.payload);
 
-/** Compares the cells of an operation with those written without its author's knowledge. */
-export function croiser(operation: Operation, inconnus: readonly Passage[]): Croisement {
+/**
+ * Compares the cells of an operation with those written without its author's knowledge. `avant`: the version it had
+ * before a restoration; what had seen it then, and wrote all of its cells since, stands.
+ */
+export function croiser(operation: Operation, inconnus: readonly Passage[], avant?: number): Croisement {
   if (inconnus.length === 0) return { genre: 'aucun' };
   const partagees = cellulesPartagees(
     operation,
@@ -29,6 +44,12 @@ export function croiser(operation: Operation, inconnus: readonly Passage[]): Cro
   if (partagees.length === 0) return { genre: 'fusion' };
   const prises = new Set(partagees);
   const concurrents = inconnus.filter((p) => p.cells.some((cell) => prises.has(cell)));
+  const suite = (p: Passage): boolean =>
+    avant !== undefined && (p.avant ?? 0) > avant && p.operation().base.version >= avant;
+  if (avant !== undefined && concurrents.every(suite)) {
+    const recrites = new Set(concurrents.flatMap((p) => p.cells));
+    if (cellsOf(operation).every((cell) => recrites.has(cell))) return { genre: 'identique' };
+  }
   const dernier = concurrents.at(-1);
   if (dernier !== undefined && ditPareil(dernier.operation(), operation)) return { genre: 'identique' };
   const cellules = partagees.filter((cell) => isDeDroit(operation.kind, cell));

@@ -14,6 +14,8 @@ export type Envoi = {
   /** 0 when it could not be read. */
   readonly seq: number;
   readonly empreinte: string;
+  /** Version that it had before a restoration. */
+  readonly avant: number | undefined;
   readonly texte: string;
 } & (
   | { readonly operation: Operation; readonly refus?: undefined }
@@ -32,13 +34,14 @@ const sure = (value: unknown, sinon = ''): string =>
 /** Names through which plain data would stop being plain. No sentence of a town hall is this word alone. */
 const PROTOTYPE = /"__proto__"/;
 
-function lireUn({ empreinte: annoncee, operation: brut }: Demande['envois'][number]): Envoi {
+function lireUn({ empreinte: annoncee, operation: brut, avant }: Demande['envois'][number]): Envoi {
   const id = champ(brut, 'id');
   const seq = champ(brut, 'seq');
   const place = {
     id: typeof id === 'string' ? id : '',
     device: sure(champ(brut, 'device')),
     seq: Number.isSafeInteger(seq) ? Math.max(0, seq as number) : 0,
+    avant,
   };
   let texte: string;
   let calculee: string;

@@ -24,6 +24,8 @@ export type Passage = {
   readonly seq: number;
   /** Name of the appareil that sent it. */
   readonly appareil: string | undefined;
+  /** Its version before the restoration that lost it. */
+  readonly avant: number | undefined;
   readonly cells: readonly string[];
   /** Read only when a cell is shared. */
   readonly operation: () => Operation;
@@ -41,6 +43,8 @@ export type Etabli = {
   /** Its name; undefined when it is not known. */
   readonly nomAppareil: string | undefined;
   readonly now: string;
+  /** Versions up to it are of before the last restoration; 0: there was none. */
+  readonly plancher: number;
   readonly tracer: Tracer;
   /** Operations already judged, by id. */
   readonly connues: Map<string, Connue>;
@@ -50,6 +54,10 @@ export type Etabli = {
   readonly portees: Map<string, Portee>;
   readonly fiches: Map<string, Fiche>;
   readonly passages: Map<string, Passage[]>;
+  /** `scope#version` of before the last restoration that are there: kept by it, or come back since. */
+  readonly revenues: Set<string>;
+  /** Operations that wait for what they had seen, with their sequence, by `device#kind/id`: what follows them on that record waits behind. */
+  readonly retenues: Map<string, Map<string, number>>;
   /** Gestures that settle divergences, and these as they are settled. */
   readonly reglements: Map<string, readonly Divergence[]>;
   /** Devices whose sequence was used twice. */
@@ -71,7 +79,7 @@ export const cleDe = (kind: string, id: string): string => `${kind}/${id}`;
  * other for ever.
  */
 export function attendre(etabli: Pick<Etabli, 'enAttente'>, cible: string, id: string, refus: Refus): void {
-  if (refus.code === 'reference-manquante') return;
+  if (refus.code === 'reference-manquante' || refus.code === 'renvoi-attendu') return;
   const ids = etabli.enAttente.get(cible) ?? new Set();
   etabli.enAttente.set(cible, ids.add(id));
 }

@@ -6,6 +6,7 @@ import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Envoi } from './envoi.ts';
 import { attendre, cleDe, noterReglement, type Etabli } from './etabli.ts';
+import { lireRevenues, retenir } from './renvoi.ts';
 import type { Tables } from './tables.ts';
 import { tenirPortees, tenirSequences, type Lot } from './tenir.ts';
 
@@ -27,14 +28,15 @@ async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], e
   }
   const differees = await trx
     .selectFrom('differees')
-    .select(['id', 'empreinte', 'refus', 'cible'])
+    .select(['id', 'empreinte', 'refus', 'cible', 'device', 'seq'])
     .where('espace', '=', espace)
     .where((e) => (cibles.length === 0 ? e('id', 'in', ids) : e.or([e('id', 'in', ids), e('cible', 'in', cibles)])))
     .execute();
-  for (const { id, empreinte, refus, cible } of differees) {
+  for (const { id, empreinte, refus, cible, device, seq } of differees) {
     const sort = { id, issue: 'deferred' as const, refus: JSON.parse(refus) as Refus };
     etabli.connues.set(id, { empreinte, sort, differee: true });
     attendre(etabli, cible, id, sort.refus);
+    if (sort.refus.code === 'renvoi-attendu') retenir(etabli, device, cible, id, seq);
   }
   const jugees = await trx
     .selectFrom('operations')
@@ -91,7 +93,7 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
     const rows = await trx
       .selectFrom('operations')
       .leftJoin('appareils', 'appareils.id', 'operations.appareil')
-      .select(['version', 'device', 'seq', 'cells', 'operation', 'appareils.nom as appareil'])
+      .select(['version', 'device', 'seq', 'cells', 'operation', 'avant', 'appareils.nom as appareil'])
       .where('espace', '=', espace)
       .where('cible', '=', cible)
       .where('version', '>', vu)
@@ -103,11 +105,12 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
       .execute();
     etabli.passages.set(
       cible,
-      rows.map(({ version, device: d, seq, cells, operation, appareil }) => ({
+      rows.map(({ version, device: d, seq, cells, operation, avant, appareil }) => ({
         version,
         device: d,
         seq,
         appareil: appareil ?? undefined,
+        avant: avant ?? undefined,
         cells: JSON.parse(cells) as string[],
         operation: () => JSON.parse(operation) as Operation,
       })),
@@ -145,13 +148,14 @@ const nomDe = async (trx: Trx, appareil: string): Promise<string | undefined> =>
 
 /** Reads all that judging these operations needs, in a few queries, whatever their number. */
 export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Promise<Etabli> {
-  const { espace, acces, appareil, now, tracer } = lot;
+  const { espace, acces, appareil, now, plancher, tracer } = lot;
   const etabli: Etabli = {
     espace,
     acces,
     appareil,
     nomAppareil: await nomDe(trx, appareil),
     now,
+    plancher,
     tracer,
     connues: new Map(),
     enAttente: new Map(),
@@ -159,6 +163,8 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
     portees: new Map(),
     fiches: new Map(),
     passages: new Map(),
+    revenues: new Set(),
+    retenues: new Map(),
     reglements: new Map(),
     fourches: new Set(),
     ecrites: [],
@@ -176,5 +182,6 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
   await lireFiches(trx, espace, neuves, etabli);
   await lirePassages(trx, espace, neuves, etabli);
   await lireReglements(trx, espace, neuves, etabli);
+  if (plancher > 0) await lireRevenues(trx, espace, neuves, etabli);
   return etabli;
 }

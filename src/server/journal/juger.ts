@@ -12,15 +12,17 @@ import { croiser, inconnusDe, type Croisement } from './conflits.ts';
 import type { Envoi } from './envoi.ts';
 import { autreAttend, cleDe, instanceDe, type Etabli, type Fiche } from './etabli.ts';
 import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
+import { ancienneDe, attendRetour, liberer } from './renvoi.ts';
 import { lieuDe } from './traces.ts';
 
 const invalide = (champ: string, attendu: string): Refus => ({ code: 'saisie-invalide', champ, attendu });
 
-/** Why an operation must wait for a newer server, or for one that waits. */
+/** Why an operation must wait: for a newer server, for one that waits, or for what its author had seen. */
 function attenteDe(etabli: Etabli, operation: Operation): Refus | undefined {
   if (operation.schema > SCHEMA) return { code: 'schema-inconnu', schema: operation.schema };
   if (!isActe(operation.type)) return { code: 'operation-inconnue', type: operation.type };
-  return operation.apres.map((id) => etabli.connues.get(id)).find((connue) => connue?.differee)?.sort.refus;
+  const suivie = operation.apres.map((id) => etabli.connues.get(id)).find((connue) => connue?.differee)?.sort.refus;
+  return suivie ?? (attendRetour(etabli, operation) ? { code: 'renvoi-attendu' } : undefined);
 }
 
 /** What forbids it whatever it does: who sends it, whose name it carries, where it says it belongs. */
@@ -109,7 +111,8 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   // More than this server ever gave: of another numbering, so nothing is taken as seen.
   const tete = etabli.portees.get(operation.scope)?.tete ?? 0;
   const vu = operation.base.version > tete ? 0 : operation.base.version;
-  const croisement = croiser(operation, inconnusDe(operation, vu, etabli.passages.get(cle) ?? []));
+  const inconnus = inconnusDe(operation, vu, etabli.passages.get(cle) ?? [], etabli.plancher);
+  const croisement = croiser(operation, inconnus, ancienneDe(etabli, envoi));
   if (croisement.genre === 'identique' && fiche.doc !== undefined)
     return inscrire(etabli, envoi, operation, { fiche, issue: 'merged', doc: fiche.doc, patch: [], cells });
   const regle = operation.type === 'settleDivergence' || etabli.reglements.has(operation.geste);
@@ -145,6 +148,7 @@ export function juger(etabli: Etabli, envoi: Envoi): Sort | undefined {
       return { ...connue.sort, id: envoi.id };
     }
     etabli.levees.add(envoi.cle);
+    liberer(etabli, envoi.operation, envoi.cle);
     return jugerActe(etabli, envoi, envoi.operation);
   }
   if (envoi.operation === undefined) return refuserEnvoi(etabli, envoi, envoi.refus);

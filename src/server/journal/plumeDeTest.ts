@@ -27,6 +27,8 @@ export class Plume {
   seq = 0;
   version = 0;
   epoque: string | undefined;
+  /** Versions that a restoration lost, by operation. */
+  readonly avant = new Map<string, number>();
   readonly base: Base;
   readonly device: string;
   readonly acces: Acces;
@@ -63,7 +65,11 @@ export class Plume {
       espace: essai.espace,
       device: this.device,
       ...(this.epoque === undefined ? {} : { epoque: this.epoque }),
-      envois: operations.map((operation) => ({ empreinte: empreinte((operation ?? {}) as Operation), operation })),
+      envois: operations.map((operation) => {
+        const avant = this.avant.get((operation as Operation | undefined)?.id ?? '');
+        const envoi = { empreinte: empreinte((operation ?? {}) as Operation), operation };
+        return avant === undefined ? envoi : { ...envoi, avant };
+      }),
       textes: [],
       portees: {},
       entiers: [],

@@ -45,6 +45,9 @@ export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
     await commencerRenvoi(db, { ...filDe(serveur), adoptee: true });
     // One author of everything here: the sequences of the devices it went through are told again as one.
     await renumeroter(db);
+    // What was seen elsewhere has no number here.
+    const lignes = await db.journal.where('etat').equals('en-attente').toArray();
+    await db.journal.bulkPut(lignes.map((ligne) => ({ ...ligne, base: { ...ligne.base, version: 0 } })));
     await Promise.all([db.suivis.clear(), db.portees.clear()]);
     await db.meta.put({ cle: 'auteur', valeur: serveur.nom });
     await db.meta.bulkDelete(['synchro', 'acces', 'decalage']);

@@ -4,8 +4,8 @@ import { LOT, PROTOCOLE, type Demande, type MajTexte } from '../../sync/protocol
 import type { Carnet, LigneJournal, Portee } from '../db.ts';
 import { lireAppareil, lireFil, type Fil } from './serveur.ts';
 
-/** Characters of operations in one request, some ten times more than its bytes: a slow network gets small ones. */
-const TAILLE = 500_000;
+/** Characters of operations in one request: a slow network gets small ones. */
+const TAILLE = 1_500_000;
 
 /** Where a round stands between two requests. */
 export type Reste = {
@@ -34,6 +34,7 @@ export function operationDe(ligne: LigneJournal): Operation {
     suspens: _suspens,
     reprise: _reprise,
     jugeeLe: _jugeeLe,
+    avant: _avant,
     ...operation
   } = ligne;
   return operation;
@@ -86,7 +87,8 @@ export async function preparer(db: Carnet, { apresN, entiers, textes, passes }: 
         ...(fil.epoque === undefined ? {} : { epoque: fil.epoque }),
         envois: lignes.map((ligne) => {
           const operation = operationDe(ligne);
-          return { empreinte: empreinte(operation), operation };
+          const { avant } = ligne;
+          return { empreinte: empreinte(operation), operation, ...(avant !== undefined && { avant }) };
         }),
         textes: [...textes],
         portees: curseurs(fil, portees, passes),

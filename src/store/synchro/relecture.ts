@@ -5,9 +5,11 @@ import { tables, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
 import { renvoyerMots } from './aEnvoyer.ts';
 import { ecrireFil, type Fil } from './serveur.ts';
 
-const aRenvoyer = (ligne: LigneJournal): LigneJournal => {
-  const { version: _v, issue: _i, refus: _r, suspens: _s, jugeeLe: _j, ...reste } = ligne;
-  return { ...reste, etat: 'en-attente' };
+/** `restaure`: by the same server, which then learns where each stood; another one has numbers of its own. */
+const aRenvoyer = (ligne: LigneJournal, restaure: boolean): LigneJournal => {
+  const { version, issue: _i, refus: _r, suspens: _s, jugeeLe: _j, avant: ancien, ...reste } = ligne;
+  const avant = restaure ? (version ?? ancien) : undefined;
+  return { ...reste, etat: 'en-attente', ...(avant !== undefined && { avant }) };
 };
 
 /**
@@ -16,7 +18,7 @@ const aRenvoyer = (ligne: LigneJournal): LigneJournal => {
  */
 export async function commencerRenvoi(db: Carnet, fil: Fil, reponse?: Reponse): Promise<void> {
   // All of it, whatever the last number the server saw: a copy of this device may have used it.
-  await db.journal.bulkPut((await db.journal.toArray()).map(aRenvoyer));
+  await db.journal.bulkPut((await db.journal.toArray()).map((ligne) => aRenvoyer(ligne, reponse !== undefined)));
   await renvoyerMots(db);
   const { epoque: _e, seqVue: _s, ...reste } = fil;
   await ecrireFil(db, {

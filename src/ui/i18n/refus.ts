@@ -23,6 +23,8 @@ export function wordRefus(refus: Refus): string {
       return t('refus.droit-manquant');
     case 'bail-manquant':
       return t('refus.bail-manquant', { qui: refus.tenuPar ?? 'autre' });
+    case 'renvoi-attendu':
+      return t('refus.renvoi-attendu');
     case 'identifiant-double':
       return t('refus.identifiant-double');
     case 'panne':

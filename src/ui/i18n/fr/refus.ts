@@ -42,6 +42,7 @@ export const refus = {
   'refus.quoi.note': 'la note',
   'refus.droit-manquant':
     'Votre compte n’a pas le droit de faire cela dans cette instance. Ce que vous avez saisi est gardé.',
+  'refus.renvoi-attendu': 'Le serveur a été restauré : il attend d’abord ce qu’un autre appareil doit lui renvoyer.',
   'refus.bail-manquant':
     'La numérotation est tenue {qui, select, autre {par un autre appareil} other {par {qui}}} : le numéro reste provisoire.',
   'refus.identifiant-double': 'Ce changement porte l’identifiant d’un autre : il est gardé à part.',

@@ -43,6 +43,7 @@ export const refus: Readonly<Record<keyof typeof fr, string>> = {
   'refus.quoi.divergence': 'de tegenstrijdige invoer',
   'refus.quoi.note': 'de notitie',
   'refus.droit-manquant': 'Uw account mag dit niet doen in dit orgaan. Wat u hebt ingevoerd, blijft bewaard.',
+  'refus.renvoi-attendu': 'De server werd hersteld: hij wacht eerst op wat een ander toestel hem opnieuw moet sturen.',
   'refus.bail-manquant':
     'De nummering wordt bijgehouden {qui, select, autre {door een ander toestel} other {door {qui}}}: het nummer blijft voorlopig.',
   'refus.identifiant-double': 'Deze wijziging draagt de identificatie van een andere: ze wordt apart bewaard.',
