@@ -76,7 +76,8 @@ export type LienLu = {
 export type Entree = {
   readonly jeton: string;
   readonly nom?: string;
-  readonly appareil: { readonly nom: string };
+  /** `id`: the browser as this server knew it, when the page remembers. */
+  readonly appareil: { readonly id?: string | undefined; readonly nom: string };
   readonly rejoindre?: boolean;
 };
 

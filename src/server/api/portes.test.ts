@@ -170,6 +170,22 @@ describe('a link', () => {
     expect(await lire()).toEqual({ statut: 410, json: { code: 'lien-utilise' } });
   });
 
+  test('opened by a browser that its account knows enrols no second device; one that was revoked, or another’s, does', async () => {
+    const lien = async () => (await administratrice.dire<LienDonne>('POST', '/api/liens', {})).json.url;
+    const par = async (id: string) =>
+      (
+        await serveur.navigateur().dire<Session>('POST', '/api/entree', {
+          jeton: new URL(await lien()).hash.slice(1),
+          appareil: { id, nom: 'Portable' },
+        })
+      ).json.appareil.id;
+    const premier = (await serveur.navigateur().entrer(await lien())).json.appareil.id;
+    expect(await par(premier)).toBe(premier);
+    expect(await par('inconnu')).not.toBe('inconnu');
+    await administratrice.dire('DELETE', `/api/appareils/${premier}`);
+    expect(await par(premier)).not.toBe(premier);
+  });
+
   test('expires', async () => {
     const url = await autre();
     serveur.avancer(16 * MINUTE);

@@ -17,7 +17,7 @@ export const saisies = {
   entree: v.object({
     jeton,
     nom: v.optional(nom),
-    appareil: v.object({ nom }),
+    appareil: v.object({ id: v.optional(id), nom }),
     rejoindre: v.optional(v.boolean()),
   }),
   appareil: v.object({ nom }),

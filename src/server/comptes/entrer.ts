@@ -50,5 +50,5 @@ export async function ouvrir(
 export const entrerParLien = (comptes: Comptes, entree: Entree, courante: SessionOuverte | undefined): Promise<Entre> =>
   ensemble(comptes, async (dedans) => {
     const compte = await compteDuLien(dedans, entree, courante);
-    return ouvrir(dedans, { compte, appareil: { nom: entree.appareil.nom }, par: 'lien' }, courante);
+    return ouvrir(dedans, { compte, appareil: entree.appareil, par: 'lien' }, courante);
   });

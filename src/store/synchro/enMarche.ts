@@ -1,4 +1,5 @@
 import { carnet } from '../courant.ts';
+import { recoverTextes } from '../textes.ts';
 import { annoncesHttp } from './annonces.ts';
 import { demarrerSynchro, type Boucle } from './boucle.ts';
 import { lireAppareil, lireFil } from './serveur.ts';
@@ -12,7 +13,10 @@ export async function mettreEnMarche(): Promise<void> {
   const db = carnet();
   const fil = await lireFil(db);
   const device = await lireAppareil(db);
-  if (fil === undefined || boucle !== undefined || db !== carnet()) return;
+  if (fil === undefined) return;
+  // The last words of a page that went away are sent too, and counted before this device is left.
+  await recoverTextes(db);
+  if (boucle !== undefined || db !== carnet()) return;
   boucle = demarrerSynchro(db, transportHttp(fil.origine), annoncesHttp(fil.espace, fil.origine, device));
 }
 

@@ -11,6 +11,18 @@ export function nomAppareil(): string {
   return t(`entrer.appareil.${tactile ? (petit ? 'telephone' : 'tablette') : 'ordinateur'}`);
 }
 
+const CONNU = 'carnet.appareil.connu';
+
+/** Under which the server of this page enrolled this browser: the next sign-in is then no new device. */
+export const retenirAppareil = (id: string): void => {
+  localStorage.setItem(CONNU, id);
+};
+
+export function appareilConnu(): { readonly id?: string } {
+  const id = localStorage.getItem(CONNU);
+  return id === null ? {} : { id };
+}
+
 /** Kept for the next sign-in on this device. */
 export const retenirNomAppareil = (nom: string): void => {
   localStorage.setItem(CLE, nom);

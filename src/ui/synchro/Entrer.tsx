@@ -10,6 +10,7 @@ import { Button } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { CleDAcces } from '../shell/CleDAcces.tsx';
+import { retenirAppareil } from '../shell/nomAppareil.ts';
 import { useSession } from '../shell/useServeur.ts';
 import { ChoixEspace } from './ChoixEspace.tsx';
 import { ParLien } from './ParLien.tsx';
@@ -47,6 +48,7 @@ export default function Entrer() {
   const queries = useQueryClient();
   const accueillir = (session: Session) => {
     queries.setQueryData(['serveur', 'session'], session);
+    retenirAppareil(session.appareil.id);
     setJeton(undefined);
     setEntre(session);
     // A carnet whose session had expired sends again at once.

@@ -9,7 +9,7 @@ import { RadioGroup } from '../kit/Choice.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { nomAppareil, retenirNomAppareil } from '../shell/nomAppareil.ts';
+import { appareilConnu, nomAppareil, retenirNomAppareil } from '../shell/nomAppareil.ts';
 import { RESEAU, useSession } from '../shell/useServeur.ts';
 
 interface ParLienProps {
@@ -61,7 +61,7 @@ function Formulaire({ jeton, lien, deja, onEntre }: FormulaireProps) {
       entrer({
         jeton,
         ...(premier ? { nom: nom.trim() } : {}),
-        appareil: { nom: appareil.trim() },
+        appareil: { ...appareilConnu(), nom: appareil.trim() },
         ...(qui === 'rejoindre' ? { rejoindre: true } : {}),
       }),
     networkMode: 'always',

@@ -7,14 +7,14 @@ import { wordServeur } from '../i18n/refusServeur.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { nomAppareil } from '../shell/nomAppareil.ts';
+import { appareilConnu, nomAppareil } from '../shell/nomAppareil.ts';
 import { routes } from '../shell/routes.ts';
 
 /** The door without a link: a passkey of this device, or a link asked by mail. */
 export function SeConnecter({ onEntre }: { onEntre: (session: Session) => void }) {
   const [courriel, setCourriel] = useState('');
   const cle = useMutation({
-    mutationFn: () => entrerParPasskey({ nom: nomAppareil() }),
+    mutationFn: () => entrerParPasskey({ ...appareilConnu(), nom: nomAppareil() }),
     networkMode: 'always',
     onSuccess: onEntre,
   });

@@ -55,6 +55,7 @@ export const serveur = {
   'serveur.sortir.reste':
     '{n, plural, one {Un changement n’est pas encore envoyé.} other {# changements ne sont pas encore envoyés.}}',
   'serveur.sortir.attendre': 'Attendez le réseau, ou faites d’abord une copie de secours : elle garde tout.',
+  'serveur.sortir.patienter': 'Attendre l’envoi',
   'serveur.sortir.copie': 'Faire la copie, puis quitter',
   'serveur.sortir.encours': 'Copie en cours',
   'serveur.sortir.garder': 'Fermer l’accès, garder le carnet ici',

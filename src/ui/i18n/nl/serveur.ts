@@ -56,6 +56,7 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
   'serveur.sortir.reste':
     '{n, plural, one {Eén wijziging is nog niet verzonden.} other {# wijzigingen zijn nog niet verzonden.}}',
   'serveur.sortir.attendre': 'Wacht op het netwerk, of maak eerst een reservekopie: die bewaart alles.',
+  'serveur.sortir.patienter': 'De verzending afwachten',
   'serveur.sortir.copie': 'De kopie maken en dan verlaten',
   'serveur.sortir.encours': 'Bezig met kopiëren',
   'serveur.sortir.garder': 'De toegang sluiten, het boek hier houden',

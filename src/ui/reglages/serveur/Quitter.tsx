@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { effacerCarnet } from '../../../store/carnets.ts';
 import { carnet, nomDuCarnet } from '../../../store/courant.ts';
 import { detacher } from '../../../store/synchro/attacher.ts';
-import { arreter } from '../../../store/synchro/enMarche.ts';
+import { arreter, envoyerMaintenant } from '../../../store/synchro/enMarche.ts';
 import { lireEtatSynchro, resteIci } from '../../../store/synchro/etat.ts';
 import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -22,8 +22,10 @@ export function Quitter({ onClose }: { onClose: () => void }) {
   const etat = useLiveQuery(() => lireEtatSynchro());
   const [suite, setSuite] = useState<Suite>('garder');
   const [encours, setEncours] = useState(false);
+  const [attend, setAttend] = useState(false);
   const fail = useThrow();
   const reste = etat === undefined ? 0 : resteIci(etat);
+  const enChemin = etat === undefined ? 0 : etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente;
   const quitter = async () => {
     setEncours(true);
     arreter();
@@ -57,7 +59,24 @@ export function Quitter({ onClose }: { onClose: () => void }) {
       <p>{t('serveur.sortir.texte')}</p>
       {reste > 0 && (
         <Notice kind="alert" title={t('serveur.sortir.reste', { n: reste })}>
-          {t('serveur.sortir.attendre')}
+          <p>{t('serveur.sortir.attendre')}</p>
+          {enChemin > 0 && (
+            <div className="actions">
+              <Button
+                icon="send"
+                aria-disabled={attend}
+                onClick={() => {
+                  if (attend) return;
+                  setAttend(true);
+                  void envoyerMaintenant().finally(() => {
+                    setAttend(false);
+                  });
+                }}
+              >
+                {t(attend ? 'serveur.envoi' : 'serveur.sortir.patienter')}
+              </Button>
+            </div>
+          )}
         </Notice>
       )}
       <RadioGroup
