@@ -46,11 +46,16 @@ const cleDe = ({ acte, charge }: Intention): string => `${kindOf(acte)}/${record
 
 /** The records that a gesture writes, as they stand before it, by kind and id. */
 async function lireConcernes(db: Carnet, intentions: readonly Intention[]): Promise<Map<string, AnyRecord>> {
-  const parCle = new Map(intentions.map((intention) => [cleDe(intention), intention]));
+  const parKind = new Map<Change['kind'], Set<string>>();
+  for (const { acte, charge } of intentions) {
+    const kind = kindOf(acte);
+    const ids = parKind.get(kind) ?? new Set();
+    parKind.set(kind, ids.add(recordIdOf(acte, charge)));
+  }
   const lus = await Promise.all(
-    [...parCle].map(async ([cle, { acte, charge }]) => {
-      const record = await tableDe(db, kindOf(acte)).get(recordIdOf(acte, charge));
-      return record === undefined ? [] : ([[cle, record]] as const);
+    [...parKind].map(async ([kind, ids]) => {
+      const records = await tableDe(db, kind).bulkGet([...ids]);
+      return records.flatMap((record) => (record === undefined ? [] : [[`${kind}/${record.id}`, record] as const]));
     }),
   );
   return new Map(lus.flat());
@@ -86,6 +91,17 @@ function faire(
   return { operation, after: outcome.value };
 }
 
+/** One request for each table: a territoire writes a hundred and fifty communes in one gesture. */
+function apresParKind(changes: ReadonlyMap<string, Change>): Map<Change['kind'], AnyRecord[]> {
+  const parKind = new Map<Change['kind'], AnyRecord[]>();
+  for (const { kind, after } of changes.values()) {
+    const records = parKind.get(kind) ?? [];
+    records.push(after);
+    parKind.set(kind, records);
+  }
+  return parKind;
+}
+
 /** Everything a gesture writes is asked for at once: each request waited for alone costs a tap its patience. */
 async function ecrire(
   db: Carnet,
@@ -97,7 +113,7 @@ async function ecrire(
   const seq = plume.seq + operations.length;
   const bases = basesAGarder(suivis, changes);
   await Promise.all([
-    ...[...changes.values()].map(({ kind, after }) => tableDe(db, kind).put(after)),
+    ...[...apresParKind(changes)].map(([kind, records]) => tableDe(db, kind).bulkPut(records)),
     db.journal.bulkAdd(operations.map((operation) => ({ ...operation, etat: 'en-attente' }))),
     db.meta.bulkPut([
       { cle: 'sequence', valeur: seq },

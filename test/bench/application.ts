@@ -8,6 +8,7 @@ import type { Env } from '../../src/server/api/porte.ts';
 import { listen } from '../../src/server/ecoute.ts';
 import { readFichiers, sendFichier } from '../../src/server/statique.ts';
 import { conseil, deuxCentsSeances, hasard, projection, seance, vingtMilleDeliberations } from './donnees.ts';
+import { mesurerTerritoires } from './territoires.ts';
 import { FLAGS, mediane, profil, ralentir, semer } from './navigateur.ts';
 
 /** One figure of the run: what, how much, in which unit, and the bar it is held against. */
@@ -290,7 +291,12 @@ export async function mesurerApplication(): Promise<Mesure[]> {
   const { server, port } = await listen(statique, 0, '127.0.0.1');
   const base = `http://127.0.0.1:${port}`;
   try {
-    return [await premierJavaScript(base), ...(await demarrages(base)), ...(await recherche(base))];
+    return [
+      await premierJavaScript(base),
+      ...(await demarrages(base)),
+      ...(await recherche(base)),
+      ...(await mesurerTerritoires(base)),
+    ];
   } finally {
     server.close();
   }
