@@ -93,7 +93,7 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
   const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));
   return (
     <div className="stack delai-alertes">
-      {delai.source.confiance === 'a-confirmer' && (delai.source.texte ?? '') !== '' && (
+      {delai.fixe && delai.source.confiance === 'a-confirmer' && (delai.source.texte ?? '') !== '' && (
         <Notice>{t('convoquer.aConfirmer', { texte: delai.source.texte ?? '' })}</Notice>
       )}
       {passe && (

@@ -133,12 +133,14 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
         />
       </div>
       <TextField label={t('preparer.champ.lieu')} value={lieu ?? instance.lieu ?? ''} onChange={setLieu} optional />
-      <Checkbox
-        label={t('preparer.champ.premiere')}
-        note={t('preparer.champ.premiere.note')}
-        checked={premiereSeance}
-        onChange={setPremiereSeance}
-      />
+      {reglement.delaiPremiereSeance.valeur.jours > 0 && (
+        <Checkbox
+          label={t('preparer.champ.premiere')}
+          note={t('preparer.champ.premiere.note')}
+          checked={premiereSeance}
+          onChange={setPremiereSeance}
+        />
+      )}
       {date !== '' && <ApercuDelai base={{ ...base, rangConvocation: 1, premiereSeance }} memeJour={memeJour} />}
       <fieldset className="field">
         <legend className="field-label">{t('preparer.nouvelle.office')}</legend>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -45,12 +46,14 @@ export function EntetesSeance({ seance, onClose }: { seance: Seance; onClose: ()
         <TimeField label={t('preparer.champ.heure')} value={heure} onChange={setHeure} optional />
       </div>
       <TextField label={t('preparer.champ.lieu')} value={lieu} onChange={setLieu} optional />
-      <Checkbox
-        label={t('preparer.champ.premiere')}
-        note={t('preparer.champ.premiere.note')}
-        checked={premiere}
-        onChange={setPremiere}
-      />
+      {(premiere || reglementDeSeance(seance).delaiPremiereSeance.valeur.jours > 0) && (
+        <Checkbox
+          label={t('preparer.champ.premiere')}
+          note={t('preparer.champ.premiere.note')}
+          checked={premiere}
+          onChange={setPremiere}
+        />
+      )}
       {date !== '' && date !== seance.date && <ApercuDelai base={{ ...seance, date }} />}
       <RefusNotice refus={refus} />
     </Dialog>

@@ -65,8 +65,11 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
       await geste(() =>
         actes.noter(faitsDOuverture(presidence === true ? { ...appel, pouvoirs: {} } : appel, seance), quand),
       )
-    )
+    ) {
       oublier();
+      // The room is not where the end of a long roll call was.
+      document.documentElement.scrollTop = 0;
+    }
   };
   useShortcut('Ctrl+Enter', () => void ouvrir(), { label: t('tenir.appel.ouvrir'), whileTyping: true });
 
