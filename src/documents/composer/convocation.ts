@@ -1,4 +1,5 @@
 import type { MembreId } from '../../domain/ids.ts';
+import { estFixe } from '../../domain/reglement/parametre.ts';
 import { para, type Document } from '../modele/document.ts';
 import { document, type Plume } from './dossier.ts';
 import { enLangues } from './enLangues.ts';
@@ -56,9 +57,14 @@ export const convocation = enLangues((p, membreId?: MembreId): Document => {
       : [phrase(p, dit.urgence(seance.urgence.motif, p.cite(reglement.delaiUrgence.source), p.instance))]),
     ...(noteSynthese.valeur ? [phrase(p, dit.noteJointe(p.mots.note, p.cite(noteSynthese.source)))] : []),
     ...(pouvoirs.valeur.permis
-      ? [phrase(p, dit.empechement(pouvoirs.valeur.parMandataire, p.cite(pouvoirs.source)))]
+      ? [
+          phrase(
+            p,
+            dit.empechement(estFixe(pouvoirs) ? pouvoirs.valeur.parMandataire : undefined, p.cite(pouvoirs.source)),
+          ),
+        ]
       : []),
-    para(dit.salutation(qui)),
+    para(dit.salutation(qui, college !== undefined)),
     { type: 'signatures', signataires: convocateurs(p) },
   ]);
 });

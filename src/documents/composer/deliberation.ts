@@ -13,7 +13,7 @@ import { intitule, libre, titreDuPoint } from './libre.ts';
 import { composition } from './ouverture.ts';
 import { phrase } from './phrase.ts';
 import { decisionDe, deportesDe, phrasesDuScrutin, toursDe, type PhraseDeScrutin } from './scrutin.ts';
-import { signataireChef, signataires } from './signataires.ts';
+import { signataires, signatairesDeLaMairie } from './signataires.ts';
 
 type Parties = {
   readonly visas: readonly Bloc[];
@@ -171,16 +171,11 @@ export const listeDesDeliberations = enLangues((p): Document => {
     if (fait.fige === undefined) return [];
     const { resultat, unanimite } = fait.fige;
     const elus = [...toursPrecedents(seance, fait.id), fait].flatMap((tour) => tour.fige?.elus ?? []);
-    const detail = unanimite
-      ? ` ${LISTE.unanimite}`
-      : elus.length > 0
-        ? ` : ${elus.map(paroles.personnes.saisi).join(', ')}`
-        : '';
     return [
       [
         [run(p.numero?.(fait.id) ?? pointDeLOrdre(numeroDuPoint(seance, fait.pointId) ?? ''))],
         [run(objetDe(p, fait))],
-        [run(paroles.typo.typographie(dire(resultat) + detail))],
+        [run(dire(resultat, unanimite, unanimite ? [] : elus.map(paroles.personnes.saisi)))],
       ],
     ];
   });
@@ -196,6 +191,6 @@ export const listeDesDeliberations = enLangues((p): Document => {
       ? [phrase(p, LISTE.aucune(mots.deliberation))]
       : [{ type: 'tableau' as const, entetes: LISTE.colonnes, largeurs: [3, 11, 5], lignes }]),
     ...(dites.length === 0 ? [] : [phrase(p, `${nom} ${dites.join(', ')}.`)]),
-    { type: 'signatures', signataires: [signataireChef(p)] },
+    { type: 'signatures', signataires: signatairesDeLaMairie(p) },
   ]);
 });

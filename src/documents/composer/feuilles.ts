@@ -1,11 +1,12 @@
 import type { MembreId } from '../../domain/ids.ts';
+import { estFixe } from '../../domain/reglement/parametre.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
 import { genreDe } from '../paroles/genre.ts';
 import { para, run, type Document } from '../modele/document.ts';
 import { document } from './dossier.ts';
 import { enLangues } from './enLangues.ts';
 import { phrase } from './phrase.ts';
-import { signataireChef } from './signataires.ts';
+import { signatairesDeLaMairie } from './signataires.ts';
 
 /** The sheet that members sign on arrival; pouvoirs already received are written in, where there are any. */
 export const feuilleDePresence = enLangues((p): Document => {
@@ -22,14 +23,15 @@ export const feuilleDePresence = enLangues((p): Document => {
       lignes: p.seance.membres.map((m) => {
         const pouvoir = pouvoirs.get(m.id);
         return [
-          [run(personnes.nomComplet(m))],
+          // Two languages would write the same name twice, civility apart.
+          [run(p.bilingue ? [m.prenom, m.nom].filter((t) => t !== '').join('\u00a0') : personnes.nomComplet(m))],
           [run(personnes.qualite(m, p.mots))],
           ...(permis ? [[run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))]] : []),
           [run('')],
         ];
       }),
     },
-    { type: 'signatures', signataires: [signataireChef(p)] },
+    { type: 'signatures', signataires: signatairesDeLaMairie(p) },
   ]);
 });
 
@@ -56,6 +58,8 @@ export const formulaireDePouvoir = enLangues((p, mandant?: MembreId, mandataire?
     para(dit.POUVOIR.fait),
     phrase(p, dit.POUVOIR.signature),
     { type: 'espace', lignes: 5 },
-    phrase(p, dit.POUVOIR.revocable(p.cite(source), valeur.parMandataire, valeur.seancesConsecutives)),
+    ...(estFixe(reglement.pouvoirs)
+      ? [phrase(p, dit.POUVOIR.revocable(p.cite(source), valeur.parMandataire, valeur.seancesConsecutives))]
+      : []),
   ]);
 });

@@ -32,7 +32,7 @@ function dans(langue: Langue, r: Registre): Document {
     [run(a.numero)],
     [run(typo.date(a.date))],
     [run(a.objet)],
-    [run(`${dit.resultat(a.resultat)}${a.unanimite ? ` ${dit.LISTE.unanimite}` : ''}`)],
+    [run(dit.resultat(a.resultat, a.unanimite))],
   ];
   const titre = dit.REGISTRE.titre(mots.registre, r.annee);
   const sousTitre = [r.nomInstance, r.nomCommune].filter((t) => t !== '').join(' — ');

@@ -49,7 +49,8 @@ export function signataires(
     readonly auxiliaires?: readonly string[];
   },
 ): Signataire[] {
-  const chair = etat.presidence === undefined ? undefined : p.membre(etat.presidence);
+  const chair =
+    etat.presidence === undefined ? p.seance.membres.find((m) => m.role === 'president') : p.membre(etat.presidence);
   return p.reglement.quiSigne.valeur.flatMap((s): Signataire[] => {
     if (s === 'secretaire') return secretaires(p, etat.secretaires ?? []);
     if (s === 'redacteur') return [redacteur(p, etat.auxiliaires ?? [])];
@@ -72,3 +73,7 @@ export function convocateurs(p: Plume): Signataire[] {
 /** Where nobody has the office of its own, the head of the body presides it. */
 const presidentParDefaut = (p: Plume): Membre | undefined =>
   p.mots.presidence.m === p.mots.chef.m ? p.chef : undefined;
+
+/** Papers of the house itself, a list or a sheet: the chief in France, those who sign its acts in Belgium. */
+export const signatairesDeLaMairie = (p: Plume): Signataire[] =>
+  p.reglement.pays === 'FR' ? [signataireChef(p)] : signataires(p, {});

@@ -45,14 +45,20 @@ export const texteArticle = (article: string): string => `Le texte de l’articl
 export const urgence = (motif: string, article: string | undefined, instance: Chose): string =>
   `Cette convocation vous est adressée en urgence${entre(article)}${motif.trim() === '' ? '' : `, pour le motif suivant${NBSP}: ${motif.trim()}`}. Il en sera rendu compte dès l’ouverture de la séance, et ${le(instance)} se prononcera sur l’urgence ; tout ou partie de l’ordre du jour pourra être renvoyé à une séance ultérieure.`;
 
-export const empechement = (parMandataire: number, article: string | undefined): string =>
-  `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue de votre choix ; un même membre ne peut en porter plus ${parMandataire > 1 ? `de ${parMandataire}` : 'd’un'}${entre(article)}. Un formulaire est joint.`;
+/** `parMandataire` absent: no text that could be read sets how many one member may carry. */
+export const empechement = (parMandataire: number | undefined, article: string | undefined): string => {
+  const au = parMandataire !== undefined && parMandataire > 1 ? `de ${parMandataire}` : 'd’un';
+  const borne = parMandataire === undefined ? '' : ` ; un même membre ne peut en porter plus ${au}${entre(article)}`;
+  return `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue de votre choix${borne}. Un formulaire est joint.`;
+};
 
 export const noteJointe = (mot: MotChose, article: string | undefined): string =>
   `${mot.genre === 'f' ? 'Une' : 'Un'} ${mot.un} est ${accord('joint', mot.genre === 'f' ? 'f' : 'm')} à cette convocation${entre(article)}.`;
 
-export const salutation = (p: Parameters<typeof appel>[0]): string =>
-  `Je vous prie d’agréer, ${appel(p)}, l’expression de ma considération distinguée.`;
+export const salutation = (p: Parameters<typeof appel>[0], college: boolean): string =>
+  college
+    ? `Nous vous prions d’agréer, ${appel(p)}, l’expression de notre considération distinguée.`
+    : `Je vous prie d’agréer, ${appel(p)}, l’expression de ma considération distinguée.`;
 
 export const lieuEtDate = (lieu: string, jour: string | undefined): string =>
   `${lieu}, le ${jour === undefined ? '……………………' : date(jour)}`;

@@ -84,7 +84,6 @@ export const LISTE = {
   affichee: (le: string, mot: MotChose): string => `${accord('affiché', mot.genre === 'f' ? 'f' : 'm')} le ${date(le)}`,
   enLigne: (le: string, mot: MotChose): string =>
     `${accord('mis', mot.genre === 'f' ? 'f' : 'm')} en ligne le ${date(le)}`,
-  unanimite: 'à l’unanimité',
 };
 
 const RESULTATS: Record<string, string> = {
@@ -100,7 +99,9 @@ const RESULTATS: Record<string, string> = {
   inconnu: 'Résultat non relevé',
 };
 
-export const resultat = (code: string): string => RESULTATS[code] ?? code;
+/** « Adoptée à l’unanimité », « Élection : Mme Sarda » */
+export const resultat = (code: string, unanime = false, elus: readonly string[] = []): string =>
+  `${RESULTATS[code] ?? code}${unanime ? ' à l’unanimité' : ''}${elus.length === 0 ? '' : `${NBSP}: ${elus.join(', ')}`}`;
 
 export const REGISTRE = {
   colonnes: ['N°', 'Date', 'Objet', 'Résultat'],

@@ -59,9 +59,21 @@ export function du(chose: Chose): string {
 /** « de délibération », « d’avis » */
 export const de = (mot: string): string => (voyelle(mot) ? `d’${mot}` : `de ${mot}`);
 
+/** Territoires whose name begins with a common noun keep its article: « de l’Eurométropole », « du Syndicat ». */
+const NOMS_COMMUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(Eurométropole|Agglomération|Intercommunale|Entente)(?![\p{L}])/u, 'de l’'],
+  [/^(Métropole|Communauté|Province|Conférence|Région)(?![\p{L}])/u, 'de la '],
+  [/^(Syndicat|Pays|Territoire|Groupement|Pôle|Grand)(?![\p{L}])/u, 'du '],
+];
+
+const deLieu = (nom: string): string => {
+  const article = NOMS_COMMUNS.find(([mot]) => mot.test(nom.normalize('NFC')))?.[1];
+  return article === undefined ? deCommune(nom) : `${article}${nom}`;
+};
+
 /** « conseil municipal de Cazelles »; a name that already says its commune is left whole. */
 export const avecCommune = (nom: string, commune: string): string =>
-  commune === '' || nom.includes(commune) ? nom : `${nom} ${deCommune(commune)}`;
+  commune === '' || nom.includes(commune) ? nom : `${nom} ${deLieu(commune)}`;
 
 /** A capital that only opens a name goes; those of « CIAS » and « CoPil » stay. */
 export const minuscule = (nom: string): string =>

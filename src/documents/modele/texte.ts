@@ -17,7 +17,10 @@ export function texteDuBloc(bloc: Bloc): string {
         .filter((t) => t !== undefined)
         .join('\n');
     case 'bilingue':
-      return bloc.colonnes.map((c) => texteDesBlocs(c.blocs)).join('\n');
+      return bloc.colonnes
+        .map((c) => texteDesBlocs(c.blocs))
+        .filter((t) => t !== '')
+        .join('\n');
     case 'libre':
       return texteDesBlocs(bloc.blocs);
     case 'saut-de-page':

@@ -40,13 +40,16 @@ export const texteArticle = (article: string): string => `De tekst van dit artik
 export const urgence = (motif: string, article: string | undefined, instance: Chose): string =>
   `Deze oproeping gebeurt wegens hoogdringendheid${tussen(article)}${motif.trim() === '' ? '' : `, om de volgende reden: ${motif.trim()}`}. Dit wordt toegelicht bij de opening van de zitting; ${le(instance)} spreekt zich daar uit over de hoogdringendheid en kan punten naar een volgende zitting verwijzen.`;
 
-export const empechement = (parMandataire: number, article: string | undefined): string =>
-  `Bent u verhinderd, dan kunt u schriftelijk volmacht geven aan een collega naar keuze; niemand draagt er meer dan ${parMandataire > 1 ? parMandataire : 'één'}${tussen(article)}. Een formulier gaat hierbij.`;
+export const empechement = (parMandataire: number | undefined, article: string | undefined): string => {
+  const hoeveel = parMandataire !== undefined && parMandataire > 1 ? String(parMandataire) : 'één';
+  const grens = parMandataire === undefined ? '' : `; niemand draagt er meer dan ${hoeveel}${tussen(article)}`;
+  return `Bent u verhinderd, dan kunt u schriftelijk volmacht geven aan een collega naar keuze${grens}. Een formulier gaat hierbij.`;
+};
 
 export const noteJointe = (mot: MotChose, article: string | undefined): string =>
   `Bij deze oproeping gaat een ${mot.un}${tussen(article)}.`;
 
-export const salutation = (_p: Parameters<typeof appel>[0]): string => 'Met de meeste hoogachting,';
+export const salutation = (_p: Parameters<typeof appel>[0], _college: boolean): string => 'Met de meeste hoogachting,';
 
 export const lieuEtDate = (lieu: string, dag: string | undefined): string =>
   `${lieu}, ${dag === undefined ? '……………………' : date(dag)}`;

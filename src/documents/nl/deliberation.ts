@@ -73,7 +73,6 @@ export const LISTE = {
     `${majuscule(zitting)} van ${le(instance)} van ${dateLongue(dag)}${h === undefined ? '' : ` om ${heure(h)}`}.`,
   affichee: (dag: string, _mot: MotChose): string => `aangeplakt op ${date(dag)}`,
   enLigne: (dag: string, _mot: MotChose): string => `online bekendgemaakt op ${date(dag)}`,
-  unanimite: 'eenparig',
 };
 
 const UITSLAGEN: Record<string, string> = {
@@ -88,7 +87,12 @@ const UITSLAGEN: Record<string, string> = {
   'sans-vote': 'Kennisgeving',
   inconnu: 'Uitslag niet genoteerd',
 };
-export const resultat = (code: string): string => UITSLAGEN[code] ?? code;
+/** « Eenparig goedgekeurd », « Verkiezing: mevrouw Peeters » */
+export const resultat = (code: string, unanime = false, elus: readonly string[] = []): string => {
+  const uitslag = UITSLAGEN[code] ?? code;
+  const dit = unanime ? `Eenparig ${uitslag.charAt(0).toLocaleLowerCase('nl')}${uitslag.slice(1)}` : uitslag;
+  return `${dit}${elus.length === 0 ? '' : `: ${elus.join(', ')}`}`;
+};
 
 export const REGISTRE = {
   colonnes: ['Nr.', 'Datum', 'Onderwerp', 'Resultaat'],

@@ -20,7 +20,9 @@ export const le = ({ nom, genre }: Chose): string => `${genre === 'n' ? 'het' : 
 
 /** « gemeenteraad van Zwevegem »; a name that already says its commune is left whole. */
 export const avecCommune = (nom: string, gemeente: string): string =>
-  gemeente === '' || nom.includes(gemeente) ? nom : `${nom} van ${gemeente}`;
+  gemeente === '' || nom.includes(gemeente)
+    ? nom
+    : `${nom} van ${/^(Eurometropool|Metropool|Provincie|Stad|Regio|Gemeenschap)(?![\p{L}])/u.test(gemeente) ? 'de ' : ''}${gemeente}`;
 
 /** A capital that only opens a name goes; those of « OCMW » stay. */
 export const minuscule = (nom: string): string =>

@@ -4,15 +4,26 @@ import * as bilingue from './bilingue.ts';
 import * as convocation from './convocation.ts';
 import * as deliberation from './deliberation.ts';
 import * as deroule from './deroule.ts';
-import * as election from './election.ts';
+import { assesseurs, tourDElection } from './election.ts';
 import { avecCommune, genreDuNom, le, minuscule } from './organe.ts';
 import * as ouverture from './ouverture.ts';
-import * as personnes from './personnes.ts';
-import * as presence from './presence.ts';
+import { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi } from './personnes.ts';
+import {
+  arrivee,
+  depart,
+  deport,
+  installation,
+  pouvoir,
+  pouvoirNeutralise,
+  receptionDuPouvoir,
+  retour,
+  revocation,
+  suppleance,
+} from './presence.ts';
 import * as pv from './pv.ts';
-import * as quorum from './quorum.ts';
+import { quorumDispense, quorumOuverture, quorumPoint, sansQuorum } from './quorum.ts';
 import { date, dateLongue, heure, liste, majuscule, typographie } from './typo.ts';
-import * as vote from './vote.ts';
+import { decision, maniere, prendActe, renonceAuSecret, votesParNom } from './vote.ts';
 
 /** « DLB art. 26 » → « artikel 26 van het decreet over het lokaal bestuur »; other references as they are. */
 const article = (reference: string): string =>
@@ -27,17 +38,28 @@ export const NL: Paroles = {
   article,
   typo: { date, dateLongue, heure, liste, majuscule, typographie },
   organe: { avecCommune, genreDuNom, le, minuscule },
-  personnes,
+  personnes: { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi },
   alerteAuPv,
   bilingue,
   convocation,
   deliberation,
   deroule,
-  election,
+  election: { assesseurs, tourDElection },
   ouverture,
-  presence,
+  presence: {
+    arrivee,
+    depart,
+    deport,
+    installation,
+    pouvoir,
+    pouvoirNeutralise,
+    receptionDuPouvoir,
+    retour,
+    revocation,
+    suppleance,
+  },
   pv,
-  quorum,
-  vote,
+  quorum: { quorumDispense, quorumOuverture, quorumPoint, sansQuorum },
+  vote: { decision, maniere, prendActe, renonceAuSecret, votesParNom },
   page: (n: string, sur: string): string => `pagina ${n} van ${sur}`,
 };

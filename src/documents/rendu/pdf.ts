@@ -12,6 +12,7 @@ import {
   GRIS,
   lisiblePar,
   MARGE,
+  placePour,
   TRAIT,
   type Feuille,
   type Polices,
@@ -97,7 +98,12 @@ export async function pdfDuDocument(
     baliser(feuille, 'P', () => ecrire(feuille, [{ texte: sousTitre }], MARGE, entiere, 'center'));
   }
   pdf.y += 10;
-  for (const bloc of document.blocs) dessiner(feuille, bloc);
+  document.blocs.forEach((bloc, i) => {
+    // The title of the signatures goes with them, whatever stands between.
+    if (bloc.type === 'titre' && document.blocs.slice(i + 1, i + 3).some((b) => b.type === 'signatures'))
+      placePour(feuille, 200);
+    dessiner(feuille, bloc);
+  });
   racine.end();
   habiller(feuille, document);
   pdf.end();
