@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Base } from './base.ts';
+import { ecrireEnsemble, type Travail } from './ecrireEnsemble.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL: could not serialize, deadlock, written meanwhile. The whole work is done again, on what the others left. */
@@ -10,7 +11,10 @@ const codeDe = (error: unknown): unknown =>
   error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
 
 /** One transaction that writes: all of it is on the disk when it answers. `travail` may run several times. */
-export async function ecriture<T>(base: Base, travail: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+export const ecriture = <T>(base: Base, travail: Travail<T>): Promise<T> =>
+  base.dialecte === 'sqlite' ? ecrireEnsemble(base, travail) : ecrireSeul(base, travail);
+
+async function ecrireSeul<T>(base: Base, travail: Travail<T>): Promise<T> {
   for (let essai = 1; ; essai++) {
     try {
       return await base.db.transaction().execute(travail);

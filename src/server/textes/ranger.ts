@@ -4,6 +4,8 @@ import { deplacer, tenirTextes } from './lignes.ts';
 import type { DbTextes } from './tables.ts';
 
 const PREFIXE = 'instance:';
+/** Sittings looked at together. */
+const LOT = 200;
 
 /** Scopes of instances that changed since their sittings were last looked at. */
 const enRetard = (trx: DbTextes, espace: string) =>
@@ -32,25 +34,37 @@ async function seancesApres(trx: DbTextes, espace: string, scope: string, versio
   return rows.map(({ doc }) => JSON.parse(doc) as Seance);
 }
 
-const textesDe = (trx: DbTextes, espace: string, seanceId: string) =>
+const textesDe = (trx: DbTextes, espace: string, seances: readonly Seance[]) =>
   trx
     .selectFrom('textes')
-    .select(['id', 'scope'])
+    .select(['id', 'scope', 'seance_id'])
     .where('espace', '=', espace)
-    .where('seance_id', '=', seanceId)
+    .where(
+      'seance_id',
+      'in',
+      seances.map((s) => s.id),
+    )
     .execute();
 
-async function citerFichiers(trx: DbTextes, espace: string, seance: Seance): Promise<void> {
+const fichiersDe = (trx: DbTextes, espace: string, seances: readonly Seance[]) =>
+  trx
+    .selectFrom('fichiers_references')
+    .select(['seance_id', 'sha256', 'scope'])
+    .where('espace', '=', espace)
+    .where(
+      'seance_id',
+      'in',
+      seances.map((s) => s.id),
+    )
+    .execute();
+
+type Citee = { readonly sha256: string; readonly scope: string };
+
+async function citerFichiers(trx: DbTextes, espace: string, seance: Seance, connues: readonly Citee[]): Promise<void> {
   const cle = (sha256: string, scope: string) => `${sha256} ${scope}`;
   const voulues = [...porteesFichiers(seance)].flatMap(([sha256, scopes]) =>
     [...scopes].map((scope) => ({ espace, seance_id: seance.id, sha256, scope })),
   );
-  const connues = await trx
-    .selectFrom('fichiers_references')
-    .select(['sha256', 'scope'])
-    .where('espace', '=', espace)
-    .where('seance_id', '=', seance.id)
-    .execute();
   const avant = new Set(connues.map((c) => cle(c.sha256, c.scope)));
   if (avant.size === voulues.length && voulues.every((v) => avant.has(cle(v.sha256, v.scope)))) return;
   await trx.deleteFrom('fichiers_references').where('espace', '=', espace).where('seance_id', '=', seance.id).execute();
@@ -70,12 +84,19 @@ export async function ranger(trx: DbTextes, espace: string): Promise<void> {
       .where('espace', '=', espace)
       .where('scope', '=', scope)
       .executeTakeFirst();
-    for (const seance of await seancesApres(trx, espace, scope, rangement?.version ?? 0)) {
-      for (const texte of await textesDe(trx, espace, seance.id)) {
-        const voulue = porteeTexte(seance, texte.id);
-        if (voulue !== texte.scope) await deplacer(trx, espace, { ...texte, seanceId: seance.id }, voulue);
+    const toutes = await seancesApres(trx, espace, scope, rangement?.version ?? 0);
+    for (let i = 0; i < toutes.length; i += LOT) {
+      const seances = toutes.slice(i, i + LOT);
+      const [textes, fichiers] = [await textesDe(trx, espace, seances), await fichiersDe(trx, espace, seances)];
+      for (const seance of seances) {
+        for (const texte of textes.filter((t) => t.seance_id === seance.id)) {
+          const voulue = porteeTexte(seance, texte.id);
+          if (voulue !== texte.scope)
+            await deplacer(trx, espace, { id: texte.id, scope: texte.scope, seanceId: seance.id }, voulue);
+        }
+        const connues = fichiers.filter((f) => f.seance_id === seance.id);
+        await citerFichiers(trx, espace, seance, connues);
       }
-      await citerFichiers(trx, espace, seance);
     }
     await trx
       .insertInto('rangements')
@@ -91,9 +112,12 @@ export async function malRanges(trx: DbTextes, espace: string, instanceId: strin
   const retards = await enRetard(trx, espace);
   const retard = retards.find(({ scope }) => scope === PREFIXE + instanceId);
   if (retard === undefined) return mauvais;
-  for (const seance of await seancesApres(trx, espace, retard.scope, retard.version ?? 0)) {
-    for (const { id, scope } of await textesDe(trx, espace, seance.id)) {
-      if (porteeTexte(seance, id) !== scope) mauvais.add(id);
+  const seances = await seancesApres(trx, espace, retard.scope, retard.version ?? 0);
+  for (let i = 0; i < seances.length; i += LOT) {
+    const parId = new Map(seances.slice(i, i + LOT).map((s) => [s.id, s]));
+    for (const { id, scope, seance_id } of await textesDe(trx, espace, [...parId.values()])) {
+      const seance = parId.get(seance_id);
+      if (seance !== undefined && porteeTexte(seance, id) !== scope) mauvais.add(id);
     }
   }
   return mauvais;
