@@ -29,6 +29,8 @@ export type CodeServeur =
   /** The last administration of an espace cannot leave it. */
   | 'dernier-administrateur'
   | 'passkey-refusee'
+  /** The device already holds one for this account; said by the browser alone. */
+  | 'passkey-deja-la'
   | 'trop-gros'
   /** `attendre`: seconds before another try. */
   | 'trop-d-essais'

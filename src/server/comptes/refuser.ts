@@ -18,6 +18,7 @@ const STATUTS: Readonly<Record<CodeServeur, 400 | 401 | 403 | 404 | 409 | 410 | 
   'compte-partage': 403,
   'dernier-administrateur': 409,
   'passkey-refusee': 401,
+  'passkey-deja-la': 409,
   'trop-gros': 413,
   'trop-d-essais': 429,
   panne: 500,

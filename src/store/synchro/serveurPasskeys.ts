@@ -11,13 +11,19 @@ import { demanderAuServeur, RefusDuServeur } from './serveurHttp.ts';
 /** Loaded when a key is asked for: most visits need none. */
 const bibliotheque = () => import('@simplewebauthn/browser');
 
-/** The person, or her device, said no: an expected answer. */
-async function oser<T>(essai: () => Promise<T>): Promise<T> {
+type Bibliotheque = Awaited<ReturnType<typeof bibliotheque>>;
+
+/** The person, or her device, said no: an expected answer. The library keeps the browser's own name of each error. */
+async function oser<T>(essai: (b: Bibliotheque) => Promise<T>): Promise<T> {
+  const b = await bibliotheque();
   try {
-    return await essai();
+    return await essai(b);
   } catch (error) {
-    if (error instanceof DOMException || (error instanceof Error && error.name === 'WebAuthnError'))
-      throw new RefusDuServeur({ code: 'passkey-refusee' });
+    if (error instanceof b.WebAuthnError)
+      throw new RefusDuServeur({
+        code: error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED' ? 'passkey-deja-la' : 'passkey-refusee',
+      });
+    if (error instanceof DOMException) throw new RefusDuServeur({ code: 'passkey-refusee' });
     throw error;
   }
 }
@@ -31,8 +37,7 @@ export async function creerPasskey(nom: string): Promise<Passkey[]> {
     defi: string;
     options: PublicKeyCredentialCreationOptionsJSON;
   }>('POST', '/passkeys/creation', {});
-  const { startRegistration } = await bibliotheque();
-  const reponse: RegistrationResponseJSON = await oser(() => startRegistration({ optionsJSON: options }));
+  const reponse: RegistrationResponseJSON = await oser((b) => b.startRegistration({ optionsJSON: options }));
   return demanderAuServeur('POST', '/passkeys/creation/fin', { defi, nom, reponse });
 }
 
@@ -43,7 +48,6 @@ export async function entrerParPasskey(appareil: { readonly id?: string; readonl
     defi: string;
     options: PublicKeyCredentialRequestOptionsJSON;
   }>('POST', '/passkeys/entree', {});
-  const { startAuthentication } = await bibliotheque();
-  const reponse: AuthenticationResponseJSON = await oser(() => startAuthentication({ optionsJSON: options }));
+  const reponse: AuthenticationResponseJSON = await oser((b) => b.startAuthentication({ optionsJSON: options }));
   return demanderAuServeur('POST', '/passkeys/entree/fin', { defi, appareil, reponse });
 }

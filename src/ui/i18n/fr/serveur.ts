@@ -22,6 +22,7 @@ export const serveur = {
     'Ce compte sert aussi dans une autre mairie : seule la personne elle-même peut changer cela.',
   'serveur.refus.dernier-administrateur': 'Il faut qu’une personne au moins garde l’administration.',
   'serveur.refus.passkey-refusee': 'La clé d’accès n’a pas été reconnue. Réessayez, ou entrez par un lien.',
+  'serveur.refus.passkey-deja-la': 'Cet appareil a déjà une clé d’accès pour ce compte.',
   'serveur.refus.trop-gros': 'L’envoi est trop gros pour le serveur.',
   'serveur.refus.trop-d-essais':
     'Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}}, puis recommencez.',

@@ -23,6 +23,7 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
     'Dit account dient ook in een andere gemeente: alleen de persoon zelf kan dat wijzigen.',
   'serveur.refus.dernier-administrateur': 'Minstens één persoon moet het beheer behouden.',
   'serveur.refus.passkey-refusee': 'De toegangssleutel is niet herkend. Probeer opnieuw, of meld u aan met een link.',
+  'serveur.refus.passkey-deja-la': 'Dit toestel heeft al een toegangssleutel voor dit account.',
   'serveur.refus.trop-gros': 'De verzending is te groot voor de server.',
   'serveur.refus.trop-d-essais':
     'Te veel pogingen. Wacht {minutes, plural, one {één minuut} other {# minuten}} en begin dan opnieuw.',
