@@ -14,7 +14,7 @@ import { appelNeuf, faitsDOuverture, tousPresents, type Appel } from './appel.ts
 import { useHorloge, useTenue } from './contexte.ts';
 import { JaugeQuorum } from './JaugeQuorum.tsx';
 import { LigneAppel } from './LigneAppel.tsx';
-import { ecartEnMinutes } from './moment.ts';
+import { ecartEnMinutes, momentDit } from './moment.ts';
 import { phraseQuorum } from './phraseQuorum.ts';
 import { useBrouillon } from './useBrouillon.ts';
 import { Bureau, Heures, type Change } from './BureauEtHeures.tsx';
@@ -60,7 +60,7 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
   const ouvrir = async () => {
     const dite = appel.heure ?? (!appel.horlogeJuste && appel.heureExacte !== '' ? appel.heureExacte : heureDite);
     if (!appel.horlogeJuste && appel.heureExacte !== '') setDecalage(ecartEnMinutes(moment.heure, appel.heureExacte));
-    const quand = moment.jour === undefined || !directe ? { heure: dite } : { heure: dite, jour: moment.jour };
+    const quand = directe ? momentDit(dite, moment) : { heure: dite };
     if (
       await geste(() =>
         actes.noter(faitsDOuverture(presidence === true ? { ...appel, pouvoirs: {} } : appel, seance), quand),

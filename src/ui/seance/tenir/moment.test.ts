@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decaler, ecartEnMinutes, momentPropose } from './moment.ts';
+import { decaler, ecartEnMinutes, momentDit, momentPropose } from './moment.ts';
 
 const seance = { date: '2026-09-24', heure: '20:30' };
 
@@ -27,6 +27,13 @@ describe('the hour of a fact', () => {
     expect(
       momentPropose(seance, { date: '2026-10-02', heure: '09:00' }, { heure: '00:10', jour: '2026-09-25' }),
     ).toEqual({ heure: '00:10', jour: '2026-09-25' });
+  });
+
+  test('the next morning the sitting is written up: an evening’s hour is never that of the day after', () => {
+    expect(momentPropose(seance, { date: '2026-09-25', heure: '08:47' }, undefined)).toEqual({ heure: '20:30' });
+    const apresMinuit = { heure: '00:20', jour: '2026-09-25' };
+    expect(momentDit('20:30', apresMinuit)).toEqual({ heure: '20:30' });
+    expect(momentDit('00:05', apresMinuit)).toEqual({ heure: '00:05', jour: '2026-09-25' });
   });
 
   test('a clock that is late by twelve minutes', () => {

@@ -27,9 +27,16 @@ export function ecartEnMinutes(avant: HeureCivile, apres: HeureCivile): number {
   return total(apres) - total(avant);
 }
 
+/** From this hour on, the sitting of the day before is being written up, not held. */
+const MATIN: HeureCivile = '06:00';
+
 /** Whether the sitting is being held now: its day, or the small hours of the day after. */
 export const estEnDirect = (dateSeance: DateCivile, now: Maintenant): boolean =>
-  now.date === dateSeance || (now.date === addDays(dateSeance, 1) && now.heure < '12:00');
+  now.date === dateSeance || (now.date === addDays(dateSeance, 1) && now.heure < MATIN);
+
+/** The moment of an hour typed at `moment`: after midnight, an hour of the evening is that of the sitting's own day. */
+export const momentDit = (heure: HeureCivile, moment: Moment): Moment =>
+  moment.jour === undefined || heure > moment.heure ? { heure } : { heure, jour: moment.jour };
 
 /**
  * The hour that a new fact proposes. During the sitting the device's clock, put right by what was confirmed at the
