@@ -278,7 +278,7 @@ describe('a town hall on several devices', () => {
     await vote.getByRole('button', { name: 'Retenir ce fait' }).last().click();
     await vote.waitFor({ state: 'detached' });
     for (;;) {
-      const reste = la.getByRole('region', { name: /saisi deux fois/ });
+      const reste = la.getByRole('region', { name: /saisie? deux fois/ });
       if ((await reste.count()) === 0) break;
       await reste.first().getByRole('button', { name: 'Retenir ce fait' }).first().click();
       await la.waitForTimeout(300);

@@ -9,7 +9,7 @@ import { SCHEMA, type Operation } from '../../src/domain/operation.ts';
 import { recordIdOf, scopeOf } from '../../src/domain/scope.ts';
 import { empreinte } from '../../src/sync/canonique.ts';
 import { FRAGMENT } from '../../src/sync/editeur.ts';
-import { PROTOCOLE, type Demande, type MajTexte, type Reponse } from '../../src/sync/protocole.ts';
+import { PROTOCOLE, type Demande, type Issue, type MajTexte, type Reponse } from '../../src/sync/protocole.ts';
 import type { CompteDEspace, CompteSaisi, EspaceDetaille, LienDonne, Session } from '../../src/sync/session.ts';
 import { todayIn } from './aujourdhui.ts';
 import type { Server } from './server.ts';
@@ -25,6 +25,8 @@ export class Plume {
   readonly address: string;
   readonly device = uuidv7();
   session: Session | undefined;
+  /** Version that it says to have seen. */
+  vu = 0;
   #cookie = '';
   #seq = 0;
   /** Scope of each record, from the act that made it. */
@@ -47,29 +49,54 @@ export class Plume {
     return (texte === '' ? undefined : JSON.parse(texte)) as T;
   }
 
-  async entrer(lien: string, nom?: string): Promise<Session> {
+  async entrer(lien: string, nom?: string, appareil = 'Essai'): Promise<Session> {
     const jeton = new URL(lien).hash.slice(1);
-    this.session = await this.dire<Session>('POST', '/api/entree', { jeton, nom, appareil: { nom: 'Essai' } });
+    this.session = await this.dire<Session>('POST', '/api/entree', { jeton, nom, appareil: { nom: appareil } });
     return this.session;
   }
 
-  /** Sends acts and words in one round; throws when one of them is not taken as it is. */
-  async envoyer(espace: string, actes: readonly Acte[], textes: readonly MajTexte[] = []): Promise<void> {
+  /** Says where a record is that it did not make. */
+  connaitre(kind: string, id: string, scope: string): void {
+    this.#scopes.set(`${kind}/${id}`, scope);
+  }
+
+  /** One record as the server has it. */
+  async record<R>(espace: string, kind: string, id: string): Promise<R> {
+    const { portees } = await this.dire<Reponse>('POST', '/api/sync', this.#demande(espace, [`${kind}/${id}`]));
+    const doc = portees.flatMap(({ documents }) => documents).find((d) => d.kind === kind && d.id === id)?.doc;
+    if (doc === undefined) throw new Error(`no ${kind} ${id}`);
+    return doc as unknown as R;
+  }
+
+  #demande(espace: string, entiers: string[] = []): Demande {
+    return { protocole: PROTOCOLE, espace, device: this.device, envois: [], textes: [], portees: {}, entiers };
+  }
+
+  /** Reads where the journal of a scope stands: what it says next was said with all of it in sight. */
+  async lire(espace: string, scope: string): Promise<void> {
+    const { portees } = await this.dire<Reponse>('POST', '/api/sync', this.#demande(espace));
+    this.vu = portees.find((lot) => lot.scope === scope)?.a ?? 0;
+  }
+
+  /** Sends acts and words in one round; throws when one of them is not taken as it is, or as `issue` says. */
+  async envoyer(
+    espace: string,
+    actes: readonly Acte[],
+    textes: readonly MajTexte[] = [],
+    issue: Issue = 'applied',
+  ): Promise<void> {
     for (let i = 0; i === 0 || i < actes.length; i += 50) {
       const demande: Demande = {
-        protocole: PROTOCOLE,
-        espace,
-        device: this.device,
+        ...this.#demande(espace),
         envois: actes.slice(i, i + 50).map((acte) => {
           const operation = this.#operation(acte);
           return { empreinte: empreinte(operation), operation };
         }),
         textes: i === 0 ? [...textes] : [],
-        portees: {},
-        entiers: [],
       };
       const { sorts, textesRefuses } = await this.dire<Reponse>('POST', '/api/sync', demande);
-      const manques = [...sorts.filter(({ issue }) => issue !== 'applied' && issue !== 'merged'), ...textesRefuses];
+      const pris = issue === 'applied' ? ['applied', 'merged'] : [issue];
+      const manques = [...sorts.filter((sort) => !pris.includes(sort.issue)), ...textesRefuses];
       if (manques.length > 0) throw new Error(JSON.stringify(manques));
     }
   }
@@ -91,7 +118,7 @@ export class Plume {
       device: this.device,
       seq: this.#seq,
       at: new Date().toISOString(),
-      base: { version: 0, ownSeq: this.#seq - 1 },
+      base: { version: this.vu, ownSeq: this.#seq - 1 },
       apres: [],
       geste: uuidv7(),
       schema: SCHEMA,

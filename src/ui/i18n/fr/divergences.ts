@@ -9,7 +9,7 @@ export const divergences = {
   'divergences.retour': 'Retour à Aujourd’hui',
   'divergences.seance': 'Séance du {date}, {instance}',
   'divergences.registre': 'Registre des numéros',
-  'divergences.de': '{quoi} a été saisi deux fois, différemment',
+  'divergences.de': '{quoi} a été {genre, select, f {saisie} other {saisi}} deux fois, différemment',
   'divergences.quoi.presence': 'La présence de {nom}',
   'divergences.quoi.pouvoir': 'Le pouvoir de {nom}',
   'divergences.quoi.deport': 'Le déport de {nom}',

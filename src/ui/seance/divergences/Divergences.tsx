@@ -22,7 +22,7 @@ export default function Divergences() {
   return (
     <div className="center">
       <h1 className="t-title">{t('divergences.titre', { n: paires.length, scrutins: scrutins.length })}</h1>
-      <p className="measure">{t(paires.length === 0 ? 'divergences.rien' : 'divergences.texte')}</p>
+      {(rien || paires.length > 0) && <p className="measure">{t(rien ? 'divergences.rien' : 'divergences.texte')}</p>}
       {paires.map(({ divergence, seance, ici }) => (
         <Paire key={divergence.id} divergence={divergence} seance={seance} ici={ici} droits={droits} />
       ))}

@@ -15,7 +15,7 @@ import { useActe } from '../../kit/useActe.ts';
 import { routes } from '../../shell/routes.ts';
 import type { Droits } from '../../shell/useDroits.ts';
 import { consequences } from './consequences.ts';
-import { direQuoi } from './quoi.ts';
+import { direQuoi, genreDeQuoi } from './quoi.ts';
 import { Saisie } from './Saisie.tsx';
 import { TableConsequences } from './TableConsequences.tsx';
 
@@ -53,7 +53,7 @@ export function Paire({ divergence, seance, ici, droits }: PaireProps) {
     const dit = motif.trim() === '' ? t('divergences.motif') : motif.trim();
     void tenter(() => ecrireChoix(divergence.id, { choix, motif: dit }));
   };
-  const titre = t('divergences.de', { quoi: direQuoi(divergence, { seance }) });
+  const titre = t('divergences.de', { quoi: direQuoi(divergence, { seance }), genre: genreDeQuoi(divergence) });
   return (
     <section className="div-fait" aria-label={titre}>
       {seance && (

@@ -7,6 +7,26 @@ function premiere(cellules: readonly string[]): string {
   return cellules.find((c) => !c.startsWith('fait/')) ?? cellules[0] ?? '';
 }
 
+/** Cells whose name is feminine in French: « La présence… a été saisie ». */
+const FEMININS: ReadonlySet<string> = new Set([
+  'presence',
+  'ouverture',
+  'levee',
+  'suspension',
+  'pv',
+  'liste',
+  'composition',
+  'date',
+  'heure',
+  'autre',
+]);
+
+/** Gender of what was typed twice, for the sentence that `direQuoi` begins. */
+export function genreDeQuoi({ cellules }: Divergence): 'f' | 'm' {
+  const [genre = ''] = premiere(cellules).split('/');
+  return FEMININS.has(hasMessage(`divergences.quoi.${genre}`) ? genre : 'autre') ? 'f' : 'm';
+}
+
 /** What was typed twice: « La présence de M. Pujol », « Le vote, point 4, Tarifs de la cantine, ». */
 export function direQuoi({ cellules }: Divergence, noms: Noms): string {
   const [genre = '', premier = '', second = ''] = premiere(cellules).split('/');
