@@ -8,6 +8,7 @@ export const rediger = {
 
   'rediger.documents': 'Documents de la séance',
   'rediger.pv': 'Procès-verbal',
+  'rediger.avis': 'Avis',
   'rediger.liste': 'Liste des délibérations',
   'rediger.deliberations': 'Délibérations',
   'rediger.plan': 'Plan du document',
@@ -95,5 +96,7 @@ export const rediger = {
   'rediger.emporter.registre': 'complète',
   'rediger.emporter.publication': 'à publier',
   'rediger.emporter.version.aide': 'La version à publier tait ce qui s’est dit à huis clos.',
+  'rediger.emporter.langue': 'Langue du document',
+  'rediger.emporter.langue.deux': 'les deux',
   'rediger.publier': 'Numéroter et publier',
 } as const;

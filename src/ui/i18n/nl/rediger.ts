@@ -11,6 +11,7 @@ export const rediger: Readonly<Record<keyof typeof fr, string>> = {
 
   'rediger.documents': 'Documenten van de zitting',
   'rediger.pv': 'Notulen',
+  'rediger.avis': 'Adviezen',
   'rediger.liste': 'Besluitenlijst',
   'rediger.deliberations': 'Besluiten',
   'rediger.plan': 'Overzicht van het document',
@@ -101,5 +102,7 @@ export const rediger: Readonly<Record<keyof typeof fr, string>> = {
   'rediger.emporter.registre': 'volledig',
   'rediger.emporter.publication': 'voor bekendmaking',
   'rediger.emporter.version.aide': 'De versie voor bekendmaking vermeldt niet wat in besloten zitting gezegd is.',
+  'rediger.emporter.langue': 'Taal van het document',
+  'rediger.emporter.langue.deux': 'beide',
   'rediger.publier': 'Nummeren en bekendmaken',
 };

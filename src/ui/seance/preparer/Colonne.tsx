@@ -1,4 +1,4 @@
-import type { ManquePoint, TextesBruts } from '../../../domain/seance/manques.ts';
+import type { TextesBruts } from '../../../domain/seance/manques.ts';
 import type { PointNumerote } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -23,7 +23,7 @@ interface ColonneProps {
   scelle: boolean;
   courant: string | undefined;
   onCourant: (id: string) => void;
-  onOuvrir: (id: string, manque?: ManquePoint) => void;
+  onOuvrir: (id: string, champ?: string) => void;
 }
 
 /** The left column: what the sitting is, what is missing, and the ordre du jour in order. */

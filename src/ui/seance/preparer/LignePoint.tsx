@@ -1,3 +1,4 @@
+import { estBilingue, languesDeSeance, traductionsManquantes } from '../../../domain/seance/langues.ts';
 import { manquesDuPoint, type TextesBruts } from '../../../domain/seance/manques.ts';
 import type { PointNumerote } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
@@ -15,12 +16,19 @@ interface LignePointProps {
 }
 
 /** One row: the title, what the council does, who reports, and what is missing. */
-export function LignePoint({ seance, textes, ligne: { point, profondeur }, onOuvrir }: LignePointProps) {
+export function LignePoint({ seance, textes, ligne, onOuvrir }: LignePointProps) {
+  const { point, profondeur } = ligne;
+  const langues = [...new Set(traductionsManquantes(seance, textes, [ligne]).map((m) => m.langue))];
   const rapporteur = seance.membres.find((m) => m.id === point.rapporteur);
   const interesses = point.interesses?.length ?? 0;
   return (
     <button type="button" className={classes('pt', profondeur === 1 && 'pt-sous')} onClick={() => onOuvrir(point.id)}>
       <span className="pt-titre">{point.intitule || t('preparer.sansIntitule')}</span>
+      {point.intituleAutre !== undefined && estBilingue(seance) && (
+        <span className="pt-titre pt-titre-autre" lang={languesDeSeance(seance)[1]}>
+          {point.intituleAutre}
+        </span>
+      )}
       <span className="pt-meta">
         <span>{genreEnMots(seance, point.genre)}</span>
         {rapporteur && (
@@ -44,6 +52,12 @@ export function LignePoint({ seance, textes, ligne: { point, profondeur }, onOuv
         )}
         {interesses > 0 && <span>{t('preparer.interesses.n', { n: interesses })}</span>}
         {point.ajouteEnSeance && <span>{t('preparer.ajouteEnSeance')}</span>}
+        {langues.map((langue) => (
+          <span key={langue} className="tag tag-alert">
+            <Icon name="alert" size="s" />
+            {t('preparer.traduction.court', { langue: t(`preparer.langue.${langue}`) })}
+          </span>
+        ))}
         {manquesDuPoint(seance, point, textes).map(({ code }) => (
           <span key={code} className="tag tag-alert">
             <Icon name="alert" size="s" />

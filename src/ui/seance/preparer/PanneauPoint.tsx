@@ -1,24 +1,21 @@
 import type { Charge } from '../../../domain/apply.ts';
-import { demandeProjet, texteNote, texteProjet } from '../../../domain/seance/manques.ts';
+import { traductionsManquantes } from '../../../domain/seance/langues.ts';
+import { demandeProjet, type TextesBruts } from '../../../domain/seance/manques.ts';
 import { placePropre, placeSousPoint } from '../../../domain/seance/deplacer.ts';
 import type { PointNumerote } from '../../../domain/seance/ordre.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
-import { genresPoint, type Point, type Seance } from '../../../domain/seance/seance.ts';
-import { record } from '../../../store/record.ts';
+import { genresPoint, type Seance } from '../../../domain/seance/seance.ts';
 import { nomComplet } from '../../i18n/formats.ts';
-import { wordRefus } from '../../i18n/refus.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { Segmented } from '../../kit/Choice.tsx';
-import { RichText } from '../../kit/RichText.tsx';
 import { Select } from '../../kit/Select.tsx';
-import { TextArea } from '../../kit/TextField.tsx';
 import { personne } from '../commun/personne.ts';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { useImmediat } from '../commun/useImmediat.ts';
-import { useSaisie } from '../commun/useSaisie.ts';
+import { Authentique, Intitules, TextesDuPoint } from './DeuxLangues.tsx';
 import { consequence } from './genres.ts';
 import type { GestesPoints } from './gestesPoints.ts';
 import { Interesses } from './Interesses.tsx';
@@ -30,6 +27,7 @@ const AUCUN = 'aucun';
 
 interface PanneauPointProps {
   seance: Seance;
+  textes: TextesBruts;
   ligne: PointNumerote;
   gestes: GestesPoints;
   scelle: boolean;
@@ -37,13 +35,9 @@ interface PanneauPointProps {
 }
 
 /** All that one point holds. Each field is written on its own, as soon as it is given. */
-export function PanneauPoint({
-  seance,
-  ligne: { point, numero, profondeur },
-  gestes,
-  scelle,
-  onRetour,
-}: PanneauPointProps) {
+export function PanneauPoint({ seance, textes, ligne, gestes, scelle, onRetour }: PanneauPointProps) {
+  const { point, numero, profondeur } = ligne;
+  const manques = traductionsManquantes(seance, textes, [ligne]);
   const { faire, refus } = useActe();
   const editer = (champs: Charge<'editPoint'>['champs']) =>
     faire({ acte: 'editPoint', charge: { id: seance.id, pointId: point.id, champs } });
@@ -63,9 +57,8 @@ export function PanneauPoint({
       </Button>
       <h2 className="t-label">{t('preparer.point', { numero })}</h2>
       <fieldset className="panneau-champs" disabled={scelle}>
-        <div data-champ="intitule">
-          <Intitule seance={seance} point={point} />
-        </div>
+        <Intitules {...{ seance, point, manques }} />
+        <Authentique seance={seance} point={point} onChange={(authentique) => void editer({ authentique })} />
         <RefusNotice refus={refus} />
         <Segmented
           label={t('preparer.genre')}
@@ -92,30 +85,24 @@ export function PanneauPoint({
           ]}
         />
         {point.genre !== 'approbation-pv' && (
-          <div data-champ="projet">
-            <RichText
-              texteId={texteProjet(seance.id, point.id)}
-              seanceId={seance.id}
-              label={t(demandeProjet(point.genre) ? 'preparer.projet' : `preparer.texte.${point.genre as 'question'}`)}
-              placeholder={t(demandeProjet(point.genre) ? 'preparer.projet.invite' : 'preparer.texte.invite')}
-              minHeight={7}
-              readOnly={scelle}
-              compact
-            />
-          </div>
+          <TextesDuPoint
+            {...{ seance, point, manques }}
+            nature="projet"
+            label={t(demandeProjet(point.genre) ? 'preparer.projet' : `preparer.texte.${point.genre as 'question'}`)}
+            placeholder={t(demandeProjet(point.genre) ? 'preparer.projet.invite' : 'preparer.texte.invite')}
+            minHeight={7}
+            readOnly={scelle}
+          />
         )}
         {r.noteSynthese.valeur && (
-          <div data-champ="note">
-            <RichText
-              texteId={texteNote(seance.id, point.id)}
-              seanceId={seance.id}
-              label={t('preparer.note')}
-              help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
-              minHeight={5}
-              readOnly={scelle}
-              compact
-            />
-          </div>
+          <TextesDuPoint
+            {...{ seance, point, manques }}
+            nature="note"
+            label={t('preparer.note')}
+            help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
+            minHeight={5}
+            readOnly={scelle}
+          />
         )}
         <Pieces seance={seance} point={point} />
         <Interesses seance={seance} point={point} onChange={(interesses) => void editer({ interesses })} />
@@ -139,26 +126,5 @@ export function PanneauPoint({
         </div>
       </fieldset>
     </>
-  );
-}
-
-/** The title as it will be read in the room; long ones wrap and stay whole. */
-function Intitule({ seance, point }: { seance: Seance; point: Point }) {
-  const { texte, setTexte, finir, refus } = useSaisie({
-    cle: `${seance.id}/${point.id}/intitule`,
-    valeur: point.intitule,
-    enregistrer: (intitule) => record('editPoint', { id: seance.id, pointId: point.id, champs: { intitule } }),
-  });
-  return (
-    <TextArea
-      label={t('preparer.intitule')}
-      className="intitule"
-      rows={2}
-      maxLength={2000}
-      value={texte}
-      onChange={setTexte}
-      onBlur={finir}
-      error={refus === undefined ? undefined : wordRefus(refus)}
-    />
   );
 }

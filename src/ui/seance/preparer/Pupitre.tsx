@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import type { ManquePoint, TextesBruts } from '../../../domain/seance/manques.ts';
+import type { TextesBruts } from '../../../domain/seance/manques.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -46,7 +46,7 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
     if (courant !== undefined) document.querySelector(`[data-row="${courant}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [courant, lignes.length]);
 
-  const ouvrir = (id: string, manque?: ManquePoint) => {
+  const ouvrir = (id: string, manque?: string) => {
     setCourant(id);
     setOuvert(true);
     panneau.current?.scrollTo({ top: 0 });
@@ -102,7 +102,7 @@ export function Pupitre({ seance, textes }: { seance: Seance; textes: TextesBrut
         {ligne ? (
           <PanneauPoint
             key={ligne.point.id}
-            {...{ seance, ligne, gestes, scelle }}
+            {...{ seance, textes, ligne, gestes, scelle }}
             onRetour={() => {
               setOuvert(false);
               requestAnimationFrame(() => focusOn(`[data-row="${ligne.point.id}"]`));

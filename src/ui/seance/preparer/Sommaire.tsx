@@ -1,11 +1,7 @@
 import { useState } from 'react';
-import {
-  manquesAvantConvocation,
-  type Manque,
-  type ManquePoint,
-  type TextesBruts,
-} from '../../../domain/seance/manques.ts';
+import { manquesAvantConvocation, type Manque, type TextesBruts } from '../../../domain/seance/manques.ts';
 import { numeroDuPoint } from '../../../domain/seance/ordre.ts';
+import { languesDeSeance } from '../../../domain/seance/langues.ts';
 import { etatAvant } from '../../../domain/seance/etat.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { dateProche, heure } from '../../i18n/formats.ts';
@@ -13,13 +9,14 @@ import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { routes } from '../../shell/routes.ts';
+import { Traductions } from '../commun/Traductions.tsx';
 import { delaiConstate } from '../commun/ordinaire.ts';
 import { EntetesSeance } from './EntetesSeance.tsx';
 
 interface SommaireProps {
   seance: Seance;
   textes: TextesBruts;
-  onPoint: (id: string, manque?: ManquePoint) => void;
+  onPoint: (id: string, champ?: string) => void;
 }
 
 /** When and where, the last day to convene, and what is missing, each with the way to its place. */
@@ -79,6 +76,11 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
           ))}
         </ul>
       )}
+      <Traductions
+        seance={seance}
+        textes={textes}
+        onPoint={(m) => onPoint(m.pointId, m.langue === languesDeSeance(seance)[1] ? `${m.quoi}-autre` : m.quoi)}
+      />
       {edite && <EntetesSeance seance={seance} onClose={() => setEdite(false)} />}
     </>
   );
@@ -87,7 +89,7 @@ export function Sommaire({ seance, textes, onPoint }: SommaireProps) {
 interface LigneManqueProps {
   seance: Seance;
   manque: Manque;
-  onPoint: (id: string, manque?: ManquePoint) => void;
+  onPoint: (id: string, champ?: string) => void;
   onEntete: () => void;
 }
 

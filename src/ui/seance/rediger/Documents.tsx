@@ -1,3 +1,4 @@
+import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Segmented } from '../../kit/Choice.tsx';
 import { Select } from '../../kit/Select.tsx';
@@ -6,6 +7,7 @@ import type { EntreePlan } from './sections.ts';
 import type { Choix } from './useChoix.ts';
 
 interface DocumentsProps {
+  reglement: Reglement;
   choix: Choix;
   onChoix: (choix: Choix) => void;
   /** The parts of the procès-verbal, or the deliberations. */
@@ -15,7 +17,10 @@ interface DocumentsProps {
 }
 
 /** Left of the sheet: which document, and where in it. */
-export function Documents({ choix, onChoix, entrees, courante, onAller }: DocumentsProps) {
+export function Documents({ reglement, choix, onChoix, entrees, courante, onAller }: DocumentsProps) {
+  const avis = reglement.natureVote.valeur === 'avis';
+  // A body that only gives its opinion, or whose rules know no such list, owes none.
+  const liste = !avis && reglement.delaiListe.portee !== 'sans-objet';
   return (
     <div className="redaction-plan no-print">
       <Segmented
@@ -25,8 +30,8 @@ export function Documents({ choix, onChoix, entrees, courante, onAller }: Docume
         value={choix.genre}
         options={[
           { value: 'pv', label: t('rediger.pv') },
-          { value: 'acte', label: t('rediger.deliberations') },
-          { value: 'liste', label: t('rediger.liste') },
+          { value: 'acte', label: t(avis ? 'rediger.avis' : 'rediger.deliberations') },
+          ...(liste || choix.genre === 'liste' ? [{ value: 'liste' as const, label: t('rediger.liste') }] : []),
         ]}
         onChange={(genre) => {
           onChoix(genre === 'acte' ? { genre, scrutinId: undefined } : { genre });

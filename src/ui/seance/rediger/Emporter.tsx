@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { procesVerbal } from '../../../documents/composer/procesVerbal.ts';
 import type { Dossier } from '../../../documents/composer/dossier.ts';
+import type { Langue } from '../../../domain/reglement/reglement.ts';
+import { languesDeSeance } from '../../../domain/seance/langues.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Choice.tsx';
@@ -20,6 +22,8 @@ interface EmporterProps {
 export function Emporter({ dossier, choix }: EmporterProps) {
   const { seance } = dossier;
   const [version, setVersion] = useState<'registre' | 'publication'>('registre');
+  const langues = languesDeSeance(seance);
+  const [langue, setLangue] = useState<Langue | 'deux'>('deux');
   const scrutinId = choix.genre === 'acte' ? choix.scrutinId : undefined;
   const clos = choix.genre === 'pv' && seance.points.some((p) => p.huisClos === true && p.supprime !== true);
   const titre =
@@ -45,10 +49,22 @@ export function Emporter({ dossier, choix }: EmporterProps) {
           onChange={setVersion}
         />
       )}
+      {langues.length > 1 && (
+        <Segmented
+          label={t('rediger.emporter.langue')}
+          value={langue}
+          options={[
+            { value: 'deux', label: t('rediger.emporter.langue.deux') },
+            ...langues.map((value) => ({ value, label: t(`preparer.langue.${value}`) })),
+          ]}
+          onChange={setLangue}
+        />
+      )}
       <DocumentActions
         compose={async () => {
           // Read again: the last words written may be on the disk and not yet on the sheet.
-          const frais = (await lireDossier(seance.id)) ?? dossier;
+          const lu = (await lireDossier(seance.id)) ?? dossier;
+          const frais = langue === 'deux' ? lu : { ...lu, langue };
           if (choix.genre === 'pv') return procesVerbal(frais, { version: clos ? version : 'registre' });
           const document = composer(frais, choix.genre, scrutinId);
           if (document === undefined) throw new Error(`no document ${choix.genre} in sitting ${seance.id}`);

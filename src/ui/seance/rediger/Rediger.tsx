@@ -5,6 +5,7 @@ import type { Dossier } from '../../../documents/composer/dossier.ts';
 import { scrutinsDeliberants } from '../../../domain/acte/deliberations.ts';
 import { languesDeSeance } from '../../../domain/seance/langues.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
+import { lireTextesBruts } from '../../../store/lecturesSeances.ts';
 import { dateSansJour, momentCivil } from '../../i18n/formats.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
@@ -13,6 +14,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
+import { Traductions } from '../commun/Traductions.tsx';
 import { composer } from './composer.ts';
 import { Contenus } from './Contenus.tsx';
 import { Documents } from './Documents.tsx';
@@ -77,6 +79,7 @@ function Redaction({ frais }: { frais: Dossier }) {
   const [actif, setActif] = useState<string>();
   const dossier = useDeferredValue(useAuCalme(frais, actif !== undefined));
   const { seance, reglement } = dossier;
+  const textes = useLiveQuery(() => lireTextesBruts(seance.id), [seance.id]);
   const actes = useMemo(() => planDesActes(dossier), [dossier]);
   const premier = actes[0]?.ancre;
   const choix: Choix = demande.genre === 'acte' ? { genre: 'acte', scrutinId: demande.scrutinId ?? premier } : demande;
@@ -108,6 +111,7 @@ function Redaction({ frais }: { frais: Dossier }) {
   return (
     <div className="screen-fill redaction">
       <Documents
+        reglement={reglement}
         choix={choix}
         onChoix={choisir}
         entrees={choix.genre === 'pv' ? plan : actes}
@@ -164,6 +168,9 @@ function Redaction({ frais }: { frais: Dossier }) {
         )}
       </div>
       <aside className="redaction-cote no-print">
+        {textes !== undefined && choix.genre === 'pv' && (
+          <Traductions seance={seance} textes={textes} onPoint={(m) => aller(`point-${m.pointId}`)} />
+        )}
         {choix.genre === 'pv' && (
           <>
             <Contenus
