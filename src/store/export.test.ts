@@ -92,7 +92,7 @@ test('three files near the limit make a copy far above it, and it opens', async 
   const opened = new Carnet(outcome.ok ? outcome.value : '');
   expect(await opened.fichiers.toCollection().primaryKeys()).toEqual(await db.fichiers.toCollection().primaryKeys());
   opened.close();
-});
+}, 60_000);
 
 test('the same carnet gives the same bytes', async () => {
   const [a, b] = [await exporter(LE, undefined, db), await exporter(LE, undefined, db)];
@@ -178,7 +178,7 @@ test('one byte changed anywhere is refused, and leaves nothing', async () => {
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 /** The copy with some parts rewritten, its manifest and its seal made to agree: a forged file. */
 async function forge(change: (parts: Record<string, Uint8Array>, manifeste: Record<string, unknown>) => void) {
