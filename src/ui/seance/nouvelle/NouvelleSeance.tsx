@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
 import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
@@ -84,6 +85,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
       instance,
       composition: (lue ?? assemblee).composition,
       nomCommune: noms.get(instance.communeId) ?? '',
+      territoire: (await lireTerritoires()).find((x) => x.id === instance.territoireId),
       date,
       heure: heure ?? instance.heureHabituelle ?? '',
       lieu: lieu ?? instance.lieu ?? '',

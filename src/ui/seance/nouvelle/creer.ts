@@ -3,6 +3,7 @@ import type { Instance } from '../../../domain/instance/instance.ts';
 import type { Composition } from '../../../domain/seance/composition.ts';
 import type { PointOffice } from '../../../domain/seance/pointsOffice.ts';
 import type { Membre, PointSaisi, SeanceEntete } from '../../../domain/seance/seance.ts';
+import type { Territoire } from '../../../domain/territoire/territoire.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangsEntre } from '../../../store/rang.ts';
 import type { Intention } from '../../../store/record.ts';
@@ -24,6 +25,8 @@ export interface Demande {
   /** Members of that day, whether their mandats are the assembly's own or follow from others. */
   readonly composition: Composition;
   readonly nomCommune: string;
+  /** Where the assembly is of several communes: a bilingual one bears its names in both languages. */
+  readonly territoire?: Pick<Territoire, 'nom' | 'nomNl'> | undefined;
   readonly date: string;
   readonly heure: string;
   readonly lieu: string;
@@ -50,6 +53,7 @@ export function creerSeance({
   instance,
   composition,
   nomCommune,
+  territoire,
   date,
   heure,
   lieu,
@@ -61,12 +65,13 @@ export function creerSeance({
 } {
   const id = uuidv7();
   const { membres, sieges, enExercice } = composition;
+  const autre = instance.langues?.[1];
   const seance: SeanceEntete = {
     id,
     instanceId: instance.id,
     communeId: instance.communeId,
     nomInstance: instance.nom,
-    nomCommune,
+    nomCommune: autre === undefined ? nomCommune : (territoire?.nom ?? nomCommune),
     reglement: instance.reglement,
     population: instance.population,
     date,
@@ -78,6 +83,7 @@ export function creerSeance({
     ...(premiereSeance ? { premiereSeance } : {}),
     ...(instance.surcharges === undefined ? {} : { surcharges: instance.surcharges }),
     ...(instance.langues === undefined ? {} : { langues: instance.langues }),
+    ...(autre === 'nl' && territoire?.nomNl !== undefined ? { nomCommuneAutre: territoire.nomNl } : {}),
   };
   const rangs = rangsEntre(undefined, undefined, points.length);
   const chef = chefDe(membres);
