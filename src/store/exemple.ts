@@ -5,7 +5,7 @@ import type { GenrePoint } from '../domain/seance/seance.ts';
 import { carnet, CARNET_EXEMPLE, choisirCarnet } from './courant.ts';
 import { creerCommune } from './creerCommune.ts';
 import { ecrireSeanceTenue } from './exempleTenue.ts';
-import { ecrireMembres } from './importMembres.ts';
+import { ecrireMembres } from './ecrireMembres.ts';
 import { nouvelId } from './nouvelId.ts';
 import { rangsEntre } from './rang.ts';
 import { recordGeste, type Intention } from './record.ts';

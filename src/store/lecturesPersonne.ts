@@ -5,6 +5,7 @@ import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
 import type { Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
+import type { Carnet } from './db.ts';
 import { lireAilleurs } from './lecturesTerritoire.ts';
 
 /** A seat of a person; `deRegle` when it follows from a mandat elsewhere. */
@@ -40,12 +41,12 @@ export interface FicheDePersonne {
 export async function lireFichePersonne(
   id: string,
   { jour, du }: { readonly jour: DateCivile; readonly du: DateCivile },
+  db: Carnet = carnet(),
 ): Promise<FicheDePersonne | null> {
-  const db = carnet();
   const [personne, contact, ailleurs] = await Promise.all([
     db.personnes.get(id),
     db.coordonnees.get(id),
-    lireAilleurs(),
+    lireAilleurs(db),
   ]);
   if (personne === undefined) return null;
   const tous = ailleurs.instances.flatMap((instance): SiegeDe[] => [

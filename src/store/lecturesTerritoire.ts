@@ -5,6 +5,7 @@ import type { Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
 import type { Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
+import type { Carnet } from './db.ts';
 
 const vivant = ({ supprimee }: { readonly supprimee?: boolean }): boolean => supprimee !== true;
 const parId = <R extends { readonly id: string }>(lignes: readonly R[]): ReadonlyMap<string, R> =>
@@ -14,8 +15,8 @@ const parId = <R extends { readonly id: string }>(lignes: readonly R[]): Readonl
 export const lireTerritoires = (): Promise<Territoire[]> => carnet().territoires.toArray();
 
 /** Territoires and assemblies from which rules of composition are computed; withdrawn ones left out. */
-export async function lireAilleurs(): Promise<Ailleurs> {
-  const [territoires, instances] = await Promise.all([carnet().territoires.toArray(), carnet().instances.toArray()]);
+export async function lireAilleurs(db: Carnet = carnet()): Promise<Ailleurs> {
+  const [territoires, instances] = await Promise.all([db.territoires.toArray(), db.instances.toArray()]);
   return { territoires: territoires.filter(vivant), instances: instances.filter(vivant) };
 }
 

@@ -88,6 +88,8 @@ export const instanceSchema = v.object({
   id: s.id,
   communeId: s.id,
   nom: s.texteCourt,
+  /** Its name in Dutch, when it has one of its own beside the first. */
+  nomNl: v.optional(s.texteCourt),
   genre: v.picklist(genresInstance),
   reglement: s.texteCourt,
   /** Population that selects the thresholds; the commune's municipal population. */

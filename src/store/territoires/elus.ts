@@ -6,7 +6,7 @@ import { packPropose } from '../../domain/reglement/proposer.ts';
 import { accept, type Outcome } from '../../domain/refus.ts';
 import type { ElusDeCommune } from '../../domain/territoire/elusParCommune.ts';
 import { MOTIF_NUMERO } from '../creerCommune.ts';
-import { intentionsDeMembres } from '../importMembres.ts';
+import { intentionsDeMembres } from '../ecrireMembres.ts';
 import { lireMemes, type MemeDe } from '../memesPersonnes.ts';
 import { nouvelId } from '../nouvelId.ts';
 import { recordGeste, type Intention } from '../record.ts';

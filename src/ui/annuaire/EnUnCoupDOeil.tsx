@@ -16,21 +16,23 @@ interface EnUnCoupDOeilProps {
   instance: Instance;
   commune: Commune | undefined;
   tableau: Tableau;
+  /** Members that follow from mandats elsewhere. */
+  deRegle: number;
 }
 
 /** Seats, quorum, and what deserves a look: always at the same place, each in one sentence. */
-export function EnUnCoupDOeil({ instance, commune, tableau }: EnUnCoupDOeilProps) {
+export function EnUnCoupDOeil({ instance, commune, tableau, deRegle }: EnUnCoupDOeilProps) {
   const today = useToday();
   const { population, surcharges, sieges } = instance;
-  const exercice = tableau.enExercice.length;
-  const loi =
-    instance.genre === 'conseil-municipal' ? siegesDeDroit(instance.reglement, population, commune?.code) : undefined;
+  const exercice = tableau.enExercice.length + deRegle;
+  const communal = instance.genre === 'conseil-municipal';
+  const loi = communal ? siegesDeDroit(instance.reglement, population, commune?.code) : undefined;
   const reglement = reglementPour(instance.reglement, { population, date: today, surcharges });
   const regard = aRegarder(tableau);
   const petit = loi?.reputeComplet !== undefined && exercice < sieges && exercice >= loi.reputeComplet.membres;
   const remarques = [
-    exercice > 0 && regard.chefs === 0 && t('annuaire.regard.sansChef'),
-    regard.chefs > 1 && t('annuaire.regard.chefs', { n: regard.chefs }),
+    communal && exercice > 0 && regard.chefs === 0 && t('annuaire.regard.sansChef'),
+    communal && regard.chefs > 1 && t('annuaire.regard.chefs', { n: regard.chefs }),
     exercice > sieges && sieges > 0 && t('annuaire.regard.tropDeMembres', { exercice, sieges }),
     regard.homonymes > 0 && t('annuaire.regard.homonymes', { n: regard.homonymes }),
     regard.sansCivilite > 0 && t('annuaire.regard.sansCivilite', { n: regard.sansCivilite }),
@@ -50,7 +52,8 @@ export function EnUnCoupDOeil({ instance, commune, tableau }: EnUnCoupDOeilProps
           {loi.sieges !== sieges && t('annuaire.sieges.autre', { sieges })}
         </p>
       )}
-      {reglement && exercice > 0 && (
+      {reglement?.quorum.valeur.fraction[0] === 0 && <p>{t('territoire.quorum.libre')}</p>}
+      {reglement && reglement.quorum.valeur.fraction[0] > 0 && exercice > 0 && (
         <p>
           <T
             id="annuaire.sieges.quorum"

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test } from 'vitest';
 import { carnet, choisirCarnet } from '../../store/courant.ts';
 import { creerCommune } from '../../store/creerCommune.ts';
-import { ecrireMembres } from '../../store/importMembres.ts';
+import { ecrireMembres } from '../../store/ecrireMembres.ts';
 import { lireTableau } from '../../store/lecturesAnnuaire.ts';
 import { nouvelId } from '../../store/nouvelId.ts';
 import { ImportMembres } from './ImportMembres.tsx';

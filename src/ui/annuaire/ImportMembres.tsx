@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Colonne, Disposition } from '../../domain/instance/colonnesImport.ts';
 import { ordreDuTableau } from '../../domain/instance/importMembres.ts';
-import { ecrireMembres } from '../../store/importMembres.ts';
+import { ecrireMembres } from '../../store/ecrireMembres.ts';
 import { lireMemes } from '../../store/memesPersonnes.ts';
 import type { TableauInstance } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';

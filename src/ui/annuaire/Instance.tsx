@@ -56,7 +56,7 @@ function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reg
           >
             {territoire ? nomLocal(territoire) : (commune?.nom ?? t('shell.nav.annuaire'))}
           </ButtonLink>
-          <h1 className="t-title">{instance.nom}</h1>
+          <h1 className="t-title">{nomLocal(instance)}</h1>
           <p className="annuaire-lead">
             {instance.composition === undefined && instance.sieges > 0
               ? t('annuaire.instance.phrase', {
@@ -100,7 +100,7 @@ function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reg
         />
       </div>
       <aside className="aside stack">
-        <EnUnCoupDOeil instance={instance} commune={commune} tableau={tableau} />
+        <EnUnCoupDOeil instance={instance} commune={commune} tableau={tableau} deRegle={deRegle} />
       </aside>
     </div>
   );

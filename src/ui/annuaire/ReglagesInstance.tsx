@@ -64,6 +64,12 @@ export function ReglagesInstance({ instance, commune }: { instance: Instance; co
             options={pouvoirsInstance.map((value) => ({ value, label: t(`territoire.part.${value}`) }))}
           />
           <TexteAuto
+            label={t('territoire.nom.nl')}
+            valeur={instance.nomNl ?? ''}
+            ecrire={(nomNl) => ecrire({ nomNl: nomNl === '' ? null : nomNl })}
+            register
+          />
+          <TexteAuto
             label={t('territoire.instance.rythme')}
             valeur={instance.rythme ?? ''}
             ecrire={(rythme) => ecrire({ rythme: rythme === '' ? null : rythme })}

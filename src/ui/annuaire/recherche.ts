@@ -50,10 +50,10 @@ export function reponsesDe({ communes, instances, personnes }: Annuaire): Repons
       return {
         id: i.id,
         sorte: 'instance',
-        nom: i.nom,
+        nom: nomLocal(i),
         note: lieu,
         href: routes.instance(i.id),
-        plie: ` ${plier(`${i.nom} ${lieu}`)}`,
+        plie: ` ${plier(`${i.nom} ${i.nomNl ?? ''} ${lieu}`)}`,
       };
     }),
     ...[...sieges].flatMap(([id, { mots, notes }]): Reponse[] => {

@@ -34,21 +34,21 @@ function Lacune({ lacune, lu }: { lacune: ACompleter; lu: FicheDeTerritoire }) {
       : langueCourante() === 'nl'
         ? (lacune.quoiNl ?? lacune.quoi)
         : lacune.quoi;
+  // All counted, and yet to be confirmed: the count would say the contrary of the words.
+  const compte = fait !== undefined && sur !== undefined && (comblee || fait < sur);
   const importable = importDe(id);
   const lien = lienDe(id, lu);
   const page = routes.territoire(territoire.id);
   return (
     <li className="entry territoire-entree">
-      <div className="num">{fait !== undefined && sur !== undefined && `${String(fait)}/${String(sur)}`}</div>
+      <div className="num">{compte && `${String(fait)}/${String(sur)}`}</div>
       <div>
         <p className={comblee ? 'tag tag-sure' : 'tag tag-alert'}>
           <Icon name={comblee ? 'check' : 'alert'} size="s" />
           {t(comblee ? 'territoire.lacune.comblee' : 'territoire.lacune.acompleter')}
         </p>
         <h2 className="t-sub">{quoi}</h2>
-        {fait !== undefined && sur !== undefined && (
-          <p className="t-small">{t('territoire.lacune.compte', { fait, sur })}</p>
-        )}
+        {compte && <p className="t-small">{t('territoire.lacune.compte', { fait, sur })}</p>}
         <div className="actions">
           {importable !== undefined && (
             <ButtonLink href={`${page}?combler=${importable}`} icon="import">

@@ -6,6 +6,7 @@ import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { t } from '../i18n/i18n.ts';
 import { motsDeParite } from '../i18n/motsDeParite.ts';
 import { motsDeRegle } from '../i18n/motsDeRegle.ts';
+import { nomLocal } from '../i18n/nomLocal.ts';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 
@@ -17,7 +18,7 @@ export function LigneAssemblee({ instance, lu }: { instance: Instance; lu: Fiche
   return (
     <li className="territoire-assemblee">
       <Link className="territoire-nom" href={routes.instance(instance.id)}>
-        {instance.nom}
+        {nomLocal(instance)}
       </Link>
       {instance.rythme !== undefined && <p>{instance.rythme}</p>}
       {instance.composition?.map((regle) => (

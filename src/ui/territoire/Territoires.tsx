@@ -81,7 +81,7 @@ export default function Territoires() {
 function Present({ territoire, assemblees }: { territoire: Territoire; assemblees: number }) {
   const jour = useToday();
   const communes = communesAu(territoire, jour).length;
-  const manques = (territoire.lacunes ?? []).filter((l) => l.comblee !== true).length;
+  const manque = (territoire.lacunes ?? []).some((l) => l.comblee !== true);
   return (
     <li className="entry territoire-entree">
       <div className="num">{communes}</div>
@@ -92,7 +92,7 @@ function Present({ territoire, assemblees }: { territoire: Territoire; assemblee
         <p className="t-small">
           {t('territoire.faits', { communes, secteurs: territoire.secteurs.length, assemblees })}
         </p>
-        {manques > 0 && <p className="t-small territoire-manque">{t('territoire.manques', { n: manques })}</p>}
+        {manque && <p className="t-small territoire-manque">{t('territoire.manques')}</p>}
       </div>
     </li>
   );

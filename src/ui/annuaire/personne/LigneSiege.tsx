@@ -38,7 +38,7 @@ export function LigneSiege({ siege, lu }: { siege: SiegeDe; lu: FicheDePersonne 
       </div>
       <div>
         <Link href={routes.instance(instance.id)} className="personne-instance">
-          {instance.nom}
+          {nomLocal(instance)}
           {ou !== undefined && `, ${nomLocal(ou)}`}
         </Link>
         {/* A seat by rule has no role of its own beside « membre de droit ». */}

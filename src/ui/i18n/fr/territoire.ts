@@ -11,7 +11,7 @@ export const territoire = {
   'territoire.retablir.quoi': 'Rétablir : {quoi}',
   'territoire.faits':
     '{communes, plural, one {# commune} other {# communes}}{secteurs, plural, =0 {} one {, # secteur} other {, # secteurs}}{assemblees, plural, =0 {} one {, # assemblée} other {, # assemblées}}',
-  'territoire.manques': '{n, plural, one {# chose à compléter} other {# choses à compléter}}',
+  'territoire.manques': 'Des choses restent à compléter.',
   'territoire.charger': 'Charger',
   'territoire.charger.quoi': 'Charger : {quoi}',
   'territoire.charger.avance': 'Chargement : {quoi}…',
@@ -71,6 +71,7 @@ export const territoire = {
   'territoire.assemblees.retirees': '{n, plural, one {# assemblée retirée} other {# assemblées retirées}}',
   'territoire.instance.membres':
     '{n, plural, =0 {Aucun membre connu} one {# membre} other {# membres}}{regle, plural, =0 {} one {, dont # par son mandat ailleurs} other {, dont # par leur mandat ailleurs}}.',
+  'territoire.quorum.libre': 'Ses règles ne fixent pas de quorum.',
   'territoire.instance.rythme': 'Son rythme',
   'territoire.assemblee.siegent': 'Y siègent : {qui}.',
   'territoire.assemblee.membres':

@@ -19,7 +19,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.chercher.sorte.personne': 'persoon',
   'annuaire.territoires.charger': 'Gebieden',
   'annuaire.territoires.autres':
-    '{n, plural, one {Eén andere gemeente staat} other {# andere gemeenten staan}} in de gebieden, en is via de zoekbalk te vinden.',
+    '{n, plural, one {Eén andere gemeente staat in de gebieden en is} other {# andere gemeenten staan in de gebieden en zijn}} via de zoekbalk te vinden.',
   'annuaire.commune.faits': '{population} inwoners{avecAnnee, select, oui { ({annee})} other {}}, Insee-code {code}',
   'annuaire.instance.resume':
     '{exercice, plural, =0 {geen lid} one {# lid} other {# leden}}, {sieges, plural, one {# zetel} other {# zetels}}',

@@ -13,7 +13,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.retablir.quoi': 'Terugzetten: {quoi}',
   'territoire.faits':
     '{communes, plural, one {# gemeente} other {# gemeenten}}{secteurs, plural, =0 {} one {, # sector} other {, # sectoren}}{assemblees, plural, =0 {} one {, # orgaan} other {, # organen}}',
-  'territoire.manques': '{n, plural, one {# zaak aan te vullen} other {# zaken aan te vullen}}',
+  'territoire.manques': 'Er blijven zaken aan te vullen.',
   'territoire.charger': 'Laden',
   'territoire.charger.quoi': 'Laden: {quoi}',
   'territoire.charger.avance': 'Bezig met laden: {quoi}…',
@@ -72,6 +72,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.assemblees.retirees': '{n, plural, one {# weggehaald orgaan} other {# weggehaalde organen}}',
   'territoire.instance.membres':
     '{n, plural, =0 {Geen gekend lid} one {# lid} other {# leden}}{regle, plural, =0 {} one {, van wie # door het mandaat elders} other {, van wie # door het mandaat elders}}.',
+  'territoire.quorum.libre': 'Zijn regels leggen geen quorum vast.',
   'territoire.instance.rythme': 'Zijn ritme',
   'territoire.assemblee.siegent': 'Zetelen erin: {qui}.',
   'territoire.assemblee.membres':
