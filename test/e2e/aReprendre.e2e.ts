@@ -207,18 +207,3 @@ test('an account taken out of the town hall, still signed in for another: it is 
   await capture(page, 'a-reprendre-retire');
   expect(seanceDuServeur().points).toHaveLength(1);
 });
-
-test('a clock three days ahead is said in one sentence, with how much', async () => {
-  await device.close();
-  device = await newDevice(browser);
-  page = await device.newPage();
-  await page.clock.install({ time: Date.now() + 3 * 86_400_000 });
-  await page.clock.resume();
-  const { url } = await mairie.inviter({ nom: 'Jean Bonnafous', attributions: secretariat });
-  await recevoirMairie(device, url, page);
-  await page.goto(`${server.address}/reglages/serveur`);
-  await page.getByText(/L’horloge de cet appareil avance de 3\sjours sur celle du serveur/).waitFor();
-  await capture(page, 'serveur-horloge');
-  await aReprendre();
-  await page.getByText(/L’horloge de cet appareil avance/).waitFor();
-});

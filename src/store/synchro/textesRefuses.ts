@@ -74,7 +74,7 @@ export async function ecarterTexte(texteId: string, motif: string, le: string, d
     const rows = (await db.texteMaj.where('texteId').equals(texteId).toArray()).filter(aPart);
     if (rows.length === 0) return;
     const maj = fondre(rows.map((row) => row.maj));
-    const ecartes: MotsEcartes = { texteId, maj, mots: motsDe([maj]), motif, le };
+    const ecartes: MotsEcartes = { texteId, maj, mots: motsDe(rows.map((row) => row.maj)), motif, le };
     await db.meta.put({ cle: ECARTES, valeur: [ecartes, ...(await lireMotsEcartes(db))] });
     await db.texteMaj.bulkDelete(rows.flatMap(({ n }) => (n === undefined ? [] : [n])));
     if ((await db.texteMaj.where('texteId').equals(texteId).count()) === 0) await db.textes.delete(texteId);

@@ -62,7 +62,7 @@ export const serveur = {
   'serveur.sortir.garder': 'Fermer l’accès, garder le carnet ici',
   'serveur.sortir.garder.note': 'Le carnet reste lisible sur cet appareil ; l’envoi s’arrête.',
   'serveur.sortir.effacer': 'Fermer l’accès et effacer le carnet d’ici',
-  'serveur.sortir.effacer.note': 'Tout reste sur le serveur. À choisir sur un appareil partagé.',
+  'serveur.sortir.effacer.note': 'Ce qui est envoyé reste sur le serveur. À choisir sur un appareil partagé.',
   'serveur.annuler': 'Annuler',
   'serveur.appareils': 'Vos appareils',
   'serveur.appareils.texte': 'Un appareil perdu se révoque d’ici : il ne reçoit plus rien et n’envoie plus rien.',

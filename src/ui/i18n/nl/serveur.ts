@@ -63,7 +63,7 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
   'serveur.sortir.garder': 'De toegang sluiten, het boek hier houden',
   'serveur.sortir.garder.note': 'Het boek blijft leesbaar op dit toestel; de verzending stopt.',
   'serveur.sortir.effacer': 'De toegang sluiten en het boek hier wissen',
-  'serveur.sortir.effacer.note': 'Alles blijft op de server. Te kiezen op een gedeeld toestel.',
+  'serveur.sortir.effacer.note': 'Wat verzonden is, blijft op de server. Te kiezen op een gedeeld toestel.',
   'serveur.annuler': 'Annuleren',
   'serveur.appareils': 'Uw toestellen',
   'serveur.appareils.texte': 'Een verloren toestel blokkeert u hier: het ontvangt en verzendt dan niets meer.',

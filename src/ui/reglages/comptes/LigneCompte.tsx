@@ -19,6 +19,8 @@ interface LigneCompteProps {
 /** One account: its name, its roles, its devices, and what can be done with it. */
 export function LigneCompte({ compte, vous, instances, onLien, onAppareils, onRoles, onRetirer }: LigneCompteProps) {
   const { nom, attributions, derivees, appareils, vuLe } = compte;
+  // Whoever administers the server is out of reach of everybody else.
+  const ouvrable = vous || !compte.administreServeur;
   const roles = [
     ...attributions.map((a) => direAttribution(a, instances)),
     ...derivees.map((a) => direDerivee(a, instances)),
@@ -44,10 +46,12 @@ export function LigneCompte({ compte, vous, instances, onLien, onAppareils, onRo
         </p>
       </div>
       <div className="row">
-        <Button icon="link" aria-label={t('comptes.lien.lequel', { nom })} onClick={onLien}>
-          {t('comptes.lien')}
-        </Button>
-        {!vous && appareils > 0 && (
+        {ouvrable && (
+          <Button icon="link" aria-label={t('comptes.lien.lequel', { nom })} onClick={onLien}>
+            {t('comptes.lien')}
+          </Button>
+        )}
+        {!vous && ouvrable && appareils > 0 && (
           <Button variant="quiet" aria-label={t('comptes.appareils.voir.lequel', { nom })} onClick={onAppareils}>
             {t('comptes.appareils.voir')}
           </Button>

@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LigneAudit } from '../../src/sync/session.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { entrerPar, ouvrirMairie, recevoirMairie, secretariat, type Mairie } from './serveur.ts';
+import { startServer, type Server } from './server.ts';
+
+let browser: Browser;
+let server: Server;
+let mairie: Mairie;
+let premiere: Page;
+let anne: { readonly compte: string; readonly page: Page };
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+  mairie = await ouvrirMairie(server);
+  const lien = await mairie.plume.dire<{ url: string }>('POST', '/api/liens', {});
+  premiere = await recevoirMairie(await newDevice(browser), lien.url);
+  const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
+  anne = { compte, page: await recevoirMairie(await newDevice(browser), url) };
+  for (const page of [premiere, anne.page]) page.setDefaultTimeout(15_000);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  rmSync(server.data, { recursive: true });
+});
+
+const comptes = (page: Page) => page.goto(`${server.address}/reglages/comptes`);
+const administre = (page: Page) => page.getByRole('checkbox', { name: /Administre aussi ce serveur/ });
+
+test('a second administrator of the server is appointed from the accounts, may open a town hall, and it is written down', async () => {
+  await mairie.plume.dire('POST', `/api/espaces/${mairie.espace.id}/comptes`, { nom: 'Paul Azéma' });
+  await comptes(anne.page);
+  await anne.page.getByRole('button', { name: 'Rôles de Paul Azéma' }).click();
+  await anne.page.getByRole('dialog').waitFor();
+  expect(await administre(anne.page).count(), 'a secretariat appoints nobody').toBe(0);
+
+  await comptes(premiere);
+  await premiere.getByRole('button', { name: 'Rôles de Paul Azéma' }).click();
+  await premiere.getByText('quand cette personne sera entrée').waitFor();
+  expect(await administre(premiere).isDisabled()).toBe(true);
+  await premiere.getByRole('button', { name: 'Annuler' }).click();
+
+  await premiere.getByRole('button', { name: 'Rôles de Anne Rouanet' }).click();
+  await administre(premiere).check();
+  for (const size of ['laptop', 'tablet', 'phone'] as const) {
+    await premiere.setViewportSize(sizes[size]);
+    await administre(premiere).scrollIntoViewIfNeeded();
+    await expectNoAxeViolations(premiere);
+    await capture(premiere, `administrer-${size}`);
+  }
+  await premiere.getByRole('button', { name: 'Enregistrer' }).click();
+  const ligne = premiere.locator('.serveur-lignes > li', { hasText: 'Anne Rouanet' });
+  await ligne.getByText('administre le serveur').waitFor();
+  for (const size of ['phone', 'tablet', 'laptop'] as const) {
+    await premiere.setViewportSize(sizes[size]);
+    await expectNoSidewaysScroll(premiere);
+    await expectNoAxeViolations(premiere);
+    await capture(premiere, `comptes-${size}`);
+  }
+  await anne.page.goto(`${server.address}/entrer`);
+  await anne.page.getByRole('heading', { name: 'Ouvrir une mairie sur ce serveur' }).waitFor();
+  const audit = await mairie.plume.dire<LigneAudit[]>('GET', `/api/espaces/${mairie.espace.id}/audit`);
+  expect(audit.find(({ genre }) => genre === 'serveur')).toMatchObject({
+    compte: anne.compte,
+    par: mairie.plume.session?.compte,
+    detail: { administre: true },
+  });
+});
+
+test('a lost device of somebody is revoked from the accounts, and is out', async () => {
+  const { url } = await mairie.inviter({ nom: 'Jean Bonnafous', attributions: secretariat });
+  const jean = await recevoirMairie(await newDevice(browser), url);
+  await comptes(premiere);
+  await premiere.getByRole('button', { name: 'Appareils de Jean Bonnafous' }).click();
+  await premiere
+    .getByText(/^vu le/)
+    .first()
+    .waitFor();
+  await capture(premiere, 'comptes-appareils');
+  await premiere.getByRole('button', { name: /^Révoquer / }).click();
+  await premiere.getByText('Aucun appareil n’est entré avec ce compte').waitFor();
+  await jean.goto(`${server.address}/a-reprendre`);
+  await jean.getByRole('heading', { name: 'Reconnectez-vous' }).waitFor();
+});
+
+test('entering again by a link on a browser that is known adds no device to the list', async () => {
+  const { compte, url } = await mairie.inviter({ nom: 'Claire Escande', attributions: secretariat });
+  const page = await recevoirMairie(await newDevice(browser), url);
+  await page.context().clearCookies();
+  await entrerPar(page, await mairie.lien(compte));
+  await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).waitFor();
+  await page.goto(`${server.address}/reglages/serveur`);
+  await page.getByText('cet appareil', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: /^Renommer/ }).count()).toBe(1);
+});
