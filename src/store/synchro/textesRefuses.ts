@@ -1,4 +1,5 @@
 import type { Refus } from '../../domain/refus.ts';
+import { partiesTexte } from '../../sync/porteeTexte.ts';
 import { carnet } from '../courant.ts';
 import type { Carnet, TexteMaj } from '../db.ts';
 import { fondre } from '../texteLog.ts';
@@ -16,6 +17,10 @@ export type TexteRefuse = {
   readonly refus?: Refus;
   readonly mots: string;
 };
+
+/** The point of a text and what it is for it, from its address. */
+export const lieuDuTexte = (texteId: string): { readonly pointId: string; readonly nature: string } | undefined =>
+  partiesTexte(texteId);
 
 /** Words left there by a person once they were refused; they are in no text any more. */
 export type MotsEcartes = {
