@@ -2,7 +2,7 @@ import type { Instance } from '../domain/instance/instance.ts';
 import type { Ailleurs } from '../domain/instance/mandatsDeRegle.ts';
 import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
-import type { Territoire } from '../domain/territoire/territoire.ts';
+import type { Appartenance, Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
 import { lireAilleurs } from './lecturesTerritoire.ts';
 
@@ -69,12 +69,26 @@ export async function lireAnnuaire(): Promise<Annuaire> {
 
 export interface FicheDeCommune {
   readonly commune: Commune;
+  /** Its own: those of a territoire that sit there are on the territoire's page. */
   readonly instances: readonly Instance[];
+  /** Territoires that hold it or held it, with its dates there. */
+  readonly territoires: readonly { readonly territoire: Territoire; readonly appartenance: Appartenance }[];
 }
 
 /** A commune and its assemblies, withdrawn ones included; `null` when the carnet does not know it. */
 export async function lireFicheCommune(communeId: string): Promise<FicheDeCommune | null> {
   const commune = await carnet().communes.get(communeId);
   if (commune === undefined) return null;
-  return { commune, instances: parNom(await carnet().instances.where('communeId').equals(communeId).toArray()) };
+  const [instances, territoires] = await Promise.all([
+    carnet().instances.where('communeId').equals(communeId).toArray(),
+    carnet().territoires.toArray(),
+  ]);
+  return {
+    commune,
+    instances: parNom(instances.filter((i) => i.territoireId === undefined)),
+    territoires: parNom(territoires.filter((t) => t.supprimee !== true)).flatMap((territoire) => {
+      const appartenance = territoire.communes.find((c) => c.communeId === communeId);
+      return appartenance === undefined ? [] : [{ territoire, appartenance }];
+    }),
+  };
 }

@@ -2,9 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Instance } from '../../domain/instance/instance.ts';
-import type { Commune } from '../../domain/territoire/commune.ts';
 import { lireAnnuaire } from '../../store/lecturesAnnuaire.ts';
-import { nombre } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { autreNom, nomLocal } from '../i18n/nomLocal.ts';
 import { ButtonLink } from '../kit/Button.tsx';
@@ -12,6 +10,7 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
+import { motsDeCommune } from './motsDeCommune.ts';
 import { LigneInstance } from './LigneInstance.tsx';
 import { Recherche } from './Recherche.tsx';
 import { Retirees } from './Retablir.tsx';
@@ -104,11 +103,3 @@ export default function Annuaire() {
     </div>
   );
 }
-
-const motsDeCommune = (commune: Commune): string =>
-  t('annuaire.commune.faits', {
-    population: nombre(commune.population),
-    annee: String(commune.anneePopulation ?? ''),
-    avecAnnee: commune.anneePopulation === undefined ? 'non' : 'oui',
-    code: commune.code,
-  });

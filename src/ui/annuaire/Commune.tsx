@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { lireFicheCommune } from '../../store/lecturesAnnuaire.ts';
 import { record } from '../../store/record.ts';
-import { nombre } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
+import { autreNom, nomLocal } from '../i18n/nomLocal.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -12,6 +12,8 @@ import { useToday } from '../shell/useClock.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { Absente } from './Absente.tsx';
 import { FicheCommune } from './FicheCommune.tsx';
+import { motsDeCommune } from './motsDeCommune.ts';
+import { TerritoiresDeLaCommune } from './TerritoiresDeLaCommune.tsx';
 import { LigneInstance } from './LigneInstance.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { Retablir, Retirees } from './Retablir.tsx';
@@ -38,14 +40,9 @@ export default function Commune({ communeId }: { communeId: string }) {
           <ButtonLink href={routes.annuaire} icon="left" variant="quiet" className="annuaire-back">
             {t('shell.nav.annuaire')}
           </ButtonLink>
-          <h1 className="t-title">{commune.nom}</h1>
+          <h1 className="t-title">{nomLocal(commune)}</h1>
           <p className="annuaire-lead">
-            {t('annuaire.commune.faits', {
-              population: nombre(commune.population),
-              annee: String(commune.anneePopulation ?? ''),
-              avecAnnee: commune.anneePopulation === undefined ? 'non' : 'oui',
-              code: commune.code,
-            })}
+            {[autreNom(commune), motsDeCommune(commune)].filter((mots) => mots !== undefined).join(', ')}
           </p>
           {commune.supprimee === true && (
             <Notice kind="alert" live>
@@ -91,6 +88,7 @@ export default function Commune({ communeId }: { communeId: string }) {
           {t('annuaire.commune.ajouterAssemblee')}
         </Button>
         {retirees.length > 0 && <Retirees liste={retirees} acte="removeInstance" />}
+        <TerritoiresDeLaCommune commune={commune} territoires={lu.territoires} />
       </aside>
       {nouvelle && (
         <NouvelleInstance

@@ -56,6 +56,11 @@ export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: s
         )}
         {instance.territoireId !== undefined && (
           <div className="actions">
+            {lignes.length > 0 && (
+              <ButtonLink href={`${routes.seances}?nouvelle=${instance.id}`} variant="primary" icon="cal">
+                {t('annuaire.tableau.suite')}
+              </ButtonLink>
+            )}
             <ButtonLink href={`${routes.territoire(instance.territoireId)}?onglet=completer`} icon="right">
               {t('territoire.regle.completer')}
             </ButtonLink>

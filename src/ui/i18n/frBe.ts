@@ -4,7 +4,6 @@ import type { MessageId } from './fr/catalogue.ts';
 export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'annuaire.vide.texte':
     'Choisissez-la dans la liste officielle\u202f: son conseil est créé avec elle. Une commune belge vient avec son territoire, ou se saisit à la main.',
-  'annuaire.commune.faits': '{population} habitants{avecAnnee, select, oui { ({annee})} other {}}, code INS {code}',
   'annuaire.commune.population': 'Population',
   'annuaire.commune.contact': 'L’administration communale',
   'annuaire.genre.conseil-municipal': 'Conseil communal',

@@ -19,7 +19,8 @@ export const annuaire = {
   'annuaire.territoires.charger': 'Territoires',
   'annuaire.territoires.autres':
     '{n, plural, one {Une autre commune se trouve} other {# autres communes se trouvent}} dans les territoires, et par la recherche.',
-  'annuaire.commune.faits': '{population} habitants{avecAnnee, select, oui { ({annee})} other {}}, code Insee {code}',
+  'annuaire.commune.faits':
+    '{connue, select, oui {{population} habitants{avecAnnee, select, oui { ({annee})} other {}}, } other {}}{pays, select, BE {code INS} other {code Insee}} {code}',
   'annuaire.instance.resume':
     '{exercice, plural, =0 {aucun membre} one {# membre} other {# membres}}, {sieges, plural, one {# siège} other {# sièges}}',
   'annuaire.retirees': 'Retirées de l’annuaire',

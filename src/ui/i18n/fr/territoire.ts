@@ -34,6 +34,7 @@ export const territoire = {
     'Ses 29 communes, ses six piliers, le diagnostic et la feuille de route.',
   'territoire.modele.smart-charleroi.source': 'Entretien avec la chargée de projet de l’intercommunale.',
 
+  'territoire.deLaCommune': 'Ses territoires',
   'territoire.introuvable': 'Ce territoire n’est pas dans ce carnet',
   'territoire.introuvable.texte': 'L’adresse vient peut-être d’un autre carnet. Rien n’est perdu.',
   'territoire.phrase':

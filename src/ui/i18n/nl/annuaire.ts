@@ -20,7 +20,8 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.territoires.charger': 'Gebieden',
   'annuaire.territoires.autres':
     '{n, plural, one {Eén andere gemeente staat in de gebieden en is} other {# andere gemeenten staan in de gebieden en zijn}} via de zoekbalk te vinden.',
-  'annuaire.commune.faits': '{population} inwoners{avecAnnee, select, oui { ({annee})} other {}}, Insee-code {code}',
+  'annuaire.commune.faits':
+    '{connue, select, oui {{population} inwoners{avecAnnee, select, oui { ({annee})} other {}}, } other {}}{pays, select, BE {NIS-code} other {Insee-code}} {code}',
   'annuaire.instance.resume':
     '{exercice, plural, =0 {geen lid} one {# lid} other {# leden}}, {sieges, plural, one {# zetel} other {# zetels}}',
   'annuaire.retirees': 'Uit het adresboek gehaald',

@@ -35,6 +35,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.modele.smart-charleroi.apporte': 'De 29 gemeenten, de zes pijlers, de diagnose en het stappenplan.',
   'territoire.modele.smart-charleroi.source': 'Gesprek met de projectverantwoordelijke van de intercommunale.',
 
+  'territoire.deLaCommune': 'Haar gebieden',
   'territoire.introuvable': 'Dit gebied staat niet in dit boek',
   'territoire.introuvable.texte': 'Het adres komt misschien uit een ander boek. Er is niets verloren.',
   'territoire.phrase':
