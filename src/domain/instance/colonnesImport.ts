@@ -117,4 +117,6 @@ function contenuDe(cellules: readonly string[]): Colonne | 'texte' | undefined {
 
 /** « Mme Rouanet, 1re adjointe » is a name followed by a function; « 1re adjointe » is a function. */
 const lireCommeFonction = (cellule: string): boolean =>
-  /^(\d|maire|premi|deuxi|second|adjoint|conseill|vice|presid|maire)/.test(plier(cellule));
+  /^(\d|maire|premi|deuxi|second|adjoint|conseill|vice|presid|bourgmestre|echevin|membre|burgemeester|eerste|schepen|gemeenteraad|provincieraad|raadslid|lid\b|voorzitter|ondervoorzitter)/.test(
+    plier(cellule),
+  );

@@ -281,6 +281,8 @@ test.each([
     '- Madame MARTIN épouse DUBOIS-LEROY Claire',
     { civilite: 'Mme', nom: 'MARTIN épouse DUBOIS-LEROY', prenom: 'Claire' },
   ],
+  ['mevrouw An Vanhoutte, burgemeester', { civilite: 'Mme', prenom: 'An', nom: 'Vanhoutte', fonction: 'burgemeester' }],
+  ['de heer Jan Claes', { civilite: 'M.', prenom: 'Jan', nom: 'Claes' }],
 ])('« %s » is read as a whole name', (texte, attendu) => {
   expect(lireNom(texte)).toEqual(attendu);
 });
@@ -374,4 +376,13 @@ test('no text is lost: whatever the cells, each line that is not empty is a memb
       }
     }),
   );
+});
+
+test('a list pasted in Dutch gives names, civilities and functions', () => {
+  const { correspondance } = devinerDisposition([
+    ['mevrouw An Vanhoutte', 'burgemeester'],
+    ['de heer Jan Claes', 'gemeenteraadslid'],
+    ['mevrouw Els Peeters', 'gemeenteraadslid'],
+  ]);
+  expect(correspondance).toEqual(['nomComplet', 'fonction']);
 });

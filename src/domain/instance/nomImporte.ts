@@ -5,8 +5,27 @@ import { plier } from './texteImporte.ts';
 /** « Madame », « F », « M. », « H »… as the carnet writes it; undefined when the text is none of them. */
 export function civiliteImportee(texte: string): Civilite | undefined {
   const plie = plier(texte);
-  if (['mme', 'madame', 'mlle', 'mademoiselle', 'f', 'femme', 'feminin', 'fem', 'mmes'].includes(plie)) return 'Mme';
-  if (['m', 'mr', 'monsieur', 'h', 'homme', 'masculin', 'masc', 'mm'].includes(plie)) return 'M.';
+  if (
+    [
+      'mme',
+      'madame',
+      'mlle',
+      'mademoiselle',
+      'f',
+      'femme',
+      'feminin',
+      'fem',
+      'mmes',
+      'mevrouw',
+      'mevr',
+      'mw',
+      'vrouw',
+      'v',
+    ].includes(plie)
+  )
+    return 'Mme';
+  if (['m', 'mr', 'monsieur', 'h', 'homme', 'masculin', 'masc', 'mm', 'de heer', 'heer', 'dhr', 'man'].includes(plie))
+    return 'M.';
   return undefined;
 }
 
@@ -35,8 +54,10 @@ export function lireNom(texte: string): NomLu {
     .replace(/^[-•*·\s]+|^\d{1,3}[.)\s-]+\s*/g, '')
     .split(/\s+/)
     .filter(Boolean);
-  const civilite = mots.length > 1 ? civiliteImportee(mots[0] ?? '') : undefined;
-  if (civilite !== undefined) mots.shift();
+  // « de heer » is two words.
+  const deHeer = mots.length > 2 ? civiliteImportee(mots.slice(0, 2).join(' ')) : undefined;
+  const civilite = deHeer ?? (mots.length > 1 ? civiliteImportee(mots[0] ?? '') : undefined);
+  if (civilite !== undefined) mots.splice(0, deHeer === undefined ? 1 : 2);
   const lu = { ...(civilite === undefined ? {} : { civilite }) };
   if (
     reste !== '' &&

@@ -11,12 +11,15 @@ export interface RulerDay {
   note?: string | undefined;
 }
 
+const UNE_SEMAINE = 7;
+
 /** Days in a row, each named under its date; told as a list to the ear. */
 export function DaysRuler({ label, days }: { label: string; days: readonly RulerDay[] }) {
   // Days of another month than the last one say theirs.
   const fin = days.at(-1)?.date.slice(0, 7);
   return (
-    <ol className="ruler" aria-label={label}>
+    // A long one scrolls where it has no room, and the keyboard must reach it.
+    <ol className="ruler" aria-label={label} tabIndex={days.length > UNE_SEMAINE ? 0 : undefined}>
       {days.map(({ date, role, note }) => (
         <li key={`${date}-${role ?? ''}`} className={classes('ruler-day', `ruler-${role ?? 'plain'}`)}>
           {role === 'gap' ? (

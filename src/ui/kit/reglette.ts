@@ -13,7 +13,7 @@ export function reglette(seance: DateCivile, delai: JoursFrancs, aujourdhui: Dat
   const nomme = (date: DateCivile, note: string | undefined): string | undefined =>
     date === aujourdhui ? [t('kit.regle.aujourdhui'), note].filter(Boolean).join(', ') : note;
   const suite: RulerDay[] = [
-    { date: auPlusTard, role: 'last', note: nomme(auPlusTard, t('kit.regle.dernier')) },
+    { date: auPlusTard, role: 'last', note: nomme(auPlusTard, t('kit.regle.dernier', { ancre: delai.ancre })) },
     ...jours.map((date): RulerDay => {
       const note = date === milieu ? t('kit.regle.francs', { n: jours.length }) : undefined;
       return { date, role: 'clear', note: nomme(date, note) };

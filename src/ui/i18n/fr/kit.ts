@@ -47,7 +47,7 @@ export const kit = {
   'kit.touche.Delete': 'Suppr',
   'kit.regle': 'Les jours jusqu’à la séance',
   'kit.regle.aujourdhui': 'aujourd’hui',
-  'kit.regle.dernier': 'dernier envoi',
+  'kit.regle.dernier': '{ancre, select, reception {dernière réception} other {dernier envoi}}',
   'kit.regle.francs': '{n, plural, one {# jour franc} other {# jours francs}}',
   'kit.regle.seance': 'séance',
 } as const;

@@ -49,7 +49,7 @@ export const kit: Readonly<Record<keyof typeof fr, string>> = {
   'kit.touche.Delete': 'Delete',
   'kit.regle': 'De dagen tot de zitting',
   'kit.regle.aujourdhui': 'vandaag',
-  'kit.regle.dernier': 'laatste verzending',
+  'kit.regle.dernier': 'laatste {ancre, select, reception {ontvangst} other {verzending}}',
   'kit.regle.francs': '{n, plural, one {# vrije dag} other {# vrije dagen}}',
   'kit.regle.seance': 'zitting',
 };

@@ -3,11 +3,14 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
+import type { Langue } from '../../../domain/reglement/reglement.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
-import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
+import type { Commune } from '../../../domain/territoire/commune.ts';
+import { lireCommune, lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
+import { nomLocal } from '../../i18n/nomLocal.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField, TimeField } from '../../kit/DateField.tsx';
@@ -42,7 +45,7 @@ export function NouvelleSeance({ instanceId }: { instanceId: string | undefined 
       </EmptyState>
     );
   }
-  const noms = new Map(communes.map((c) => [c.id, c.nom]));
+  const noms = new Map(communes.map((c) => [c.id, nomLocal(c)]));
   return <Formulaire instances={instances} noms={noms} premiere={instanceId} />;
 }
 
@@ -84,7 +87,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
     const { id, intentions } = creerSeance({
       instance,
       composition: (lue ?? assemblee).composition,
-      nomCommune: noms.get(instance.communeId) ?? '',
+      nomCommune: nomDansLaLangue(await lireCommune(instance.communeId), reglement.langue),
       territoire: (await lireTerritoires()).find((x) => x.id === instance.territoireId),
       date,
       heure: heure ?? instance.heureHabituelle ?? '',
@@ -177,6 +180,10 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
     </form>
   );
 }
+
+/** The minutes of a gemeenteraad say Kortrijk, whatever language their writer reads. */
+const nomDansLaLangue = (commune: Commune | undefined, langue: Langue): string =>
+  (langue === 'nl' ? commune?.nomNl : undefined) ?? commune?.nom ?? '';
 
 /** While another day is being read, the members of the last one stay on screen. */
 function useDerniere<T>(lue: T | undefined): T | undefined {

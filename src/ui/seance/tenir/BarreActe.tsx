@@ -32,6 +32,9 @@ interface BarreProps {
 /** A button that has just changed its word does not answer the second half of a double touch. */
 const DELAI_MS = 250;
 
+/** More signs than a bar shows at once on a tablet. */
+const PHRASE_LONGUE = 160;
+
 /** Fixed at the bottom: the sentence for the procès-verbal, and the button that says what it records. */
 export function Barre({ phrase, alertes = [], acte, autre, suite = false }: BarreProps) {
   const { refus, occupe, geste } = useGeste();
@@ -53,7 +56,11 @@ export function Barre({ phrase, alertes = [], acte, autre, suite = false }: Barr
   return (
     <div className="barre">
       <p className="barre-marge">{t('tenir.barre.pv')}</p>
-      <div className="barre-phrase">
+      {/* A long sentence scrolls in its place: the keyboard must reach it. */}
+      <div
+        className="barre-phrase"
+        tabIndex={typeof phrase === 'string' && phrase.length > PHRASE_LONGUE ? 0 : undefined}
+      >
         {phrase !== '' && (
           <p className="t-phrase">
             <span className="fact">{phrase}</span>
