@@ -16,10 +16,6 @@ export async function lireDivergences(db: Carnet = carnet()): Promise<Divergence
   return ouvertes.sort((a, b) => (a.ouverteLe < b.ouverteLe ? -1 : 1));
 }
 
-/** Divergences about one record, settled ones included. */
-export const lireDivergencesDe = (id: string, db: Carnet = carnet()): Promise<Divergence[]> =>
-  db.divergences.where('sur.id').equals(id).toArray();
-
 /** How far back a sitting's closed votes are looked at again. */
 const JOURS = 400;
 
