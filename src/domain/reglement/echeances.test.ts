@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  echeanceListe,
-  echeancePublicationPv,
-  echeanceReunionDemandee,
-  echeanceTransmission,
-  finDeMiseEnLigne,
-  finDuRecours,
-} from './echeances.ts';
+import { echeanceListe, echeancePublicationPv, finDeMiseEnLigne, finDuRecours } from './echeances.ts';
 import { reglementPour } from './packs.ts';
 
 const reglement = reglementPour('fr-commune', { population: 800, date: '2026-09-25' });
@@ -22,14 +15,6 @@ describe('the legal clocks', () => {
 
   it('the procès-verbal is published within one week of the sitting that settled it (L2121-15)', () => {
     expect(echeancePublicationPv(reglement, '2026-12-28').auPlusTard).toBe('2027-01-04');
-  });
-
-  it('a requested meeting is held within thirty days (L2121-9)', () => {
-    expect(echeanceReunionDemandee(reglement, '2026-09-25')?.auPlusTard).toBe('2026-10-25');
-  });
-
-  it('an individual decision goes to the prefect within fifteen days of its signature', () => {
-    expect(echeanceTransmission(reglement, '2026-09-25').auPlusTard).toBe('2026-10-10');
   });
 
   it('an act stays online for two months and can be challenged for two months', () => {

@@ -63,12 +63,6 @@ export function entreeEnVigueur(
   return { le: addDays(publication, valeur.jours), source };
 }
 
-/** A requested meeting: last day of the meeting itself, counted from the reasoned request; undefined where none is set. */
-export function echeanceReunionDemandee(reglement: Reglement, demande: DateCivile): Echeance | undefined {
-  const { valeur, source } = reglement.demandeReunion;
-  return valeur.joursAuPlus === undefined ? undefined : { auPlusTard: addDays(demande, valeur.joursAuPlus), source };
-}
-
 /** Copy of the liste to the councillors of the member communes; undefined where none is owed. */
 export function echeanceCopieListe(reglement: Reglement, seance: DateCivile): Echeance | undefined {
   const { valeur, source } = reglement.copieConseillers;
@@ -79,12 +73,6 @@ export function echeanceCopieListe(reglement: Reglement, seance: DateCivile): Ec
 export function echeanceCopiePv(reglement: Reglement, seanceQuiArrete: DateCivile): Echeance | undefined {
   const { valeur, source } = reglement.copieConseillers;
   return valeur.pvMois === 0 ? undefined : { auPlusTard: addMonths(seanceQuiArrete, valeur.pvMois), source };
-}
-
-/** Decisions sent one by one and contracts: last day of transmission, counted from the signature. */
-export function echeanceTransmission(reglement: Reglement, signature: DateCivile): Echeance {
-  const { valeur, source } = reglement.transmission;
-  return { auPlusTard: addDays(signature, valeur.joursActesIndividuels), source };
 }
 
 /** Last day on which an act must still be online, counted from its posting. */

@@ -3,12 +3,11 @@ import { daysBetween, type DateCivile } from '../date.ts';
 import type { MembreId } from '../ids.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { enAvis, resultatDecision } from '../scrutin/decision.ts';
-import { scrutinDemande } from '../scrutin/demandes.ts';
 import { resultatElection } from '../scrutin/election.ts';
 import { alertesTotalDecision, alertesTotalElection } from '../scrutin/totaux.ts';
-import { isFait, type Fait } from './fait.ts';
+import { alertesDeMode } from './alertesDeMode.ts';
+import type { Fait } from './fait.ts';
 import { etatAvant } from './etat.ts';
-import { faitsOrdonnes } from './ordre.ts';
 import { compacter, deplier } from './lettres.ts';
 import { participationAuPoint, quorumDuPoint, type Participation } from './participation.ts';
 import type { Fige, Saisie, SensDeVote } from './saisie.ts';
@@ -165,29 +164,6 @@ function voixConnue(
   const chair = presidenceAu(seance, fait.id);
   const sens = chair === undefined ? undefined : noms?.get(chair);
   return sens === 'nppv' ? 'abstention' : sens;
-}
-
-/** Who asked for which ballot on this point before the vote, and the secret that its nature asks for. */
-function alertesDeMode(seance: Seance, fait: Fait<'scrutin'>, reglement: Reglement, presents: number): AlerteCode[] {
-  const { saisie } = fait;
-  if (saisie.forme === 'prend-acte' || saisie.forme === 'sans-chiffre') return [];
-  const faits = faitsOrdonnes(seance);
-  const place = faits.findIndex((f) => f.id === fait.id);
-  const demandes = (place === -1 ? faits : faits.slice(0, place)).filter(
-    (f): f is Fait<'demande-de-scrutin'> => isFait(f, 'demande-de-scrutin') && f.pointId === fait.pointId,
-  );
-  const demandeurs = (mode: 'public' | 'secret'): number =>
-    Math.max(0, ...demandes.filter((d) => d.mode === mode).map((d) => d.nombre ?? d.demandeurs.length));
-  const attendu = scrutinDemande({
-    reglement,
-    presents,
-    demandeursPublic: demandeurs('public'),
-    demandeursSecret: demandeurs('secret'),
-    nomination: seance.points.some((p) => p.id === fait.pointId && p.genre === 'election'),
-    matiere: fait.matiere,
-    dispense: fait.renonceAuSecret,
-  });
-  return [...(attendu.mode === 'secret' && fait.mode !== 'secret' ? (['scrutin-secret-attendu'] as const) : [])];
 }
 
 /** The result of a ballot at its place in the deroule, with the electorate it relied on. */
