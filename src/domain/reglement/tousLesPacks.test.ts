@@ -46,7 +46,8 @@ describe.each(LISTE)('%s', (pack) => {
     expect(locale.startsWith(langue)).toBe(true);
     expect(langues[0]).toBe(langue);
     expect(version.startsWith(`${pack}@`)).toBe(true);
-    expect(Object.values(mots).every((mot) => mot !== '')).toBe(true);
+    // An assembly that no text founds cites none.
+    expect(Object.entries(mots).filter(([nom, mot]) => nom !== 'visa' && mot === '')).toEqual([]);
   });
 
   it('a later sending never gives more clear days, and the last safe day is the last', () => {
