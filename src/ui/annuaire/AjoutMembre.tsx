@@ -103,7 +103,7 @@ export function AjoutMembre({ instance }: { instance: Instance }) {
           onChange={(choix) => {
             changer({ role: choix });
           }}
-          options={optionsRole(instance.genre, valeur.civilite as Civilite)}
+          options={optionsRole(instance, valeur.civilite as Civilite)}
         />
         <Button type="submit" icon="plus" aria-disabled={encours}>
           {t('annuaire.ajout.ajouter')}

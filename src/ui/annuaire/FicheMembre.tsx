@@ -125,7 +125,7 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
             label={t('annuaire.ajout.role')}
             value={mandat.role}
             onChange={(role) => void tenter(() => deMandat({ role }))}
-            options={optionsRole(instance.genre, personne.civilite, mandat.role)}
+            options={optionsRole(instance, personne.civilite, mandat.role)}
           />
           <TexteAuto
             label={t('annuaire.fiche.fonction')}

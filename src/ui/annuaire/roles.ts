@@ -6,12 +6,17 @@ import { motRole } from './mots.ts';
 const MUNICIPAL: readonly Role[] = ['maire', 'conseiller', 'adjoint', 'conseiller-delegue', 'maire-delegue'];
 const PRESIDE: readonly Role[] = ['president', 'membre', 'vice-president', 'conseiller'];
 
+/** Delegated mayors and councillors are of France alone; a pack's name begins with its country. */
+const BELGES: readonly Role[] = ['maire', 'conseiller', 'adjoint'];
+const estBelge = ({ reglement }: Pick<Instance, 'reglement'>): boolean => reglement.startsWith('be-');
+
 /** Roles of a kind of assembly: the chief, the ordinary member, then the others. */
 export const rolesDe = (genre: Instance['genre']): readonly [Role, Role, ...Role[]] =>
   (genre === 'conseil-municipal' ? MUNICIPAL : PRESIDE) as [Role, Role, ...Role[]];
 
-export const optionsRole = (genre: Instance['genre'], civilite: Civilite, actuel?: Role) => {
-  const roles = rolesDe(genre);
+export const optionsRole = (instance: Instance, civilite: Civilite, actuel?: Role) => {
+  const { genre } = instance;
+  const roles = genre === 'conseil-municipal' && estBelge(instance) ? BELGES : rolesDe(genre);
   const tous = actuel === undefined || roles.includes(actuel) ? roles : [...roles, actuel];
   return tous.map((value) => ({ value, label: motRole(value, civilite) }));
 };

@@ -5,6 +5,8 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'annuaire.vide.texte':
     'Choisissez-la dans la liste officielle\u202f: son conseil est créé avec elle. Une commune belge vient avec son territoire, ou se saisit à la main.',
   'annuaire.commune.population': 'Population',
+  'aide.commencer.1':
+    'Choisissez votre commune dans la liste officielle\u202f: son conseil communal est créé avec le nombre de sièges que la loi lui donne.',
   'annuaire.commune.contact': 'L’administration communale',
   'annuaire.genre.conseil-municipal': 'Conseil communal',
   'annuaire.genre.conference-des-maires': 'Conférence des bourgmestres',
@@ -16,6 +18,10 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'convoquer.document.ordre-du-jour.note': 'Joint à la convocation, affiché à la maison communale.',
   'convoquer.affichage': 'Affichée à la maison communale le',
   'entrer.courriel.sans': 'Ce serveur n’envoie pas de courriel\u202f: demandez un lien au secrétariat de la commune.',
+  'entrer.secretariat':
+    'Sans clé ni courriel, le secrétariat de la commune affiche un lien ou un carré à photographier.',
+  'entrer.espace.aucun': 'Aucune commune ne vous est ouverte sur ce serveur. Demandez au secrétariat.',
+  'entrer.creer.titre': 'Ouvrir une commune sur ce serveur',
   'premierjour.commune.population': 'Population',
   'premierjour.commune.ouvrir': 'Ouvrir son conseil',
   'preparer.liste.pvArrete': 'Procès-verbal approuvé',
@@ -39,6 +45,8 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'preparer.seanceApprouvee.deja': '{date}, déjà approuvé',
   'preparer.scelle': 'Le procès-verbal a été approuvé le {date}\u00a0: l’ordre du jour se lit, il ne se modifie plus.',
   'convoquer.affichage.aide': 'La convocation est affichée et mise en ligne. {article}',
+  'reglages.copie.texte':
+    'Tout le carnet en un seul fichier\u00a0: communes, membres, séances, textes, pièces jointes. À garder sur une clé, un autre disque ou le serveur de la commune.',
   'tenir.fait.deport.compte-administratif': 'Vote des comptes',
   'rediger.scelle': 'Procès-verbal approuvé le {date}\u00a0: les textes ne changent plus.',
   'publier.phrase.retard.pv-arrete': 'Le procès-verbal devait être approuvé le {date} au plus tard.',

@@ -4,16 +4,16 @@ import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { openTexte } from '../../store/textes.ts';
 import type { TexteOuvert } from '../../store/textes.ts';
 import { heure, momentCivil } from '../i18n/formats.ts';
-import { t } from '../i18n/i18n.ts';
+import { langueCourante, t } from '../i18n/i18n.ts';
 import { wordRefus } from '../i18n/refus.ts';
 import { classes } from './classes.ts';
-import { FrenchTypography } from './frenchTypography.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { RichTextTools } from './RichTextTools.tsx';
 import { kit } from './richTextKit.ts';
 import { emptyHeight, Waiting } from './RichTextWaiting.tsx';
 import type { RichTextProps } from './RichTextWaiting.tsx';
+import { Typography } from './typography.ts';
 
 /** Loaded when a text is first shown; see `RichText`. */
 export default function RichTextEditor(props: RichTextProps) {
@@ -62,7 +62,11 @@ function Opened({
       injectCSS: false,
       editable: !readOnly,
       shouldRerenderOnTransaction: false,
-      extensions: [kit, FrenchTypography, Collaboration.configure({ fragment: texte.fragment })],
+      extensions: [
+        kit,
+        Typography.configure({ langue: langueCourante() }),
+        Collaboration.configure({ fragment: texte.fragment }),
+      ],
       onBlur: () => void texte.flush(),
       editorProps: {
         attributes: {

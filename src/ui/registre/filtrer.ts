@@ -1,5 +1,6 @@
 import type { Trouvees } from '../../store/indexDeliberations.ts';
 import type { LigneDuRegistre } from '../../store/recherche.ts';
+import { collateur } from '../i18n/trier.ts';
 
 export const ordres = ['date', 'objet'] as const;
 export type Ordre = (typeof ordres)[number];
@@ -16,13 +17,13 @@ export type Demande = {
 
 export const demandeVide: Demande = { q: '', instance: '', annee: '', resultat: '', numero: '', ordre: 'date' };
 
-const parObjet = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 const tables = new WeakMap<readonly LigneDuRegistre[], readonly LigneDuRegistre[]>();
 
 /** The table by object (CGCT R2121-9); sorted once for a set of rows, since twenty thousand names take a while. */
 function tableParObjet(lignes: readonly LigneDuRegistre[]): readonly LigneDuRegistre[] {
   let table = tables.get(lignes);
   if (table === undefined) {
+    const parObjet = collateur({ sensitivity: 'base', ignorePunctuation: true });
     table = [...lignes].sort((a, b) => parObjet.compare(a.objet, b.objet));
     tables.set(lignes, table);
   }
@@ -60,8 +61,9 @@ export function choix(lignes: readonly LigneDuRegistre[]): {
     annees.add(l.date.slice(0, 4));
     resultats.add(l.resultat);
   }
+  const parNom = collateur();
   return {
-    instances: [...instances].map(([id, nom]) => ({ id, nom })).sort((a, b) => parObjet.compare(a.nom, b.nom)),
+    instances: [...instances].map(([id, nom]) => ({ id, nom })).sort((a, b) => parNom.compare(a.nom, b.nom)),
     annees: [...annees].sort().reverse(),
     resultats: [...resultats].sort(),
   };

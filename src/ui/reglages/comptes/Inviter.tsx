@@ -6,6 +6,7 @@ import { lireCourriel } from '../../../store/synchro/carnetsServeur.ts';
 import { creerCompte, type CompteDEspace } from '../../../store/synchro/serveurEspace.ts';
 import { nomComplet, nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
+import { collateur } from '../../i18n/trier.ts';
 import { wordServeur } from '../../i18n/refusServeur.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
@@ -31,9 +32,10 @@ export function Inviter({ espace, annuaire, comptes, onClose, onCree }: InviterP
   const [courriel, setCourriel] = useState('');
   const [attribution, setAttribution] = useState<Attribution>();
   const dejaLiees = new Set(comptes.map((c) => c.personneId));
+  const ordre = collateur();
   const personnes = [...annuaire.personnes.values()]
     .filter((p) => !dejaLiees.has(p.id))
-    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+    .sort((a, b) => ordre.compare(a.nom, b.nom));
   const elu = annuaire.instances.some((i) => i.mandats.some((m) => m.personneId === personneId));
   const creer = useMutation({
     mutationFn: () =>
