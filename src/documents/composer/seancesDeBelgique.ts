@@ -7,7 +7,8 @@ import type { Dossier } from './dossier.ts';
 
 type Ebauche = readonly [id: string, civilite: Membre['civilite'], prenom: string, nom: string, role?: Membre['role']];
 
-const membres = (liste: readonly Ebauche[]): Membre[] =>
+/** Members in their order, each a plain one unless told otherwise. */
+export const membres = (liste: readonly Ebauche[]): Membre[] =>
   liste.map(([id, civilite, prenom, nom, role = 'conseiller'], i) => ({
     id,
     personneId: `p-${id}`,
@@ -35,7 +36,8 @@ function ajouter(
   );
 }
 
-const creer = (entete: Partial<Seance>, liste: readonly Membre[], points: readonly Point[]): Seance =>
+/** A sitting before its opening, with its points. */
+export const creer = (entete: Partial<Seance>, liste: readonly Membre[], points: readonly Point[]): Seance =>
   ajouter(
     fait(undefined, 'createSeance', {
       seance: {
@@ -197,61 +199,6 @@ export const gemeenteraadTenue = (entete: Partial<Seance> = {}): Seance =>
     },
     { type: 'depart', membre: 'maes', heure: '20:45' },
     { type: 'levee', heure: '20:50' },
-  );
-
-/** The assembly of a cross-border grouping, in French and Dutch: one title and one text wait for their translation. */
-export const assembleeBilingue = (entete: Partial<Seance> = {}): Seance =>
-  creer(
-    {
-      nomInstance: 'Assemblée',
-      nomCommune: 'Eurométropole Lille-Kortrijk-Tournai',
-      nomCommuneAutre: 'Eurometropool Lille-Kortrijk-Tournai',
-      reglement: 'gect',
-      lieu: 'Courtrai',
-      lieuAutre: 'Kortrijk',
-      ...entete,
-    },
-    membres([
-      ['mercier', 'Mme', 'Hélène', 'Mercier', 'president'],
-      ['vandamme', 'M.', 'Pieter', 'Vandamme', 'vice-president'],
-      ['dubois', 'M.', 'Paul', 'Dubois', 'membre'],
-      ['lefevre', 'Mme', 'Sarah', 'Lefèvre', 'membre'],
-      ['declercq', 'Mme', 'An', 'Declercq', 'membre'],
-    ]),
-    [
-      {
-        id: 'velo',
-        intitule: 'Itinéraires cyclables transfrontaliers',
-        intituleAutre: 'Grensoverschrijdende fietsroutes',
-        genre: 'deliberation',
-        rapporteur: 'vandamme',
-        authentique: 'nl',
-      },
-      { id: 'eau', intitule: 'Gestion commune de la Lys', genre: 'deliberation' },
-    ],
-  );
-
-export const assembleeBilingueTenue = (entete: Partial<Seance> = {}): Seance =>
-  noter(
-    assembleeBilingue(entete),
-    {
-      type: 'ouverture',
-      heure: '14:05',
-      presents: ['mercier', 'vandamme', 'dubois', 'declercq'],
-      absents: [{ membre: 'lefevre', excuse: true }],
-      presidence: 'mercier',
-    },
-    { type: 'point', pointId: 'velo', sort: 'aborde', heure: '14:10' },
-    {
-      type: 'scrutin',
-      pointId: 'velo',
-      mode: 'ordinaire',
-      saisie: { forme: 'exceptions', contre: [], abstention: ['dubois'], nppv: [] },
-      heure: '14:30',
-    },
-    { type: 'point', pointId: 'eau', sort: 'aborde', heure: '14:31' },
-    { type: 'scrutin', pointId: 'eau', mode: 'ordinaire', saisie: { forme: 'unanimite' }, heure: '14:50' },
-    { type: 'levee', heure: '15:00' },
   );
 
 export const dossierBelge = (seance: Seance, textes: Record<string, unknown> = {}): Dossier => ({

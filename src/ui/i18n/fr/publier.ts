@@ -90,12 +90,17 @@ export const publier = {
   'publier.liste': 'Liste des délibérations',
   'publier.liste.aide':
     'Affichée à la mairie, et mise en ligne si la commune a un site, dans la semaine qui suit la séance.',
+  'publier.liste.aide.libre': 'Aucun texte lu n’impose cette liste à cette assemblée.',
+  'publier.liste.aide.site': 'Mise en ligne sur le site de la commune.',
   'publier.liste.affichee': 'Affichée le',
   'publier.liste.enLigne': 'Mise en ligne le',
 
   'publier.actes': 'Transmission et publication des délibérations',
   'publier.actes.aide':
     'Une délibération devient exécutoire une fois publiée et transmise au préfet. La loi ne fixe pas de délai de transmission.',
+  'publier.actes.aide.jour': 'L’autorité de tutelle est informée le jour de la publication.',
+  'publier.actes.aide.tutelle': 'Quels actes se transmettent, et à qui, dépend de textes à confirmer.',
+  'publier.actes.vigueur': 'En vigueur le {date}, sauf si le texte en dispose autrement.',
   'publier.actes.transmisLe': 'Transmise le',
   'publier.actes.recuLe': 'Accusé de réception du',
   'publier.actes.publieLe': 'Publiée ou affichée le',

@@ -92,12 +92,18 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.liste': 'Besluitenlijst',
   'publier.liste.aide':
     'Uitgehangen aan het gemeentehuis, en online gezet als de gemeente een website heeft, in de week na de zitting.',
+  'publier.liste.aide.libre': 'Geen gelezen tekst legt deze lijst op voor deze vergadering.',
+  'publier.liste.aide.site': 'Online gezet op de website van de gemeente.',
   'publier.liste.affichee': 'Uitgehangen op',
   'publier.liste.enLigne': 'Online gezet op',
 
   'publier.actes': 'Melding en bekendmaking van de besluiten',
   'publier.actes.aide':
     'Een besluit wordt uitvoerbaar zodra het is bekendgemaakt en aan de prefect is overgemaakt. De wet legt daarvoor geen termijn op.',
+  'publier.actes.aide.jour': 'De toezichthouder wordt ingelicht op de dag van de bekendmaking.',
+  'publier.actes.aide.tutelle':
+    'Welke besluiten worden gemeld, en aan wie, hangt af van teksten die nog te bevestigen zijn.',
+  'publier.actes.vigueur': 'Van kracht op {date}, tenzij de tekst anders bepaalt.',
   'publier.actes.transmisLe': 'Overgemaakt op',
   'publier.actes.recuLe': 'Ontvangstbewijs van',
   'publier.actes.publieLe': 'Bekendgemaakt of uitgehangen op',

@@ -1,4 +1,6 @@
 import { listeDesDeliberations } from '../../../documents/composer/deliberation.ts';
+import { estFixe } from '../../../domain/reglement/parametre.ts';
+import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DocumentActions } from '../commun/DocumentActions.tsx';
@@ -14,25 +16,34 @@ interface ListeDeliberationsProps {
   limiteCopie: string | undefined;
 }
 
-/** The list within a week of the sitting (CGCT L2121-25): when it was posted, when it went online. */
+/** The list where the rules want one (CGCT L2121-25, DLB art. 285): when it was posted, when it went online. */
 export function ListeDeliberations({
   publication: { seance, siteExiste },
   limite,
   limiteCopie,
 }: ListeDeliberationsProps) {
+  const { delaiListe, listePublication } = reglementDeSeance(seance);
+  const { affichage, site } = listePublication.valeur;
+  const aide = !estFixe(delaiListe)
+    ? 'publier.liste.aide.libre'
+    : affichage
+      ? 'publier.liste.aide'
+      : 'publier.liste.aide.site';
   return (
     <>
       <p className="t-small">
-        {t('publier.liste.aide')} {limite !== undefined && t('publier.date.limite', { date: dateSansJour(limite) })}
+        {t(aide)} {limite !== undefined && t('publier.date.limite', { date: dateSansJour(limite) })}
       </p>
       <div className="publier-dates">
-        <DateSuite
-          label={t('publier.liste.affichee')}
-          valeur={seance.liste.afficheeLe}
-          depuis={seance.date}
-          acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, afficheeLe: date } })}
-        />
-        {(siteExiste || seance.liste.enLigneLe !== undefined) && (
+        {(affichage || seance.liste.afficheeLe !== undefined) && (
+          <DateSuite
+            label={t('publier.liste.affichee')}
+            valeur={seance.liste.afficheeLe}
+            depuis={seance.date}
+            acte={(date) => ({ acte: 'dateListe', charge: { id: seance.id, afficheeLe: date } })}
+          />
+        )}
+        {((site && siteExiste) || seance.liste.enLigneLe !== undefined) && (
           <DateSuite
             label={t('publier.liste.enLigne')}
             valeur={seance.liste.enLigneLe}

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { addDays } from '../../../domain/date.ts';
 import { finDeMiseEnLigne, finDuRecours } from '../../../domain/reglement/echeances.ts';
+import { estFixe } from '../../../domain/reglement/parametre.ts';
+import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { dateCourte, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -12,11 +15,19 @@ import { DateSuite } from './DateSuite.tsx';
 import { numeroFormate } from './motsNumero.ts';
 import type { Acte, Publication } from './usePublication.ts';
 
+/** What the rules await after the vote: the prefect in France, the supervisor of the region in Belgium. */
+const aideDe = ({ pays, transmission }: Reglement) =>
+  pays === 'FR' && estFixe(transmission)
+    ? 'publier.actes.aide'
+    : transmission.valeur.deliberations === 'jour-de-la-publication'
+      ? 'publier.actes.aide.jour'
+      : 'publier.actes.aide.tutelle';
+
 /** Where each deliberation stands outside the room: dates entered by hand, one by one or all at once. */
 export function Transmission({ publication }: { publication: Publication }) {
   return (
     <>
-      <p className="t-small">{t('publier.actes.aide')}</p>
+      <p className="t-small">{t(aideDe(reglementDeSeance(publication.seance)))}</p>
       <DateEnLot publication={publication} />
       <ol className="publier-actes">
         {publication.actes.map((acte) => (
@@ -89,12 +100,23 @@ function UnActe({ acte: { scrutin, objet, numeroPoint }, publication }: { acte: 
 
 function Delais({ publieLe, publication: { seance } }: { publieLe: string; publication: Publication }) {
   const reglement = reglementDeSeance(seance);
+  const { dureeMiseEnLigne, delaiRecours, entreeEnVigueur } = reglement;
   return (
-    <p className="t-small">
-      {t('publier.actes.recours', {
-        fin: dateSansJour(finDeMiseEnLigne(reglement, publieLe).auPlusTard),
-        recours: dateSansJour(finDuRecours(reglement, publieLe).auPlusTard),
-      })}
-    </p>
+    <>
+      {estFixe(dureeMiseEnLigne) && estFixe(delaiRecours) && (
+        <p className="t-small">
+          {t('publier.actes.recours', {
+            fin: dateSansJour(finDeMiseEnLigne(reglement, publieLe).auPlusTard),
+            recours: dateSansJour(finDuRecours(reglement, publieLe).auPlusTard),
+          })}
+        </p>
+      )}
+      {estFixe(entreeEnVigueur) && entreeEnVigueur.valeur.jours > 0 && (
+        <p className="t-small">
+          {t('publier.actes.vigueur', { date: dateSansJour(addDays(publieLe, entreeEnVigueur.valeur.jours)) })}{' '}
+          <span className="law">{entreeEnVigueur.source.article}</span>
+        </p>
+      )}
+    </>
   );
 }

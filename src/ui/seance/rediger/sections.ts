@@ -24,7 +24,8 @@ export type EntreePlan = { readonly ancre: string; readonly numero: string; read
 export function planDe(sections: readonly Section[]): EntreePlan[] {
   return sections.flatMap(({ ancre, titre }) => {
     if (titre === undefined) return [];
-    const texte = texteDesRuns(titre.runs).replaceAll('\n', ' / ');
+    // Two languages would not fit beside the sheet: the first one leads there.
+    const texte = texteDesRuns(titre.runs).split('\n')[0] ?? '';
     const numero = titre.marge === undefined ? undefined : /^(\S+?)\.\s+/.exec(texte);
     return [{ ancre, numero: numero?.[1] ?? '', titre: numero ? texte.slice(numero[0].length) : texte }];
   });
