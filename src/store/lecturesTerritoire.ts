@@ -60,7 +60,7 @@ export interface MembresDeRegleLus {
   readonly personnes: ReadonlyMap<string, Personne>;
   readonly communes: ReadonlyMap<string, Commune>;
   /** The role each holds where his seat comes from, by his mandat here: a maire sits here as a member. */
-  readonly roles: ReadonlyMap<string, Role>;
+  readonly roles: ReadonlyMap<string, { readonly role: Role; readonly reglement: string }>;
 }
 
 export async function lireMembresDeRegle(instance: Instance, jour: DateCivile): Promise<MembresDeRegleLus> {
@@ -75,7 +75,9 @@ export async function lireMembresDeRegle(instance: Instance, jour: DateCivile): 
   const voulues = new Set(communeIds);
   const conseils = ailleurs.instances.filter((i) => i.genre === 'conseil-municipal' && voulues.has(i.communeId));
   const source = new Map(
-    conseils.flatMap((c) => c.mandats.map((m) => [`${c.communeId}/${m.personneId}`, m.role] as const)),
+    conseils.flatMap((c) =>
+      c.mandats.map((m) => [`${c.communeId}/${m.personneId}`, { role: m.role, reglement: c.reglement }] as const),
+    ),
   );
   return {
     ailleurs,

@@ -22,7 +22,7 @@ export function LigneMembre({ ligne, onOuvrir }: { ligne: Ligne; onOuvrir: (mand
         {nom}
       </button>
       <p className="annuaire-role">
-        {motsDuRole(mandat.role, personne.civilite, mandat.fonction).map((mot) => (
+        {motsDuRole(mandat.role, personne.civilite, mandat.fonction, ligne.reglement).map((mot) => (
           <span key={mot}>{mot}</span>
         ))}
         {mandat.debut !== undefined && (

@@ -70,6 +70,7 @@ export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: s
       <ul className="annuaire-de-regles">
         {montrees.map(({ mandat, personne }, i) => {
           const commune = communes.get(mandat.communeId ?? '');
+          const source = lu.roles.get(mandat.id);
           return (
             <li key={mandat.id} className="entry annuaire-de-regle">
               <div className="num">{i + 1}</div>
@@ -77,7 +78,7 @@ export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: s
                 <Link href={routes.personne(personne.id)}>{nomComplet(personne)}</Link>
                 <p className="t-small">
                   {[
-                    ...motsDuRole(lu.roles.get(mandat.id) ?? mandat.role, personne.civilite, mandat.fonction),
+                    ...motsDuRole(source?.role ?? mandat.role, personne.civilite, mandat.fonction, source?.reglement),
                     ...(commune === undefined ? [] : [nomLocal(commune)]),
                   ].join(', ')}
                 </p>

@@ -9,6 +9,8 @@ export interface Ligne {
   readonly mandat: Mandat;
   readonly personne: Personne;
   readonly contact: Coordonnees | undefined;
+  /** The rules of the assembly, which name its offices. */
+  readonly reglement: string;
   /** Another member of the list bears the same name. */
   readonly homonyme: boolean;
 }
@@ -36,7 +38,13 @@ export function composer({ instance, personnes, coordonnees }: TableauInstance, 
       const personne = personnes.get(mandat.personneId);
       if (personne === undefined) return [];
       return [
-        { mandat, personne, contact: coordonnees.get(personne.id), homonyme: (noms.get(cle(personne)) ?? 0) > 1 },
+        {
+          mandat,
+          personne,
+          reglement: instance.reglement,
+          contact: coordonnees.get(personne.id),
+          homonyme: (noms.get(cle(personne)) ?? 0) > 1,
+        },
       ];
     });
   return {

@@ -43,7 +43,7 @@ export function LigneSiege({ siege, lu }: { siege: SiegeDe; lu: FicheDePersonne 
         </Link>
         {/* A seat by rule has no role of its own beside « membre de droit ». */}
         {!(deRegle && mandat.role === 'membre' && mandat.fonction === undefined) && (
-          <p>{motsDuRole(mandat.role, personne.civilite, mandat.fonction).join(', ')}</p>
+          <p>{motsDuRole(mandat.role, personne.civilite, mandat.fonction, instance.reglement).join(', ')}</p>
         )}
         <p className="t-small personne-qualites">
           {qualites.map((mots) => (
