@@ -179,7 +179,7 @@ test('a sitting closed without quorum is convened again, on the same points only
   await page.locator('.pt').first().waitFor();
   const premiers = await points(page);
   await page.goto(`${server.address}/seance/${ids.sansQuorum}/convoquer`);
-  await page.getByRole('button', { name: 'Créer la seconde séance' }).click();
+  await page.getByRole('button', { name: 'Créer la nouvelle séance' }).click();
   await page.getByText(/^Convocation n°\s2, après la séance du /).waitFor();
   await page.getByRole('link', { name: 'Préparer' }).click();
   await expect.poll(() => points(page)).toEqual(premiers);

@@ -14,7 +14,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { routes } from '../../shell/routes.ts';
 import { CommuneALaMain } from './CommuneALaMain.tsx';
 import { CommuneProposee } from './CommuneProposee.tsx';
-import { nomAffiche } from './nomAffiche.ts';
+import { nomAffiche, premierNom } from './nomAffiche.ts';
 import { useCommunes } from './useCommunes.ts';
 
 const PROPOSITIONS = 40;
@@ -31,9 +31,11 @@ export default function NouvelleCommune() {
   const [refus, setRefus] = useState<Refus>();
   const [occupe, setOccupe] = useState(false);
 
+  // Once chosen, the field says both names: either finds the commune again.
+  const cherche = premierNom(saisie).trim();
   const trouvees = useMemo(
-    () => (saisie.trim().length > 1 ? searchCommunes(liste, saisie, PROPOSITIONS) : []),
-    [liste, saisie],
+    () => (cherche.length > 1 ? searchCommunes(liste, cherche, PROPOSITIONS) : []),
+    [liste, cherche],
   );
   const options = trouvees.map((commune) => ({
     id: cle(commune),
