@@ -14,7 +14,7 @@ import { noteDeSynthese, ordreDuJourDocument } from './ordreDuJour.ts';
 import { procesVerbal } from './procesVerbal.ts';
 import { texteEcrit } from './seanceDeTest.ts';
 import { assembleeBilingue, assembleeBilingueTenue } from './assembleeBilingue.ts';
-import { dossierBelge } from './seancesDeBelgique.ts';
+import { dossierBelge } from './dossierBelge.ts';
 
 const lisible = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 const TEXTES = {

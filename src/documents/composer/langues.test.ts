@@ -5,19 +5,14 @@ import type { Seance } from '../../domain/seance/seance.ts';
 import type { Document } from '../modele/document.ts';
 import { texteDuDocument } from '../modele/texte.ts';
 import { convocation } from './convocation.ts';
+import { dossierBelge } from './dossierBelge.ts';
 import { extraitDeDeliberation, listeDesDeliberations, projetDeDeliberation } from './deliberation.ts';
 import { feuilleDePresence, formulaireDePouvoir } from './feuilles.ts';
 import { noteDeSynthese, ordreDuJourDocument } from './ordreDuJour.ts';
 import { procesVerbal } from './procesVerbal.ts';
 import { registreDesDeliberations } from './registre.ts';
 import { texteEcrit } from './seanceDeTest.ts';
-import {
-  conseilCommunal,
-  conseilCommunalTenu,
-  dossierBelge,
-  gemeenteraad,
-  gemeenteraadTenue,
-} from './seancesDeBelgique.ts';
+import { conseilCommunal, conseilCommunalTenu, gemeenteraad, gemeenteraadTenue } from './seancesDeBelgique.ts';
 
 const lisible = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 const dit = (d: Document): string => lisible(texteDuDocument(d));

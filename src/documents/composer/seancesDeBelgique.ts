@@ -1,9 +1,6 @@
 import '../../domain/reglement/tousLesPacks.ts';
 import { fait, noter } from '../../domain/seance/exemple.ts';
-import { reglementDeSeance } from '../../domain/seance/reglementDeSeance.ts';
 import type { Membre, Seance } from '../../domain/seance/seance.ts';
-import type { NatureTexte } from '../modele/document.ts';
-import type { Dossier } from './dossier.ts';
 
 type Ebauche = readonly [id: string, civilite: Membre['civilite'], prenom: string, nom: string, role?: Membre['role']];
 
@@ -200,11 +197,3 @@ export const gemeenteraadTenue = (entete: Partial<Seance> = {}): Seance =>
     { type: 'depart', membre: 'maes', heure: '20:45' },
     { type: 'levee', heure: '20:50' },
   );
-
-export const dossierBelge = (seance: Seance, textes: Record<string, unknown> = {}): Dossier => ({
-  seance,
-  reglement: reglementDeSeance(seance),
-  texte: (nature: NatureTexte, pointId?: string, autre?: boolean) =>
-    textes[`${pointId ?? 'seance'}/${nature}${autre === true ? '/autre' : ''}`],
-  dateDe: (id) => (id === 's0' ? '2026-08-24' : undefined),
-});
