@@ -54,13 +54,16 @@ export class Appareil {
     return coupe;
   }
 
-  /** A network that loses, doubles and delays, and a server that dies; quiet when `h` is not given. */
-  transport({ serveur, retards, compter }: Reseau, maintenant: () => string, h?: Hasard): Transport {
+  /**
+   * A network that loses, doubles and delays, and a server that dies; quiet when `h` is not given. `mort`: the server
+   * dies at that query of each request, for certain.
+   */
+  transport({ serveur, retards, compter }: Reseau, maintenant: () => string, h?: Hasard, mort?: number): Transport {
     const envoyer = (corps: Demande) => serveur.repondre(this.compte, corps, maintenant());
     return {
       synchroniser: async (demande) => {
         const corps = JSON.parse(JSON.stringify(demande)) as Demande;
-        const de = h === undefined ? 100 : h.entier(100);
+        const de = h === undefined || mort !== undefined ? 100 : h.entier(100);
         if (de < 6) {
           compter('coupure avant');
           return { panne: 'hors-ligne' };
@@ -81,8 +84,8 @@ export class Appareil {
           retards.push({ compte: this.compte, corps });
           return { panne: 'hors-ligne' };
         }
-        if (de < 27) {
-          serveur.planterApres(1 + (h?.entier(25) ?? 0));
+        if (de < 27 || mort !== undefined) {
+          serveur.planterApres(mort ?? 1 + (h?.entier(25) ?? 0));
           try {
             return await envoyer(corps);
           } catch (error) {
@@ -93,7 +96,9 @@ export class Appareil {
             serveur.relever();
           }
         }
-        return JSON.parse(JSON.stringify(await envoyer(corps))) as Awaited<ReturnType<typeof envoyer>>;
+        const reponse = await envoyer(corps);
+        if (reponse.fourche === true) compter('profil copié servi deux fois');
+        return JSON.parse(JSON.stringify(reponse)) as typeof reponse;
       },
     };
   }

@@ -201,5 +201,43 @@ export async function faireUnGeste(db: Carnet, h: Hasard, compte: string, id: ()
   return faites.length === 0 ? 'rien' : dit(await recordGeste(faites, db));
 }
 
+/** A sitting where something happened, and its last place. */
+async function seanceTenue(db: Carnet): Promise<{ readonly seance: Seance; readonly dernier?: string } | undefined> {
+  const seances = await db.seances.filter((s) => s.pv.arrete === undefined && s.membres.length > 2).toArray();
+  const seance = seances.sort((a, b) => b.deroule.length - a.deroule.length)[0];
+  const dernier = seance?.deroule
+    .map((f) => f.rang)
+    .sort()
+    .at(-1);
+  return seance && { seance, ...(dernier !== undefined && { dernier }) };
+}
+
+/** A vote closed after all that this device knows of the sitting. */
+export async function voterEnDernier(db: Carnet, h: Hasard, id: string): Promise<boolean> {
+  const { seance, dernier } = (await seanceTenue(db)) ?? {};
+  if (seance === undefined) return false;
+  const rang = rangEntre(rangEntre(dernier, undefined), undefined);
+  const vote = {
+    id,
+    rang,
+    type: 'scrutin',
+    pointId: point(seance, h),
+    mode: 'ordinaire',
+    saisie: { forme: 'unanimite' },
+  };
+  return (await recordGeste([acte('recordFait', { id: seance.id, fait: vote })], db)).ok;
+}
+
+/** Somebody who had not left leaves, just after all that this device knows of the sitting. */
+export async function partirAvant(db: Carnet, h: Hasard, id: string): Promise<boolean> {
+  const { seance, dernier } = (await seanceTenue(db)) ?? {};
+  if (seance === undefined) return false;
+  const partis = new Set(seance.deroule.flatMap((f) => (f.type === 'depart' ? [f.membre] : [])));
+  const restants = seance.membres.filter((m) => !partis.has(m.id));
+  const membreId = (h.parmi(restants) ?? h.parmi(seance.membres))?.id ?? '';
+  const depart = { id, rang: rangEntre(dernier, undefined), type: 'depart', membre: membreId };
+  return (await recordGeste([acte('recordFait', { id: seance.id, fait: depart })], db)).ok;
+}
+
 const dit = (outcome: { readonly ok: boolean; readonly refus?: { readonly code: string } }): string =>
   outcome.ok ? 'enregistre' : (outcome.refus?.code ?? 'refuse');

@@ -12,7 +12,7 @@ import { formatNumero, registreId } from '../../src/domain/acte/registre.ts';
 import type { Appareil } from './appareil.ts';
 import { ESPACE, type Serveur } from './serveur.ts';
 
-type Reconstruit = { readonly scope: string; readonly version: number; readonly doc: unknown };
+export type Reconstruit = { readonly scope: string; readonly version: number; readonly doc: unknown };
 
 const sansUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
@@ -138,6 +138,17 @@ export type Comptes = {
   readonly refusees: number;
 };
 
+/** Where an entry stands in the journal, and what its author had seen: enough to find why it went unnoticed. */
+function dire({
+  id,
+  version,
+  avant,
+  operation: texte,
+}: Readonly<Record<'id' | 'operation', string> & { version: number; avant: number | null }>): string {
+  const { device, seq, base } = JSON.parse(texte) as Operation;
+  return JSON.stringify({ id, version, avant, device, seq, base });
+}
+
 /** Nothing said « enregistré » is lost, and no legal fact is silently replaced. */
 export async function compter(
   serveur: Serveur,
@@ -147,7 +158,7 @@ export async function compter(
   const { db } = serveur.base;
   const jugees = await db
     .selectFrom('operations')
-    .select(['id', 'cible', 'version', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
+    .select(['id', 'cible', 'version', 'avant', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
     .where('espace', '=', ESPACE)
     .orderBy('version')
     .execute();
@@ -182,7 +193,9 @@ export async function compter(
       else if (deDroit.length > 0) {
         // What says the same as the last entry changes nothing.
         if (o.patch !== '[]')
-          tues.push(`${o.cible}: ${o.type} ${o.id} took the place of ${deDroit.map((p) => p.id).join(', ')}`);
+          tues.push(
+            `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map(dire).join(' over ')}`,
+          );
       }
     });
   }

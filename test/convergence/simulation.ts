@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { actes } from '../../src/domain/apply.ts';
+import type { Acces } from '../../src/domain/droits/acces.ts';
 import { accept, refuse } from '../../src/domain/refus.ts';
 import type { Seance } from '../../src/domain/seance/seance.ts';
 import * as v from 'valibot';
@@ -11,9 +12,11 @@ import { lireFil } from '../../src/store/synchro/serveur.ts';
 import { operationDe } from '../../src/store/synchro/demander.ts';
 import { Appareil, copierProfil, type Retard } from './appareil.ts';
 import { remettreLeCourant, surveillerDisque } from './disque.ts';
-import { faireUnGeste } from './gestes.ts';
+import { departsAvantVotes } from './electorats.ts';
+import { faireUnGeste, partirAvant, voterEnDernier } from './gestes.ts';
 import { hasardDe, tenirLeMonde } from './hasard.ts';
 import { fautes } from './invariant.ts';
+import { PLUS_TARD, programmer, type Prevu } from './programme.ts';
 import { comparer, compter, reconstruire, type Comptes, type Vue } from './oracle.ts';
 import { ESPACE, Serveur } from './serveur.ts';
 
@@ -79,7 +82,7 @@ export async function simuler({ graine, pas, ou, dire }: Reglages): Promise<Resu
 async function raconter(
   h: ReturnType<typeof hasardDe>,
   horloge: { maintenant: number; decalage: number },
-  { pas, ou, dire }: Reglages,
+  { graine, pas, ou, dire }: Reglages,
 ): Promise<Omit<Resultat, 'ms'>> {
   const serveur = await Serveur.ouvrir(ou);
   let serveurRecent = false;
@@ -96,10 +99,12 @@ async function raconter(
     noms: [compte],
     attributions: [{ role: 'secretariat' as const, sur: '*' as const }],
   });
-  const elu = { compte: 'claire', noms: ['claire'], attributions: [{ role: 'secretariat' as const, sur: 'cm' }] };
-  serveur.comptes.set('anne', secretaire('anne'));
-  serveur.comptes.set('benoit', secretaire('benoit'));
-  serveur.comptes.set('claire', elu);
+  const droits: Readonly<Record<string, Acces>> = {
+    anne: secretaire('anne'),
+    benoit: secretaire('benoit'),
+    claire: { compte: 'claire', noms: ['claire'], attributions: [{ role: 'secretariat', sur: 'cm' }] },
+  };
+  for (const [compte, acces] of Object.entries(droits)) serveur.comptes.set(compte, acces);
 
   const evenements: Record<string, number> = {};
   const noter = (quoi: string) => {
@@ -119,6 +124,16 @@ async function raconter(
   ];
   if (h.chance(0.7)) appareils.push(new Appareil('telephone', 'claire', { decalage: 90_000 }));
   if (h.chance(0.5)) appareils.push(new Appareil('neuf', 'anne', { recente: true }));
+
+  // Whose rights come and go.
+  const soumis = appareils.some((a) => a.compte === 'claire') ? 'claire' : 'benoit';
+  function changerDroits(): void {
+    const acces = droits[soumis];
+    if (acces === undefined) throw new Error(soumis);
+    const retires = serveur.comptes.get(soumis)?.attributions.length === 0;
+    serveur.comptes.set(soumis, retires ? acces : { ...acces, attributions: [] });
+    noter(retires ? 'droits rendus' : 'droits retirés');
+  }
 
   /** Follows what each device wrote, with what its author had before his eyes. */
   async function relever(appareil: Appareil): Promise<void> {
@@ -166,6 +181,73 @@ async function raconter(
   let ids = 0;
   const id = () => `x${String(++ids)}`;
   let tombe: string | undefined;
+  const programme = programmer(hasardDe(graine + 2), pas);
+
+  async function ecrire(appareil: Appareil): Promise<void> {
+    const fait = await sur(appareil, () => faireUnGeste(appareil.db, h, appareil.compte, id));
+    noter(`geste ${fait}`);
+    if (fait === 'enregistre' && Math.abs(appareil.decalage) === TROIS_JOURS) noter('horloge fausse');
+    await relever(appareil);
+  }
+
+  async function copier(appareil: Appareil, n: number): Promise<void> {
+    const copie = new Appareil(`copie${String(n)}`, appareil.compte, {
+      decalage: appareil.decalage,
+      recente: appareil.recente,
+    });
+    await copierProfil(appareil, copie);
+    derniers.set(copie.nom, derniers.get(appareil.nom) ?? 0);
+    appareils.push(copie);
+    noter('profil copié');
+    // Both go on as if they were the only one.
+    for (const un of [appareil, copie]) await ecrire(un);
+  }
+
+  /** Each says whether it happened. */
+  const prevoir: Readonly<Record<Prevu, (n: number) => Promise<boolean>>> = {
+    sauvegarde: async () => {
+      await serveur.sauver();
+      return true;
+    },
+    'mort du serveur': async () => {
+      const appareil = h.parmi(appareils) ?? premier;
+      await ecrire(appareil);
+      const transport = appareil.transport(reseau, maintenant, h, 1 + h.entier(8));
+      const { issue } = await sur(appareil, () => appareil.tour(transport));
+      noter(`tour ${issue}`);
+      return issue === 'serveur-en-panne';
+    },
+    restauration: async () => {
+      const faite = await serveur.restaurer(maintenant());
+      if (faite) noter('restauration');
+      return faite;
+    },
+    droits: async () => {
+      const appareil = appareils.find((a) => a.compte === soumis);
+      if (appareil === undefined || serveur.comptes.get(soumis)?.attributions.length === 0) return false;
+      await sur(appareil, () => appareil.tour(appareil.transport(reseau, maintenant)));
+      await ecrire(appareil);
+      if ((await appareil.db.journal.where('etat').equals('en-attente').count()) === 0) return false;
+      noter('droits retirés avec du travail non envoyé');
+      changerDroits();
+      return true;
+    },
+    copie: async (n) => {
+      if (appareils.length < 5) await copier(h.parmi(appareils) ?? premier, n);
+      return (evenements['profil copié'] ?? 0) > 0;
+    },
+    départ: async () => {
+      const [un, autre] = appareils.filter((a) => serveur.comptes.get(a.compte)?.attributions.length !== 0);
+      if (un === undefined || autre === undefined) return false;
+      for (const a of [un, autre]) await sur(a, () => a.tour(a.transport(reseau, maintenant)));
+      // Neither knows of the other's.
+      const vote = await sur(un, () => voterEnDernier(un.db, h, id()));
+      const parti = vote && (await sur(autre, () => partirAvant(autre.db, h, id())));
+      for (const a of [un, autre]) await relever(a);
+      if (parti) noter('départ ailleurs avant un vote clos');
+      return parti;
+    },
+  };
 
   for (let n = 0; n < pas && trouvees.length === 0; n++) {
     horloge.maintenant += 500 + h.entier(60_000);
@@ -173,14 +255,24 @@ async function raconter(
     if (appareil === undefined) break;
     const sort = h.entier(1000);
     tombe = `step ${String(n)}`;
+    // Soon given back: a device without rights tells little.
+    if (serveur.comptes.get(soumis)?.attributions.length === 0 && h.chance(0.01)) changerDroits();
+    const prevu = programme.get(n);
+    if (prevu !== undefined) {
+      if (!(await prevoir[prevu](n))) {
+        let plusTard = n + PLUS_TARD;
+        while (programme.has(plusTard)) plusTard += 1;
+        programme.set(plusTard, prevu);
+      }
+      continue;
+    }
     if (sort < 560) {
       const geste = () => faireUnGeste(appareil.db, h, appareil.compte, id);
-      const coupure = h.chance(0.06);
-      if (coupure) {
+      if (h.chance(0.06)) {
         if (await sur(appareil, () => appareil.sousCoupure(1 + h.entier(14), geste))) noter('coupure d’un geste');
         await verifier(appareil, tombe);
-      } else noter(`geste ${await sur(appareil, geste)}`);
-      await relever(appareil);
+        await relever(appareil);
+      } else await ecrire(appareil);
     } else if (sort < 940) {
       const transport = appareil.transport(reseau, maintenant, h);
       const tour = () => appareil.tour(transport);
@@ -201,18 +293,9 @@ async function raconter(
     } else if (sort < 973) {
       if (await serveur.restaurer(maintenant())) noter('restauration');
     } else if (sort < 983) {
-      const retire = serveur.comptes.get('claire')?.attributions.length === 0;
-      serveur.comptes.set('claire', retire ? elu : { ...elu, attributions: [] });
-      noter(retire ? 'droits rendus' : 'droits retirés');
+      changerDroits();
     } else if (sort < 986 && appareils.length < 5) {
-      const copie = new Appareil(`copie${String(n)}`, appareil.compte, {
-        decalage: appareil.decalage,
-        recente: appareil.recente,
-      });
-      await copierProfil(appareil, copie);
-      derniers.set(copie.nom, derniers.get(appareil.nom) ?? 0);
-      appareils.push(copie);
-      noter('profil copié');
+      await copier(appareil, n);
     } else if (appareil.recente) {
       const seance = h.parmi(await appareil.db.seances.toArray());
       if (seance === undefined) continue;
@@ -249,6 +332,8 @@ async function raconter(
         `${appareil.nom}: ${l.type} ${l.id} still waits at rest: ${JSON.stringify([l.etat, l.issue, l.version, l.scope, l.device, l.seq, l.suspens])}`,
       );
   }
+  const { montres } = await departsAvantVotes(serveur, records);
+  if (montres > 0) evenements['électorat changé, montré au repos'] = montres;
   const comptes = await compter(serveur, appareils, enregistrees);
   for (const appareil of appareils) appareil.db.close();
   await serveur.fermer();

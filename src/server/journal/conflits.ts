@@ -10,6 +10,15 @@ export type Croisement =
   /** Legal cells that both write, and the lines of the journal that wrote them. */
   | { readonly genre: 'divergence'; readonly cellules: readonly string[]; readonly gardees: readonly Passage[] };
 
+/** Versions of one time follow each other; a restoration leaps by the clock, in ms (`changerEpoque`). */
+const SAUT = 10_000;
+
+/**
+ * Whether a version was given after another in one and the same time. After two restorations a greater number proves
+ * nothing: what the second time lost, who worked in it never saw.
+ */
+const apres = (version: number, avant: number): boolean => version >= avant && version - avant < SAUT;
+
 /**
  * Lines of its record that the author of an operation had not seen; `vu` is the version he had. A version up to
  * `plancher` is of before a restoration: what came back since is known by the version it had then.
@@ -21,7 +30,7 @@ export const inconnusDe = (
   plancher: number,
 ): readonly Passage[] =>
   passages.filter((p) => {
-    const vuAvant = base.version <= plancher && p.avant !== undefined && p.avant <= base.version;
+    const vuAvant = base.version <= plancher && p.avant !== undefined && apres(base.version, p.avant);
     return p.version > vu && !vuAvant && (p.device !== device || p.seq > base.ownSeq);
   });
 
@@ -45,7 +54,11 @@ export function croiser(operation: Operation, inconnus: readonly Passage[], avan
   const prises = new Set(partagees);
   const concurrents = inconnus.filter((p) => p.cells.some((cell) => prises.has(cell)));
   const suite = (p: Passage): boolean =>
-    avant !== undefined && (p.avant ?? 0) > avant && p.operation().base.version >= avant;
+    avant !== undefined &&
+    p.avant !== undefined &&
+    p.avant > avant &&
+    apres(p.avant, avant) &&
+    apres(p.operation().base.version, avant);
   if (avant !== undefined && concurrents.every(suite)) {
     const recrites = new Set(concurrents.flatMap((p) => p.cells));
     if (cellsOf(operation).every((cell) => recrites.has(cell))) return { genre: 'identique' };
