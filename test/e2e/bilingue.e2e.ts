@@ -88,7 +88,10 @@ test('a sitting of the Eurométropole is prepared in two languages, held offline
   await page.locator('.pt', { hasText: 'Itinéraires' }).click();
   await page.getByRole('textbox', { name: /^Intitulé.*néerlandais/ }).fill('Grensoverschrijdende fietsroutes');
   await page.locator('.pt-titre-autre', { hasText: 'fietsroutes' }).waitFor({ state: 'attached' });
-  await page.getByRole('radio', { name: 'Le néerlandais' }).check();
+  // Checked once it is written, a moment after the touch.
+  const neerlandais = page.getByRole('radio', { name: 'Le néerlandais' });
+  await neerlandais.click();
+  await expect.poll(() => neerlandais.isChecked()).toBe(true);
   await ecrire(page, /^Projet.*français/, 'Le réseau commun est approuvé.');
   await page.getByText('traduction manquante', { exact: true }).waitFor();
   await ecrire(page, /^Projet.*néerlandais/, 'Het gemeenschappelijke netwerk wordt goedgekeurd.');
@@ -105,7 +108,10 @@ test('a sitting of the Eurométropole is prepared in two languages, held offline
     .getByText(/traduction manquante.*néerlandais/)
     .waitFor();
   await page.getByRole('button', { name: /\d.traductions? manquantes?/ }).click();
-  await page.getByText(/Point \d, l’intitulé.*à écrire en néerlandais/).first().waitFor();
+  await page
+    .getByText(/Point \d, l’intitulé.*à écrire en néerlandais/)
+    .first()
+    .waitFor();
   await expectNoAxeViolations(page, 'préparer');
   await capture(page, 'bilingue-preparer');
 
@@ -151,7 +157,7 @@ test('a sitting of the Eurométropole is prepared in two languages, held offline
   const mots = strFromU8(unzipSync(await telecharger(page, /Word/))['word/document.xml'] ?? new Uint8Array());
   expect(mots).toContain('<w:lang w:val="nl-BE"/>');
   expect(mots).toContain('De heer Dubois vraagt de planning.');
-  await page.locator('.redaction-cote').getByRole('radio', { name: 'néerlandais' }).check();
+  await page.locator('.redaction-cote').getByRole('radio', { name: 'néerlandais' }).click();
   const nl = strFromU8(unzipSync(await telecharger(page, /Word/))['word/document.xml'] ?? new Uint8Array());
   expect(nl).toContain('Ontwerp van notulen');
   expect(nl).not.toMatch(/séance|Projet de/);
