@@ -13,7 +13,7 @@ const passage = (version: number, avant?: number): Passage => ({
   ...(avant !== undefined && { avant }),
   device: 'A',
   seq: 9,
-  appareil: null,
+  appareil: undefined,
   cells: ['pv/signature'],
   operation: () => operation(0),
 });
