@@ -6,6 +6,7 @@ import { agir, fait, noter } from '../../src/domain/seance/exemple.ts';
 import type { GenrePoint, Membre, Seance } from '../../src/domain/seance/seance.ts';
 import { deliberationsDe } from '../../src/store/projection.ts';
 import { scrutinsDeliberants } from '../../src/domain/acte/deliberations.ts';
+import { FRANCAISE, type Assemblee } from './assemblees.ts';
 
 /** How much a carnet holds: an ordinary commune, or everything at its longest. */
 export type Ampleur = 'ordinaire' | 'longue';
@@ -21,16 +22,6 @@ export const ids = {
   scellee: 'seance-scellee',
 } as const;
 
-const NOMS = ['Cathala', 'Bonnafous', 'Escande', 'Vidal-Pagès', 'Rouanet', 'Maffre', 'Delpoux', 'Tisseyre', 'Authier'];
-const PRENOMS = ['Marie', 'Jean', 'Anne', 'Luc', 'Claire', 'Paul', 'Sylvie', 'Karim', 'Hélène', 'Didier', 'Julie'];
-const OBJETS = [
-  'Décision modificative n° 2 du budget principal',
-  'Tarifs de la cantine scolaire et de l’accueil périscolaire',
-  'Éclairage public de la rue du Four : convention avec le syndicat d’énergies',
-  'Subvention à l’association Les Amis du four banal',
-  'Cession du chemin rural de la Métairie haute',
-  'Création d’un emploi d’adjoint technique à temps non complet',
-];
 const GENRES: readonly GenrePoint[] = ['deliberation', 'deliberation', 'deliberation', 'election', 'information'];
 
 const choisi = <T>(liste: readonly T[], i: number): T => {
@@ -40,23 +31,22 @@ const choisi = <T>(liste: readonly T[], i: number): T => {
 };
 
 /** A title of exactly 300 signs, as some departments' models ask for. */
-const titreLong = (i: number): string =>
-  `${String(i + 1)} – ${choisi(OBJETS, i)}, ${'après avis de la commission compétente et sous réserve de l’accord des communes membres, '.repeat(5)}`
-    .slice(0, 299)
-    .concat('.');
+const titreLong = (i: number, { objets, suite }: Assemblee): string =>
+  `${String(i + 1)} – ${choisi(objets, i)}, ${suite.repeat(5)}`.slice(0, 299).concat('.');
 
 interface Taille {
   readonly ampleur: Ampleur;
   readonly membres: number;
   readonly points: number;
+  readonly assemblee: Assemblee;
 }
-const tailles: Readonly<Record<Ampleur, Taille>> = {
+const tailles: Readonly<Record<Ampleur, Omit<Taille, 'assemblee'>>> = {
   ordinaire: { ampleur: 'ordinaire', membres: 15, points: 8 },
   longue: { ampleur: 'longue', membres: 128, points: 60 },
 };
 
-const nom = (i: number, { ampleur }: Taille): string => {
-  const court = choisi(NOMS, i) + (i >= NOMS.length ? `-${choisi(NOMS, i + Math.floor(i / NOMS.length))}` : '');
+const nom = (i: number, { ampleur, assemblee: { noms } }: Taille): string => {
+  const court = choisi(noms, i) + (i >= noms.length ? `-${choisi(noms, i + Math.floor(i / noms.length))}` : '');
   return ampleur === 'longue' && i % 10 === 3 ? `${court} de La Rochefoucauld-Montbéliard` : court;
 };
 
@@ -65,7 +55,7 @@ const conseil = (taille: Taille): Membre[] =>
     id: `m${i}`,
     personneId: `p${i}`,
     civilite: i % 2 === 0 ? ('Mme' as const) : ('M.' as const),
-    prenom: choisi(PRENOMS, i),
+    prenom: choisi(taille.assemblee.prenoms, i),
     nom: nom(i, taille),
     role: i === 0 ? ('maire' as const) : i < 4 ? ('adjoint' as const) : ('conseiller' as const),
     rang: i + 1,
@@ -75,18 +65,19 @@ const conseil = (taille: Taille): Membre[] =>
 
 function preparee(taille: Taille, id: string, date: string): Seance {
   const membres = conseil(taille);
+  const { assemblee } = taille;
   const seance = fait(undefined, 'createSeance', {
     seance: {
       id,
       instanceId: ids.instance,
       communeId: ids.commune,
-      nomInstance: 'Conseil municipal',
-      nomCommune: 'Cazelles-sur-Orbiel',
-      reglement: 'fr-commune',
-      population: 1240,
+      nomInstance: assemblee.nom,
+      nomCommune: assemblee.commune.nom,
+      reglement: assemblee.reglement,
+      population: assemblee.commune.population ?? 0,
       date,
       heure: '20:30',
-      lieu: 'Mairie, salle du conseil',
+      lieu: assemblee.lieu,
       rangConvocation: 1,
       sieges: membres.length,
       enExercice: membres.length,
@@ -100,7 +91,7 @@ function preparee(taille: Taille, id: string, date: string): Seance {
         point: {
           id: `${id}-p${i}`,
           rang: `a${String(i).padStart(3, '0')}`,
-          intitule: taille.ampleur === 'longue' ? titreLong(i) : choisi(OBJETS, i),
+          intitule: taille.ampleur === 'longue' ? titreLong(i, assemblee) : choisi(assemblee.objets, i),
           genre: choisi(GENRES, i),
           rapporteur: choisi(membres, i).id,
           ...(i === 2 ? { huisClos: true } : {}),
@@ -123,14 +114,24 @@ function convoquee(seance: Seance): Seance {
 }
 
 /** A sitting with something of everything: pouvoirs, arrival, departure, withdrawal, each way of voting, a correction. */
-function tenue(seance: Seance, jusqua: number): Seance {
+function tenue(seance: Seance, jusqua: number, { pouvoirs }: Assemblee): Seance {
   const tous = seance.membres.map((m) => m.id);
   const presents = tous.slice(0, Math.ceil(tous.length * 0.8));
   const absents = tous.slice(presents.length);
   const m = (i: number): string => choisi(presents, i);
   let s = noter(
     convoquee(seance),
-    { type: 'pouvoir', mandant: choisi(absents, 0), mandataire: m(1), reception: 'papier', originalVu: true },
+    ...(pouvoirs
+      ? [
+          {
+            type: 'pouvoir' as const,
+            mandant: choisi(absents, 0),
+            mandataire: m(1),
+            reception: 'papier' as const,
+            originalVu: true,
+          },
+        ]
+      : []),
     {
       type: 'ouverture',
       heure: '20:30',
@@ -148,7 +149,7 @@ function tenue(seance: Seance, jusqua: number): Seance {
       s = noter(
         s,
         { type: 'depart', membre: m(5), heure },
-        { type: 'pouvoir', mandant: m(5), mandataire: m(6), heure },
+        ...(pouvoirs ? [{ type: 'pouvoir' as const, mandant: m(5), mandataire: m(6), heure }] : []),
       );
     s = noter(s, { type: 'point', pointId, sort: 'aborde', heure });
     if (i === 2) s = noter(s, { type: 'deport', membre: m(3), pointId, genre: 'personnel', heure });
@@ -213,15 +214,19 @@ const paragraphes = (textes: readonly string[]) => ({
 });
 
 /** The rows of a whole carnet, by table, made by the application's own operations. */
-export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, readonly object[]> {
-  const taille = tailles[ampleur];
+export function carnetDe(
+  ampleur: Ampleur,
+  aujourdhui: string,
+  assemblee: Assemblee = FRANCAISE,
+): Record<string, readonly object[]> {
+  const taille = { ...tailles[ampleur], assemblee };
   const membres = conseil(taille);
   const seances = [
     convoquee(preparee(taille, ids.aVenir, addDays(aujourdhui, 12))),
-    tenue(preparee(taille, ids.ouverte, aujourdhui), Math.ceil(taille.points / 2)),
+    tenue(preparee(taille, ids.ouverte, aujourdhui), Math.ceil(taille.points / 2), assemblee),
     sansQuorum(preparee(taille, ids.sansQuorum, addDays(aujourdhui, -1))),
-    levee(tenue(preparee(taille, ids.levee, addDays(aujourdhui, -5)), taille.points)),
-    fait(levee(tenue(preparee(taille, ids.scellee, addDays(aujourdhui, -40)), taille.points)), 'settlePv', {
+    levee(tenue(preparee(taille, ids.levee, addDays(aujourdhui, -5)), taille.points, assemblee)),
+    fait(levee(tenue(preparee(taille, ids.scellee, addDays(aujourdhui, -40)), taille.points, assemblee)), 'settlePv', {
       id: ids.scellee,
       le: addDays(aujourdhui, -5),
       seanceId: ids.levee,
@@ -240,18 +245,7 @@ export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, r
   );
   const commune = ecrit(
     agir(undefined, 'addCommune', {
-      commune: {
-        id: ids.commune,
-        code: '11999',
-        pays: 'FR',
-        nom: 'Cazelles-sur-Orbiel',
-        departement: '11',
-        codesPostaux: ['11600'],
-        population: 1240,
-        anneePopulation: 2023,
-        adresse: '1, place de la Mairie',
-        courriel: 'mairie@cazelles.example',
-      },
+      commune: assemblee.commune,
     }),
   );
   const instance = membres.reduce<Instance>(
@@ -274,12 +268,12 @@ export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, r
         instance: {
           id: ids.instance,
           communeId: ids.commune,
-          nom: 'Conseil municipal',
+          nom: assemblee.nom,
           genre: 'conseil-municipal',
-          reglement: 'fr-commune',
-          population: 1240,
+          reglement: assemblee.reglement,
+          population: assemblee.commune.population ?? 0,
           sieges: taille.membres,
-          lieu: 'Mairie, salle du conseil',
+          lieu: assemblee.lieu,
           heureHabituelle: '20:30',
           motifNumero: '{annee}-{numero:3}',
         },
@@ -322,14 +316,8 @@ export function carnetDe(ampleur: Ampleur, aujourdhui: string): Record<string, r
     seances,
     registres,
     textes: seances.flatMap((s) => [
-      texte(s.id, 0, 'projet', [
-        'Vu le code général des collectivités territoriales,',
-        'Le conseil décide de modifier le budget.',
-      ]),
-      texte(s.id, 0, 'debats', [
-        'Mme la maire rappelle les raisons de cette dépense.',
-        'M. Bonnafous demande le montant restant.',
-      ]),
+      texte(s.id, 0, 'projet', assemblee.projet),
+      texte(s.id, 0, 'debats', assemblee.debats),
     ]),
     deliberations: seances.flatMap((s) => {
       const registre = numerotees.includes(s) ? registres[numerotees.indexOf(s)] : undefined;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addresses, show } from './adresses.ts';
 import { todayIn } from './aujourdhui.ts';
 import {
   capture,
@@ -12,45 +13,12 @@ import {
   waitForServiceWorker,
   watch,
 } from './harness.ts';
-import { carnetDe, ids, type Ampleur } from './donneesEcrans.ts';
+import { carnetDe, type Ampleur } from './donneesEcrans.ts';
 import { semer } from '../bench/navigateur.ts';
 import { startServer, type Server } from './server.ts';
 
 type Size = keyof typeof sizes;
 
-const seance = (id: string, moment: string, suite = '') => `/seance/${id}/${moment}${suite}`;
-
-/** Every screen, in each state of a sitting that changes what it shows. */
-const addresses: Readonly<Record<string, string>> = {
-  aujourdhui: '/',
-  'premier-jour': '/premier-jour',
-  'premier-jour-commune': '/premier-jour?commune',
-  seances: '/seances',
-  'seances-nouvelle': '/seances?nouvelle',
-  'tenir-aujourdhui': '/tenir',
-  registre: '/registre',
-  annuaire: '/annuaire',
-  'annuaire-commune': `/annuaire/commune/${ids.commune}`,
-  'annuaire-instance': `/annuaire/instance/${ids.instance}`,
-  reglages: '/reglages',
-  serveur: '/reglages/serveur',
-  comptes: '/reglages/comptes',
-  entrer: '/entrer',
-  'a-reprendre': '/a-reprendre',
-  divergences: '/divergences',
-  historique: `/historique/seance/${ids.levee}`,
-  aide: '/aide',
-  preparer: seance(ids.aVenir, 'preparer'),
-  'preparer-scellee': seance(ids.scellee, 'preparer'),
-  convoquer: seance(ids.aVenir, 'convoquer'),
-  'tenir-appel': seance(ids.aVenir, 'tenir'),
-  'tenir-ouverte': seance(ids.ouverte, 'tenir'),
-  'tenir-sans-quorum': seance(ids.sansQuorum, 'tenir'),
-  'tenir-levee': seance(ids.levee, 'tenir'),
-  rediger: seance(ids.levee, 'rediger'),
-  publier: seance(ids.levee, 'publier'),
-  'publier-scellee': seance(ids.scellee, 'publier'),
-};
 /** Screens that ask the server who is signed in: nobody is, or there is no network, and the browser logs it. */
 const asksWho: ReadonlySet<string> = new Set(['serveur', 'entrer']);
 /** An empty carnet has no sitting: the frame answers the same for all of them. */
@@ -80,18 +48,6 @@ async function deviceWith(ampleur: Ampleur | 'vide'): Promise<{ device: BrowserC
   return { device, page };
 }
 
-/** The screen of an address, once what it reads from the device is shown. */
-async function show(page: Page, name: string): Promise<void> {
-  await page.goto(server.address + (addresses[name] ?? ''));
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main')?.textContent !== '' &&
-      document.querySelector('main > p.center[role=status]') === null,
-  );
-  await page.evaluate(() => document.fonts.ready);
-}
-
 /** Runs a check on every screen and says all that failed, not the first alone. */
 async function onEach(
   page: Page,
@@ -102,7 +58,7 @@ async function onEach(
   const faults: string[] = [];
   for (const name of names) {
     const before = seen.length;
-    await show(page, name);
+    await show(page, server.address, name);
     await check(name, (what, promise) =>
       promise.catch((error: unknown) => {
         faults.push(`${name}, ${what}: ${error instanceof Error ? error.message : String(error)} ${detail(error)}`);

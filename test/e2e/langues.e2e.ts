@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addresses, show } from './adresses.ts';
+import { FLAMANDE, WALLONNE, type Assemblee } from './assemblees.ts';
+import { todayIn } from './aujourdhui.ts';
+import { carnetDe } from './donneesEcrans.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes, watch } from './harness.ts';
+import { semer } from '../bench/navigateur.ts';
+import { startServer, type Server } from './server.ts';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A device that speaks a language, whose carnet holds an assembly, and its only page. */
+async function deviceOf(langue: string, assemblee: Assemblee): Promise<{ device: BrowserContext; page: Page }> {
+  const device = await newDevice(browser, 'tablet');
+  await device.addInitScript((choisie) => {
+    localStorage.setItem('carnet.preferences', JSON.stringify({ langue: choisie }));
+  }, langue);
+  const page = await device.newPage();
+  await page.goto(`${server.address}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await semer(page, carnetDe('ordinaire', todayIn(), assemblee));
+  return { device, page };
+}
+
+/** Every word that the page says, in its text and in the names of what it holds. */
+const words = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const said = ['aria-label', 'title', 'placeholder', 'aria-description'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((node) => node.getAttribute(name) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...said].join('\n');
+  });
+
+/** French words that Dutch does not have: a screen that says one forgot to be translated. */
+const FRANCAIS =
+  /(?<![\p{L}’-])(?:le|la|du|des|une|est|sont|pour|avec|dans|sur|cette|aux|ou|vous|votre|séances?|mairie|conseil|délibération|procès-verbal|élus?|Insee|CGCT|entrée)(?![\p{L}-])|[«»]/giu;
+/** Words of French town halls that those of Belgium have not. */
+const DE_FRANCE =
+  /(?<![\p{L}-])(?:mairies?|maires?|adjointe?s?|conseil municipal|conseillers? municipa(?:l|ux)|préfet|CGCT|Insee|secrétaires? de mairie)(?![\p{L}-])/giu;
+/** An id in the place of its message, a value that nobody gave. */
+const MANQUANT =
+  /(?<![\p{L}.@/])(?:aide|annuaire|aujourdhui|convoquer|entrer|historique|kit|operation|preparer|publier|rediger|refus|registre|reglages|regle|seances?|serveur|shell|synchro|tenir)\.[a-z][\w-]*|undefined|NaN|\[object/gu;
+/** Languages name themselves, and the application has one name; a French code is a French code. */
+const PROPRES = /Français(?: de Belgique)?|Nederlands|Carnet de séance|code Insee ou INS|Insee- of NIS-code/g;
+
+test.each([
+  { langue: 'nl', assemblee: FLAMANDE, etranger: FRANCAIS },
+  { langue: 'fr-BE', assemblee: WALLONNE, etranger: DE_FRANCE },
+])('in $langue every screen speaks its language alone, at three widths, and axe finds nothing', async (cas) => {
+  const { device, page } = await deviceOf(cas.langue, cas.assemblee);
+  const seen = watch(page);
+  const faults: string[] = [];
+  const hold = (name: string, check: Promise<void>) =>
+    check.catch((error: unknown) => {
+      const actual = error instanceof Error && 'actual' in error ? JSON.stringify(error.actual) : '';
+      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)} ${actual}`);
+    });
+  for (const name of Object.keys(addresses)) {
+    await page.setViewportSize(sizes.tablet);
+    await show(page, server.address, name);
+    const said = (await words(page)).replace(PROPRES, '');
+    for (const pattern of [cas.etranger, MANQUANT]) {
+      for (const { 0: word, index } of said.matchAll(pattern))
+        faults.push(`${name}: “${word}” in “${said.slice(Math.max(0, index - 40), index + 40).replace(/\s+/g, ' ')}”`);
+    }
+    await hold(name, expectNoAxeViolations(page));
+    for (const size of ['tablet', 'laptop', 'phone'] as const) {
+      await page.setViewportSize(sizes[size]);
+      await capture(page, `${cas.langue}-${size}-${name}`);
+      await hold(`${name}, ${size}`, expectNoSidewaysScroll(page));
+    }
+  }
+  faults.push(...seen.filter((fault) => fault.startsWith('error: ')));
+  expect(faults, faults.join('\n')).toEqual([]);
+  await device.close();
+});
