@@ -10,7 +10,7 @@ const operation = (base: number): Operation =>
   ({ device: 'B', seq: 5, base: { version: base, ownSeq: 4 } }) as Operation;
 const passage = (version: number, avant?: number): Passage => ({
   version,
-  ...(avant !== undefined && { avant }),
+  avant,
   device: 'A',
   seq: 9,
   appareil: undefined,
