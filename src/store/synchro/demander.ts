@@ -4,8 +4,8 @@ import { LOT, PROTOCOLE, type Demande, type MajTexte } from '../../sync/protocol
 import type { Carnet, LigneJournal, Portee } from '../db.ts';
 import { lireAppareil, lireFil, type Fil } from './serveur.ts';
 
-/** Characters of operations in one request: a slow network gets small ones. */
-const TAILLE = 1_500_000;
+/** Characters of operations in one request, some ten times more than its bytes: a slow network gets small ones. */
+const TAILLE = 500_000;
 
 /** Where a round stands between two requests. */
 export type Reste = {
