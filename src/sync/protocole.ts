@@ -8,7 +8,7 @@ import type { Patch } from './patch.ts';
 /** Version of this protocol; a server answers older ones as long as it can. */
 export const PROTOCOLE = 1;
 /** Operations in one request, at most. */
-export const LOT = 100;
+export const LOT = 500;
 /** Characters of one request's body, at most. */
 export const CORPS_MAX = 8_000_000;
 
