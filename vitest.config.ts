@@ -6,6 +6,9 @@ export default defineConfig({
   plugins: [{ ...optimizeLocales.vite({ locales: ['fr-FR'] }), enforce: 'pre' }, react()],
   test: {
     passWithNoTests: false,
+    // One file per core of the smallest machine; a test waits for what it looks at, however slow the other makes it.
+    maxWorkers: 2,
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -39,7 +42,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

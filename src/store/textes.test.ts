@@ -80,8 +80,9 @@ test('a text is closed once nothing reads the carnet for it any more, so that th
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (goOn = resolve));
   const read = db.texteMaj.bulkGet.bind(db.texteMaj);
-  const reading = vi.spyOn(db.texteMaj, 'bulkGet').mockImplementation(((keys: number[]) =>
-    held.then(() => read(keys))) as unknown as typeof db.texteMaj.bulkGet);
+  const reading = vi
+    .spyOn(db.texteMaj, 'bulkGet')
+    .mockImplementation(((keys: number[]) => held.then(() => read(keys))) as unknown as typeof db.texteMaj.bulkGet);
   const other = new Y.Doc();
   write(other.getXmlFragment('texte'), 'De l’autre onglet');
   await db.texteMaj.add({ texteId: ID, maj: Y.encodeStateAsUpdate(other) });
