@@ -12,5 +12,12 @@ export function suite(ligne: Deliberation): string {
   const { pour, contre, abstention, unanimite, resultat } = ligne;
   if (unanimite === true) return t('registre.suite.unanimite', { issue: issue(resultat) });
   if (pour === undefined || contre === undefined) return issue(resultat);
-  return t('registre.suite.decompte', { issue: issue(resultat), pour, contre, abstention: abstention ?? 0 });
+  // Only the chair's voice carries a tie.
+  const portee = pour === contre && (resultat === 'adopte' || resultat === 'avis-favorable');
+  return t(portee ? 'registre.suite.preponderante' : 'registre.suite.decompte', {
+    issue: issue(resultat),
+    pour,
+    contre,
+    abstention: abstention ?? 0,
+  });
 }

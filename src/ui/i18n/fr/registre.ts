@@ -43,6 +43,8 @@ export const registre = {
   'registre.elus': 'Élus : {noms}',
   'registre.suite.decompte':
     '{issue} : {pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
+  'registre.suite.preponderante':
+    '{issue} : {pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}, avec la voix prépondérante de la présidence',
   'registre.suite.unanimite': '{issue} à l’unanimité',
   'registre.vide.titre': 'Aucune délibération encore',
   'registre.vide.texte':

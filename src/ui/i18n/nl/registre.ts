@@ -44,6 +44,8 @@ export const registre: Readonly<Record<keyof typeof fr, string>> = {
   'registre.elus': 'Verkozen: {noms}',
   'registre.suite.decompte':
     '{issue}: {pour} voor, {contre} tegen, {abstention, plural, =0 {geen onthouding} one {# onthouding} other {# onthoudingen}}',
+  'registre.suite.preponderante':
+    '{issue}: {pour} voor, {contre} tegen, {abstention, plural, =0 {geen onthouding} one {# onthouding} other {# onthoudingen}}, met de beslissende stem van de voorzitter',
   'registre.suite.unanimite': '{issue} met eenparigheid',
   'registre.vide.titre': 'Nog geen besluit',
   'registre.vide.texte':
