@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scrutinsDeliberants, toursPrecedents } from './deliberations.ts';
 import {
+  enSuites,
   numerosEnDesordre,
   numerosManquants,
   proposerNumeros,
@@ -92,4 +93,12 @@ describe('yearly numbers', () => {
     expect(seancesHorsDate(seance, avec, dates)).toEqual(['s0']);
     expect(seancesHorsDate(seance, r, dates)).toEqual([]);
   });
+});
+
+it('numbers that follow each other are told as one run, and none is left out', () => {
+  expect(enSuites([1, 2, 3, 7])).toEqual([
+    [1, 3],
+    [7, 7],
+  ]);
+  expect(enSuites([])).toEqual([]);
 });

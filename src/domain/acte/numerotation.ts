@@ -58,3 +58,14 @@ export function seancesHorsDate(
   });
   return [...new Set(hors.map((n) => n.seanceId))];
 }
+
+/** Numbers in ascending order, as runs that follow each other: [1, 2, 3, 7] gives [[1, 3], [7, 7]]. */
+export function enSuites(numeros: readonly number[]): readonly (readonly [number, number])[] {
+  const suites: [number, number][] = [];
+  for (const n of numeros) {
+    const derniere = suites.at(-1);
+    if (derniere !== undefined && n === derniere[1] + 1) derniere[1] = n;
+    else suites.push([n, n]);
+  }
+  return suites;
+}

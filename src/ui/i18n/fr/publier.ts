@@ -81,6 +81,7 @@ export const publier = {
   'publier.numeros.invalide': 'Un numéro est un nombre entier, à partir de 1.',
   'publier.numeros.trous':
     '{n, plural, one {Un numéro de {annee} n’est donné à aucune délibération : {liste}.} other {# numéros de {annee} ne sont donnés à aucune délibération : {liste}.}}',
+  'publier.numeros.suite': '{debut} à {fin}',
   'publier.numeros.desordre': 'Les numéros ne suivent pas l’ordre des votes de la séance.',
   'publier.numeros.ranger': 'Remettre dans l’ordre des votes',
   'publier.numeros.horsDate':

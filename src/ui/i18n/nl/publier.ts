@@ -83,6 +83,7 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.numeros.invalide': 'Een nummer is een geheel getal, vanaf 1.',
   'publier.numeros.trous':
     '{n, plural, one {Eén nummer van {annee} is aan geen enkel besluit gegeven: {liste}.} other {# nummers van {annee} zijn aan geen enkel besluit gegeven: {liste}.}}',
+  'publier.numeros.suite': '{debut} tot {fin}',
   'publier.numeros.desordre': 'De nummers volgen de volgorde van de stemmingen op de zitting niet.',
   'publier.numeros.ranger': 'Terug in de volgorde van de stemmingen zetten',
   'publier.numeros.horsDate':

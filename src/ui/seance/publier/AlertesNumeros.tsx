@@ -1,4 +1,4 @@
-import { numerosEnDesordre, numerosManquants, seancesHorsDate } from '../../../domain/acte/numerotation.ts';
+import { enSuites, numerosEnDesordre, numerosManquants, seancesHorsDate } from '../../../domain/acte/numerotation.ts';
 import type { Intention } from '../../../store/record.ts';
 import { dateSansJour, liste } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -9,7 +9,7 @@ import { useActe } from '../../kit/useActe.ts';
 import { numeroFormate } from './motsNumero.ts';
 import type { Publication } from './usePublication.ts';
 
-/** More holes than this are counted, not listed. */
+/** More runs of holes than this are counted, not listed. */
 const MONTRES = 12;
 
 /** The same numbers, given again in the order of the votes: freed first, since none may be held twice. */
@@ -33,6 +33,11 @@ export function AlertesNumeros({ publication }: { publication: Publication }) {
   const { faire, refus, encours } = useActe();
   const trous = numerosManquants(registre);
   const dates = new Map(autres.map((s) => [s.id, s.date]));
+  const suites = enSuites(trous);
+  const nommer = ([debut, fin]: readonly [number, number]) =>
+    debut === fin
+      ? numeroFormate(publication, debut)
+      : t('publier.numeros.suite', { debut: numeroFormate(publication, debut), fin: numeroFormate(publication, fin) });
   const horsDate = seancesHorsDate(seance, registre, dates);
   return (
     <div className="stack publier-alertes">
@@ -41,10 +46,7 @@ export function AlertesNumeros({ publication }: { publication: Publication }) {
           {t('publier.numeros.trous', {
             n: trous.length,
             annee: String(annee),
-            liste: liste([
-              ...trous.slice(0, MONTRES).map((n) => numeroFormate(publication, n)),
-              ...(trous.length > MONTRES ? ['…'] : []),
-            ]),
+            liste: liste([...suites.slice(0, MONTRES).map(nommer), ...(suites.length > MONTRES ? ['…'] : [])]),
           })}
         </Notice>
       )}
