@@ -149,6 +149,9 @@ async function demarrages(base: string): Promise<Mesure[]> {
       const autre = await context.newPage();
       await ralentir(autre);
       lourds.push(await ouverture(autre, `${base}/seance/lourde/tenir`, 'main h2'));
+      // Left open, they would follow each tap of the next measure in processes of their own.
+      await page.close();
+      await autre.close();
     }
     const gestes = await enregistrements(await context.newPage(), base);
     return [
