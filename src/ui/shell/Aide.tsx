@@ -40,6 +40,11 @@ const sections: readonly Section[] = [
   },
   { id: 'regles', titre: 'aide.regles.titre', phrases: ['aide.regles.1', 'aide.regles.2'] },
   {
+    id: 'territoires',
+    titre: 'aide.territoires.titre',
+    phrases: ['aide.territoires.1', 'aide.territoires.2', 'aide.territoires.3'],
+  },
+  {
     id: 'sans-reseau',
     titre: 'aide.sansReseau.titre',
     phrases: ['aide.sansReseau.1', 'aide.sansReseau.2', 'aide.sansReseau.3'],

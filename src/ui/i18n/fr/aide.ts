@@ -54,6 +54,13 @@ export const aide = {
   'aide.regles.1':
     'Dans l’annuaire, l’onglet Règlement d’une assemblée montre chaque règle, son article et si elle a été vérifiée. Elle se remplace avec un motif, à partir d’un jour.',
   'aide.regles.2': 'Les écrans parlent français, français de Belgique ou néerlandais : le choix est dans Réglages.',
+  'aide.territoires.titre': 'Territoires, deux langues',
+  'aide.territoires.1':
+    'Dans Annuaire, « Territoires » charge en un geste une agglomération, une province ou un groupement européen : ses communes, ses secteurs, ses assemblées. Ce que leurs documents ne disent pas est marqué « à compléter », avec un import à côté.',
+  'aide.territoires.2':
+    'Les membres d’un conseil de territoire ou d’une conférence viennent de leurs mandats dans les communes : rien n’est à retaper. La fiche d’une personne montre tous ses mandats, avec un seul calendrier.',
+  'aide.territoires.3':
+    'Quand une assemblée a deux langues, chaque point a ses deux textes côte à côte ; l’un des deux fait foi, et une traduction qui manque se voit.',
   'aide.sansReseau.titre': 'Sans réseau',
   'aide.sansReseau.1':
     'Après la première visite, tout fonctionne sans réseau : ouvrir, tenir la séance, écrire, faire le Word et le PDF.',

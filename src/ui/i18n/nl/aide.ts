@@ -55,6 +55,13 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
   'aide.regles.1':
     'In het adresboek toont het tabblad met het reglement van een orgaan elke regel, het artikel en of ze nagekeken is. U vervangt een regel met een reden, vanaf een dag.',
   'aide.regles.2': 'De schermen spreken Frans, Frans van België of Nederlands: u kiest in Instellingen.',
+  'aide.territoires.titre': 'Gebieden, twee talen',
+  'aide.territoires.1':
+    'In het adresboek laadt “Gebieden” in één handeling een agglomeratie, een provincie of een Europese groepering: de gemeenten, de sectoren, de vergaderingen. Wat hun documenten niet zeggen, blijft “aan te vullen”, met een import ernaast.',
+  'aide.territoires.2':
+    'De leden van een gebiedsraad of een conferentie volgen uit hun mandaten in de gemeenten: niets hoeft te worden overgetypt. De fiche van een persoon toont al zijn mandaten, met één kalender.',
+  'aide.territoires.3':
+    'Heeft een vergadering twee talen, dan staan beide teksten van elk punt naast elkaar; één ervan geldt, en een ontbrekende vertaling is zichtbaar.',
   'aide.sansReseau.titre': 'Zonder netwerk',
   'aide.sansReseau.1':
     'Na het eerste bezoek werkt alles zonder netwerk: openen, de zitting houden, schrijven, Word en PDF maken.',
