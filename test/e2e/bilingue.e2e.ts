@@ -122,10 +122,10 @@ test('a sitting of the Eurométropole is prepared in two languages, held offline
   await page.locator('.deroule').waitFor();
   for (const point of [1, 2]) {
     await expect.poll(() => page.locator('.barre-acte').innerText()).toMatch(new RegExp(`Aborder le point ${point}`));
-    await page.waitForTimeout(300);
+    await page.locator('.barre[data-prete] .barre-acte').waitFor();
     await page.locator('.barre-acte').click();
     await expect.poll(() => page.locator('.barre-acte').innerText()).toMatch(/unanimité/);
-    await page.waitForTimeout(300);
+    await page.locator('.barre[data-prete] .barre-acte').waitFor();
     await page.locator('.barre-acte').click();
   }
   await expect.poll(() => page.locator('.deroule').innerText()).toMatch(/Lys/);

@@ -42,7 +42,7 @@ const jjmmaaaa = (date: string): string => date.split('-').reverse().join('/');
 /** What the button of the bar says, once it says it; it rests a quarter of a second after it changed. */
 async function barre(page: Page, mots: RegExp): Promise<void> {
   await expect.poll(() => page.locator('.barre-acte').innerText(), { message: String(mots) }).toMatch(mots);
-  await page.waitForTimeout(300);
+  await page.locator('.barre[data-prete] .barre-acte').waitFor();
 }
 
 /** From nothing to the roll call: the commune found by one of its names, its members pasted, a sitting of today. */
@@ -187,7 +187,7 @@ test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen
   await page.locator('.appel-ouvrir .barre-acte').click();
   await barre(page, /punt 1/i);
   await page.locator('.barre-acte').click();
-  await page.getByRole('button', { name: /Mondeling/ }).waitFor();
+  await page.getByRole('button', { name: 'Mondeling', exact: true }).waitFor();
   await page.getByRole('button', { name: /^Tegen/ }).click();
   for (const i of [1, 2, 3, 4, 5, 6]) await page.locator('.voter').nth(i).click();
   await barre(page, /Verworpen[\s\S]*6.voor, 6.tegen/);
@@ -211,7 +211,7 @@ test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen
   await candidat(0, 'Els Peeters', '6', '61');
   await candidat(1, 'Jan Claes', '6', '34');
   await expect.poll(() => page.locator('.barre').innerText()).toMatch(/Jan Claes/);
-  await page.waitForTimeout(300);
+  await page.locator('.barre[data-prete] .barre-acte').waitFor();
   await page.locator('.barre-acte').click();
   await expect.poll(() => page.locator('.deroule').innerText()).toMatch(/Jan Claes/);
 

@@ -74,7 +74,7 @@ const dans = async (page: Page, adresse: string, titre: RegExp | string): Promis
 /** What the button of the bar says, once it says it; it rests a quarter of a second after it changed. */
 async function barre(page: Page, mots: RegExp): Promise<void> {
   await expect.poll(() => page.locator('.barre-acte').innerText(), { message: String(mots) }).toMatch(mots);
-  await page.waitForTimeout(300);
+  await page.locator('.barre[data-prete] .barre-acte').waitFor();
 }
 
 test('a conseil de territoire is prepared, then held offline with forty elected members of twelve communes; its opinion is in the minutes', async () => {

@@ -249,7 +249,6 @@ describe('a town hall on several devices', () => {
       .getByText(/10\spour, 1\sabstention/)
       .first()
       .waitFor();
-    await la.waitForTimeout(300);
     await la.keyboard.press('Enter');
     await la
       .getByText(/adopté, 10\spour, 1\sabstention/)
@@ -279,9 +278,10 @@ describe('a town hall on several devices', () => {
     await vote.waitFor({ state: 'detached' });
     for (;;) {
       const reste = la.getByRole('region', { name: /saisie? deux fois/ });
-      if ((await reste.count()) === 0) break;
+      const combien = await reste.count();
+      if (combien === 0) break;
       await reste.first().getByRole('button', { name: 'Retenir ce fait' }).first().click();
-      await la.waitForTimeout(300);
+      await expect.poll(() => reste.count()).toBeLessThan(combien);
     }
     await toutEnvoye(la);
 

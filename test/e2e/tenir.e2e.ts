@@ -27,7 +27,7 @@ const press = async (page: Page, keys: string): Promise<void> => {
 /** What the button of the bar says, once it says it; the bar rests a quarter of a second after it changed. */
 async function barSays(page: Page, words: RegExp): Promise<void> {
   await expect.poll(() => page.locator('.barre-acte').innerText(), { message: String(words) }).toMatch(words);
-  await page.waitForTimeout(300);
+  await page.locator('.barre[data-prete] .barre-acte').waitFor();
 }
 
 const lines = (page: Page): Promise<string[]> => page.locator('.deroule button.fait:not(.next)').allInnerTexts();
@@ -98,7 +98,7 @@ describe('a whole sitting, by keyboard only and with no network', () => {
     await capture(page, 'tenir-vote-repris');
     await page.keyboard.press('Enter');
     await said(page, /adopté, 12.pour, 1.abstention/);
-    await page.waitForTimeout(300);
+    await page.locator('.barre[data-prete] .barre-acte').waitFor();
 
     // Someone leaves; the fact is taken back with one key.
     await page.keyboard.press('f');

@@ -38,23 +38,24 @@ const PHRASE_LONGUE = 160;
 /** Fixed at the bottom: the sentence for the procès-verbal, and the button that says what it records. */
 export function Barre({ phrase, alertes = [], acte, autre, suite = false }: BarreProps) {
   const { refus, occupe, geste } = useGeste();
-  const depuis = useRef(0);
+  const barre = useRef<HTMLDivElement>(null);
   const cle = acte === undefined ? '' : `${acte.titre}/${acte.detail}`;
   useEffect(() => {
-    depuis.current = performance.now();
+    const repos = setTimeout(() => barre.current?.setAttribute('data-prete', ''), DELAI_MS);
+    return () => clearTimeout(repos);
   }, []);
   const faire = () => {
     if (acte !== undefined) void geste(acte.faire);
   };
   const toucher = (event: MouseEvent) => {
     // A key says what it means: only a finger or a mouse strikes twice.
-    if (event.detail > 0 && performance.now() - depuis.current < DELAI_MS) return;
+    if (event.detail > 0 && barre.current?.hasAttribute('data-prete') !== true) return;
     faire();
   };
   useShortcut('Ctrl+Enter', faire, { whileTyping: true, enabled: acte !== undefined });
   useShortcut('Enter', faire, { label: t('tenir.touche.enregistrer'), enabled: acte !== undefined });
   return (
-    <div className="barre">
+    <div className="barre" ref={barre}>
       <p className="barre-marge">{t('tenir.barre.pv')}</p>
       {/* A long sentence scrolls in its place: the keyboard must reach it. */}
       <div
