@@ -103,6 +103,7 @@ test('a passkey made from the screens opens the carnet again when the session is
   nommer('substr(id, 2)');
   await page.getByRole('button', { name: 'Entrer avec ma clé d’accès' }).click();
   await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).click();
+  await page.waitForURL(`${server.address}/`);
   await toutEnvoye(page);
   const appareils = () =>
     base(server, (db) => db.prepare('select count(*) from appareils where compte = ?').pluck().get(compte));
