@@ -1,68 +1,31 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import type { Attribution } from '../../src/domain/droits/acces.ts';
 import type { Seance } from '../../src/domain/seance/seance.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
-import {
-  ajouterPoint,
-  dit,
-  ouvrirMairie,
-  ouvrirPreparer,
-  recevoirMairie,
-  SEANCE,
-  secretariat,
-  toutEnvoye,
-  type Mairie,
-} from './serveur.ts';
-import { startServer, type Server } from './server.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, sizes } from './harness.ts';
+import { base, posteParTest } from './poste.ts';
+import { ajouterPoint, dit, SEANCE, secretariat, toutEnvoye, type Mairie } from './serveur.ts';
+import type { Server } from './server.ts';
 
 const lecture: readonly Attribution[] = [{ role: 'lecture', sur: '*' }];
 const MOTS = 'La commission propose trois tranches.';
 
-let browser: Browser;
 let server: Server;
 let mairie: Mairie;
 let anne: string;
 let device: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
+posteParTest((poste) => {
+  ({ server, mairie, anne, device, page } = poste);
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startServer();
-  mairie = await ouvrirMairie(server);
-  const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
-  anne = compte;
-  device = await newDevice(browser);
-  await device.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await recevoirMairie(device, url);
-  page.setDefaultTimeout(15_000);
-  await ouvrirPreparer(page);
-  await toutEnvoye(page);
-});
-afterEach(async () => {
-  await device.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
+beforeEach(() => device.grantPermissions(['clipboard-read', 'clipboard-write']));
 
-function base<T>(ask: (db: Database.Database) => T): T {
-  const db = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
-  try {
-    return ask(db);
-  } finally {
-    db.close();
-  }
-}
-
-const compter = (table: string): unknown => base((db) => db.prepare(`select count(*) from ${table}`).pluck().get());
+const compter = (table: string): unknown =>
+  base(server, (db) => db.prepare(`select count(*) from ${table}`).pluck().get());
 const seanceDuServeur = (): Seance =>
   base(
+    server,
     (db) =>
       JSON.parse(
         db.prepare("select doc from records where kind = 'seance' and id = ?").pluck().get(SEANCE) as string,

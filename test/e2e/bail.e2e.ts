@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Registre } from '../../src/domain/acte/registre.ts';
 import { addDays } from '../../src/domain/date.ts';
 import { todayIn } from './aujourdhui.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { base } from './poste.ts';
 import { dit, ouvrirMairie, recevoirMairie, SEANCE, secretariat, toutEnvoye, type Acte } from './serveur.ts';
 import { startServer, type Server } from './server.ts';
 
@@ -95,16 +94,12 @@ const publier = (page: Page, seance: string) => page.goto(`${server.address}/sea
 const donner = (page: Page) => page.getByRole('button', { name: /^Donner ce/ }).click();
 const donne = (page: Page) => page.locator('.publier-numero-donne').first().waitFor();
 
-function registre(): Registre {
-  const db = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
-  try {
-    return JSON.parse(
-      db.prepare("select doc from records where kind = 'registre'").pluck().get() as string,
-    ) as Registre;
-  } finally {
-    db.close();
-  }
-}
+const registre = (): Registre =>
+  base(
+    server,
+    (db) =>
+      JSON.parse(db.prepare("select doc from records where kind = 'registre'").pluck().get() as string) as Registre,
+  );
 const numerosDuServeur = () =>
   Object.fromEntries(Object.entries(registre().numeros).map(([id, { numero }]) => [id, numero]));
 

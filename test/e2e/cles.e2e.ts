@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Instance } from '../../src/domain/instance/instance.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { base } from './poste.ts';
 import {
   ajouterPoint,
   dit,
@@ -41,15 +41,6 @@ async function appareil(): Promise<{ device: BrowserContext; page: Page }> {
   const page = await device.newPage();
   page.setDefaultTimeout(15_000);
   return { device, page };
-}
-
-function base<T>(server: Server, ask: (db: Database.Database) => T): T {
-  const db = new Database(join(server.data, 'carnet.sqlite'));
-  try {
-    return ask(db);
-  } finally {
-    db.close();
-  }
 }
 
 /** An authenticator of the device itself, with the finger it expects. */

@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { base } from './poste.ts';
 import {
   ajouterPoint,
   dit,
@@ -45,14 +44,7 @@ async function recevoir(): Promise<void> {
   await toutEnvoye(page);
 }
 
-function fichiers(): unknown {
-  const db = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
-  try {
-    return db.prepare('select count(*) from fichiers').pluck().get();
-  } finally {
-    db.close();
-  }
-}
+const fichiers = (): unknown => base(server, (db) => db.prepare('select count(*) from fichiers').pluck().get());
 
 const aReprendre = () => page.goto(`${server.address}/a-reprendre`);
 

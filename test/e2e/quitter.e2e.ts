@@ -1,22 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
-import {
-  ajouterPoint,
-  dit,
-  ouvrirMairie,
-  ouvrirPreparer,
-  pointsDits,
-  recevoirMairie,
-  SEANCE,
-  secretariat,
-  toutEnvoye,
-  type Mairie,
-} from './serveur.ts';
-import { startServer, type Server } from './server.ts';
+import { expect, test } from 'vitest';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
+import { base, posteParTest } from './poste.ts';
+import { ajouterPoint, dit, pointsDits, SEANCE, type Mairie } from './serveur.ts';
+import type { Server } from './server.ts';
 
 const MOTS = 'La commission propose trois tranches.';
 
@@ -27,37 +15,12 @@ let anne: string;
 let device: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startServer();
-  mairie = await ouvrirMairie(server);
-  const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
-  anne = compte;
-  device = await newDevice(browser);
-  page = await recevoirMairie(device, url);
-  page.setDefaultTimeout(15_000);
-  await ouvrirPreparer(page);
-  await toutEnvoye(page);
-});
-afterEach(async () => {
-  await device.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
+posteParTest((poste) => {
+  ({ browser, server, mairie, anne, device, page } = poste);
 });
 
-function base<T>(ask: (db: Database.Database) => T): T {
-  const db = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
-  try {
-    return ask(db);
-  } finally {
-    db.close();
-  }
-}
 const sessions = (): unknown =>
-  base((db) => db.prepare('select count(*) from sessions where compte = ?').pluck().get(anne));
+  base(server, (db) => db.prepare('select count(*) from sessions where compte = ?').pluck().get(anne));
 
 const couper = () => device.route('**/api/**', (route) => route.abort());
 const retablir = () => device.unroute('**/api/**');
@@ -172,9 +135,7 @@ test('leaving with refused words: they are counted and copied, and wait in À re
 });
 
 test('leaving once the session is over leaves all the same', async () => {
-  const db = new Database(join(server.data, 'carnet.sqlite'));
-  db.prepare('delete from sessions').run();
-  db.close();
+  base(server, (db) => db.prepare('delete from sessions').run());
   await ajouterPoint(page, 'Sans session');
   await dit(page, 'Reconnectez-vous');
   await ouvrirQuitter();

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Seance } from '../../src/domain/seance/seance.ts';
 import { launch, newDevice, waitForServiceWorker } from './harness.ts';
+import { base } from './poste.ts';
 import {
   ajouterPoint,
   ouvrirMairie,
@@ -102,14 +101,14 @@ test('the server is killed fifty times while two devices write: what the screens
   for (const { nom, page } of [anne, jean])
     await expect.poll(async () => (await pointsDits(page)).sort(), { message: nom, timeout: 60_000 }).toEqual(attendus);
   await server.stop();
-  const base = new Database(join(server.data, 'carnet.sqlite'), { readonly: true });
-  const doc = base.prepare("select doc from records where kind = 'seance' and id = ?").pluck().get(SEANCE) as string;
-  expect((JSON.parse(doc) as Seance).points.map((p) => p.intitule).sort(), 'the record').toEqual(attendus);
-  const operations = base.prepare("select operation from operations where type = 'addPoint'").pluck().all() as string[];
-  const dites = operations.map((o) => (JSON.parse(o) as { payload: { point: { intitule: string } } }).payload.point);
-  expect(dites.map((p) => p.intitule).sort(), 'the journal').toEqual(attendus);
-  expect(base.prepare('select count(*) from refusees').pluck().get()).toBe(0);
-  expect(base.pragma('integrity_check', { simple: true })).toBe('ok');
-  base.close();
+  base(server, (db) => {
+    const doc = db.prepare("select doc from records where kind = 'seance' and id = ?").pluck().get(SEANCE) as string;
+    expect((JSON.parse(doc) as Seance).points.map((p) => p.intitule).sort(), 'the record').toEqual(attendus);
+    const operations = db.prepare("select operation from operations where type = 'addPoint'").pluck().all() as string[];
+    const dites = operations.map((o) => (JSON.parse(o) as { payload: { point: { intitule: string } } }).payload.point);
+    expect(dites.map((p) => p.intitule).sort(), 'the journal').toEqual(attendus);
+    expect(db.prepare('select count(*) from refusees').pluck().get()).toBe(0);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
   expect([...anne.faults, ...jean.faults]).toEqual([]);
 }, 600_000);

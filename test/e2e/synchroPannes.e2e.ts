@@ -2,17 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Seance } from '../../src/domain/seance/seance.ts';
 import { disk } from './disquePlein.ts';
-import { launch, newDevice, root, waitForServiceWorker } from './harness.ts';
+import { newDevice, root, waitForServiceWorker } from './harness.ts';
+import { base, posteParTest } from './poste.ts';
 import {
   ajouterPoint,
   dit,
   entrerPar,
-  ouvrirMairie,
   ouvrirPreparer,
   pointsDits,
   recevoirMairie,
@@ -31,39 +30,13 @@ let anne: string;
 let device: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
+const remplacer = posteParTest((poste) => {
+  ({ browser, server, mairie, anne, device, page } = poste);
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startServer();
-  mairie = await ouvrirMairie(server);
-  const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
-  anne = compte;
-  device = await newDevice(browser);
-  page = await recevoirMairie(device, url);
-  await ouvrirPreparer(page);
-  await toutEnvoye(page);
-});
-afterEach(async () => {
-  await device.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
-
-/** Asks the database of the running server something, or does something to it. */
-function base<T>(ask: (db: Database.Database) => T): T {
-  const db = new Database(join(server.data, 'carnet.sqlite'));
-  try {
-    return ask(db);
-  } finally {
-    db.close();
-  }
-}
 
 /** Titles of the points that the server has, in order of writing. */
 const surLeServeur = (): string[] =>
-  base((db) => {
+  base(server, (db) => {
     const doc = db.prepare("select doc from records where kind = 'seance' and id = ?").pluck().get(SEANCE) as string;
     return (JSON.parse(doc) as Seance).points.map((p) => p.intitule);
   });
@@ -75,12 +48,12 @@ test('a session over, by its end or revoked from elsewhere: work goes on, the he
   const fins: readonly (() => Promise<unknown>)[] = [
     () =>
       Promise.resolve(
-        base((db) =>
+        base(server, (db) =>
           db.prepare('update sessions set expire_le = ? where compte = ?').run('2020-01-01T00:00:00.000Z', anne),
         ),
       ),
     async () => {
-      const appareils = base((db) =>
+      const appareils = base(server, (db) =>
         db.prepare('select id from appareils where compte = ? and revoque_le is null').pluck().all(anne),
       ) as string[];
       for (const id of appareils)
@@ -132,7 +105,9 @@ test('a tab closed in the middle of its round, the answer on its way: the other 
   await page.close();
   await toutEnvoye(other);
   await serveurA('Écrit dans l’onglet qui se ferme', 'Écrit dans l’autre');
-  expect(base((db) => db.prepare("select count(*) from operations where type = 'addPoint'").pluck().get())).toBe(3);
+  expect(
+    base(server, (db) => db.prepare("select count(*) from operations where type = 'addPoint'").pluck().get()),
+  ).toBe(3);
 });
 
 test('a disk full when something is received: it is said, nothing is lost, and it comes once there is room', async () => {
@@ -168,7 +143,7 @@ test('the application updated with work unsent: it is still there, and leaves wi
   await dit(page, /Hors ligne|attend/);
   await server.stop();
   const { port, data } = server;
-  server = await startServer({ port, data, folder: laterVersion() });
+  remplacer(await startServer({ port, data, folder: laterVersion() }));
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
