@@ -1,6 +1,6 @@
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
-import { DocumentActions } from '../commun/DocumentActions.tsx';
+import { DocumentActions } from '../../kit/document/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
 import { composer, composerNominatives, documentsConvocation, joints } from './documents.ts';
 import { PouvoirsAuTerme } from './PouvoirsAuTerme.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { saveAs } from '../../kit/telecharger.ts';
 import { nomFichier } from '../commun/nomFichier.ts';
-import { blobDe } from '../commun/rendre.ts';
+import { blobDe } from '../../kit/document/rendre.ts';
 
 /** Saves at once all that is joined to the message. */
 export function Liasse({ seance }: { seance: Seance }) {

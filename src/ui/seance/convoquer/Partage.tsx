@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
-import { fileDe } from '../commun/rendre.ts';
+import { fileDe } from '../../kit/document/rendre.ts';
 import type { Message } from './courriels.ts';
 
 /** A device that can share files says so for a small one. */

@@ -4,7 +4,7 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { openFichier, safeNom } from '../../../store/fichiers.ts';
 import { t } from '../../i18n/i18n.ts';
 import { nomFichier } from '../commun/nomFichier.ts';
-import { enPdf, type FichierPret } from '../commun/rendre.ts';
+import { enPdf, type FichierPret } from '../../kit/document/rendre.ts';
 import { composer, joints } from './documents.ts';
 
 export interface Liasse {

@@ -9,7 +9,7 @@ import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { TextArea } from '../../kit/TextField.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import type { Droits } from '../../shell/useDroits.ts';
-import { blobDe, enPdf } from '../commun/rendre.ts';
+import { blobDe, enPdf } from '../../kit/document/rendre.ts';
 import { lireDossier } from '../rediger/dossier.ts';
 
 /** The draft minutes to read, and the remarks that a member joins to them before they are settled. */

@@ -28,7 +28,10 @@ vi.mock('../../../store/record.ts', () => ({
 }));
 
 // Reading a paper writes nothing, and needs fonts that this environment has not.
-vi.mock('../commun/rendre.ts', () => ({ enPdf: () => Promise.resolve(new Uint8Array()), blobDe: () => new Blob() }));
+vi.mock('../../kit/document/rendre.ts', () => ({
+  enPdf: () => Promise.resolve(new Uint8Array()),
+  blobDe: () => new Blob(),
+}));
 vi.stubGlobal('open', () => null);
 vi.stubGlobal('CSS', { escape: (nom: string) => nom });
 HTMLInputElement.prototype.showPicker = () => undefined;

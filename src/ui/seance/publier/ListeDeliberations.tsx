@@ -3,7 +3,7 @@ import { estFixe } from '../../../domain/reglement/parametre.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
-import { DocumentActions } from '../commun/DocumentActions.tsx';
+import { DocumentActions } from '../../kit/document/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
 import { lireDossier } from '../rediger/dossier.ts';
 import { DateSuite } from './DateSuite.tsx';

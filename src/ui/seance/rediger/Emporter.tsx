@@ -7,7 +7,7 @@ import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Choice.tsx';
 import { routes } from '../../shell/routes.ts';
-import { DocumentActions } from '../commun/DocumentActions.tsx';
+import { DocumentActions } from '../../kit/document/DocumentActions.tsx';
 import { nomFichier } from '../commun/nomFichier.ts';
 import { composer } from './composer.ts';
 import { lireDossier } from './dossier.ts';

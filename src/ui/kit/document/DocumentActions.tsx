@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Document } from '../../../documents/modele/document.ts';
 import { t } from '../../i18n/i18n.ts';
-import { Button } from '../../kit/Button.tsx';
-import { saveAs } from '../../kit/telecharger.ts';
+import { Button } from '../Button.tsx';
+import { saveAs } from '../telecharger.ts';
 import './documentActions.css';
 import { imprimer } from './imprimer.ts';
 import { blobDe, enDocx, enPdf, type FichierPret } from './rendre.ts';
