@@ -151,7 +151,10 @@ export function suitLeFait(
     apresGeste: donne === suivant ? donne?.apres : undefined,
     epuise: restants(p, tous).length === 0,
   });
-  if (texte !== undefined && texte !== '') c.blocs.push(phrase(p, texte, lien(p, fait)));
+  // Recorded as it happened, and said to count for nothing.
+  const interdit = (isFait(fait, 'pouvoir') || donne !== undefined) && !p.reglement.pouvoirs.valeur.permis;
+  if (texte !== undefined && texte !== '')
+    c.blocs.push(phrase(p, texte, { ...lien(p, fait), ...(interdit ? { alerte: true } : {}) }));
 }
 
 /** Numbers of the points that nobody took up, settled or struck from the ordre du jour. */

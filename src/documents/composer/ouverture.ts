@@ -3,6 +3,7 @@ import { delaiDeSeance } from '../../domain/seance/alertes.ts';
 import type { Etat } from '../../domain/seance/etat.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { participer } from '../../domain/seance/participation.ts';
+import type { DetailsPouvoir } from '../paroles/formes.ts';
 import { genreDeTous } from '../paroles/genre.ts';
 import type { Paragraphe } from '../modele/document.ts';
 import type { Plume } from './dossier.ts';
@@ -21,15 +22,16 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
     const nomme = m === undefined ? id : personnes.nomEtQualite(m, p.mots);
     return suppleant === undefined ? nomme : dit.aLaPlaceDe(nomme, p.nom(id));
   });
-  const precision = (mandant: string): string => {
+  const recuDe = (mandant: string): DetailsPouvoir => {
     const f = p.seance.deroule.find((x) => x.id === etat.pouvoirs.get(mandant)?.faitId);
-    return f !== undefined && isFait(f, 'pouvoir') ? presence.receptionDuPouvoir(f) : '';
+    return f !== undefined && isFait(f, 'pouvoir') ? f : {};
   };
   const representes = part.pouvoirs.map((x) => ({
     mandant: nomDe(p, x.mandant),
     mandataire: p.nom(x.mandataire),
-    precision: precision(x.mandant),
+    precision: presence.receptionDuPouvoir(recuDe(x.mandant)),
   }));
+  const nonAdmis = part.pouvoirsEcartes.flatMap(({ pouvoir, raison }) => (raison === 'interdit' ? [pouvoir] : []));
   const excuses = part.absents.filter((id) => etat.excuses.has(id));
   const autres = part.absents.filter((id) => !etat.excuses.has(id));
   const pouvoirDe = part.pouvoirs[0];
@@ -53,6 +55,16 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
             { faitId: pouvoirDe?.faitId ?? '' },
           ),
         ]),
+    ...nonAdmis.map(({ mandant, mandataire, faitId: id }) =>
+      phrase(
+        p,
+        [
+          presence.pouvoir(p.nom(mandant), p.nom(mandataire), undefined, { apres: 0 }, recuDe(mandant)),
+          presence.pouvoirNonAdmis(p.cite(p.reglement.pouvoirs.source)),
+        ].join(' '),
+        { faitId: id, alerte: true },
+      ),
+    ),
     ...dit
       .absents(
         excuses.map((id) => nomDe(p, id)),

@@ -78,7 +78,10 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
     case 'suppleance':
       return fr.suppleance(p.nomme(fait.titulaire), p.nomme(fait.suppleant), fait.heure, effet(p, i, autour));
     case 'pouvoir':
-      return fr.pouvoir(p.nom(fait.mandant), p.nom(fait.mandataire), fait.heure, effet(p, i, autour), fait);
+      return [
+        fr.pouvoir(p.nom(fait.mandant), p.nom(fait.mandataire), fait.heure, effet(p, i, autour), fait),
+        ...(p.reglement.pouvoirs.valeur.permis ? [] : [fr.pouvoirNonAdmis(p.cite(p.reglement.pouvoirs.source))]),
+      ].join(' ');
     case 'revocation': {
       const donne = avant.pouvoirs.get(fait.mandant);
       return fr.revocation(

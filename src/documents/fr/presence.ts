@@ -1,6 +1,6 @@
 import type { DetailsDepart, DetailsDeport, DetailsPouvoir, Effet, Nomme } from '../paroles/formes.ts';
 import { accord, pronom } from './personnes.ts';
-import { heure, liste } from './typo.ts';
+import { entre, heure, liste } from './typo.ts';
 
 export const a = (h: string | undefined): string => (h === undefined ? '' : `À ${heure(h)}, `);
 export const motifDe = (motif: string | undefined): string =>
@@ -112,6 +112,10 @@ export function pouvoir(
     votants(effet.avant, effet.apres),
   );
 }
+
+/** Where the rules know no pouvoir: it was handed over all the same, and counts for nothing. */
+export const pouvoirNonAdmis = (article: string | undefined): string =>
+  `Les pouvoirs ne sont pas admis dans cette assemblée${entre(article)} ; celui-ci n’est compté ni pour le quorum ni pour les votes.`;
 
 export function revocation(
   mandant: string,

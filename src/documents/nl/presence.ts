@@ -1,6 +1,6 @@
 import type { DetailsDepart, DetailsDeport, DetailsPouvoir, Effet, Nomme } from '../paroles/formes.ts';
 import { vnw } from './personnes.ts';
-import { heure, liste, majuscule } from './typo.ts';
+import { heure, liste, majuscule, tussen } from './typo.ts';
 
 export const motifDe = (motif: string | undefined): string =>
   motif === undefined || motif.trim() === '' ? '' : ` (${motif.trim()})`;
@@ -106,6 +106,9 @@ export const pouvoir = (
     zin(h, mandant, 'geeft', ` volmacht aan ${mandataire}${motifDe(receptionDuPouvoir(d))}`),
     votants(effet.avant, effet.apres),
   );
+
+export const pouvoirNonAdmis = (article: string | undefined): string =>
+  `Volmachten zijn in deze vergadering niet toegestaan${tussen(article)}; deze telt niet mee voor het quorum en niet voor de stemmingen.`;
 
 export const revocation = (
   mandant: string,

@@ -604,7 +604,7 @@ export const tenir = {
   'tenir.lever.retires': 'retirés de l’ordre du jour',
   'tenir.lever.rien': 'laissés sans mention',
   'tenir.lever.vote-en-cours': 'Le point {numero} est abordé et n’a aucun vote.',
-  'tenir.lever.reconvoquer': 'La seconde convocation, limitée à ces points, est préparée à l’écran suivant.',
+  'tenir.lever.reconvoquer': 'La nouvelle convocation, limitée à ces points, est préparée à l’écran suivant.',
   'tenir.lever.bouton': 'Lever la séance à {heure}',
   'tenir.lever.bouton.reconvoquer': 'Lever la séance à {heure} et reconvoquer',
   'tenir.rouvrir.texte': 'La levée sera annulée ; elle restera lisible au déroulé.',

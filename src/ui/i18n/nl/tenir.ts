@@ -609,7 +609,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.lever.retires': 'van de agenda gehaald',
   'tenir.lever.rien': 'zonder vermelding gelaten',
   'tenir.lever.vote-en-cours': 'Punt {numero} is aangevat en heeft geen stemming.',
-  'tenir.lever.reconvoquer': 'De tweede oproeping, beperkt tot deze punten, staat klaar op het volgende scherm.',
+  'tenir.lever.reconvoquer': 'De nieuwe oproeping, beperkt tot deze punten, staat klaar op het volgende scherm.',
   'tenir.lever.bouton': 'De zitting sluiten om {heure}',
   'tenir.lever.bouton.reconvoquer': 'De zitting sluiten om {heure} en opnieuw oproepen',
   'tenir.rouvrir.texte': 'De sluiting wordt geschrapt; ze blijft leesbaar in het verloop.',

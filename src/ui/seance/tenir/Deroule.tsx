@@ -6,6 +6,7 @@ import { heure, jourSemaine } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../kit/classes.ts';
 import { Icon } from '../../kit/Icon.tsx';
+import { direAlerte } from './alertes.ts';
 import { useGestes, useHorloge, useTenue } from './contexte.ts';
 import { abreger, lireFil, type Ligne } from './fil.ts';
 import { HeureDuFait } from './HeureDuFait.tsx';
@@ -54,6 +55,7 @@ export const Deroule = memo(function Deroule({ vue }: { vue: Vue }) {
 const memeLigne = (a: LigneProps, b: LigneProps): boolean =>
   a.ligne.texte === b.ligne.texte &&
   a.ligne.numero === b.ligne.numero &&
+  a.ligne.alerte === b.ligne.alerte &&
   a.divergent === b.divergent &&
   a.ouvrir === b.ouvrir &&
   signature(a.ligne.fait) === signature(b.ligne.fait);
@@ -67,7 +69,7 @@ interface LigneProps {
   ouvrir: ReturnType<typeof useGestes>['ouvrir'];
 }
 
-const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte }, divergent, ouvrir }: LigneProps) {
+const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte, alerte }, divergent, ouvrir }: LigneProps) {
   const alertes = fait.type === 'scrutin' && (fait.fige?.alertes ?? []).length > 0;
   const corrige = (fait.corrections?.length ?? 0) > 0;
   return (
@@ -92,6 +94,12 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte }, di
           <small className="fait-alerte">
             {' '}
             <Icon name="alert" size="s" /> {t('tenir.deroule.alerte')}
+          </small>
+        )}
+        {alerte !== undefined && fait.annule === undefined && (
+          <small className="fait-alerte">
+            {' '}
+            <Icon name="alert" size="s" /> {direAlerte(alerte)}
           </small>
         )}
         {divergent && (

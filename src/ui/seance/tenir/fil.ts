@@ -1,3 +1,4 @@
+import type { AlerteCode } from '../../../domain/alerte.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { etatInitial, suivre, type Etat } from '../../../domain/seance/etat.ts';
 import type { Fait, FaitSaisi } from '../../../domain/seance/fait.ts';
@@ -10,7 +11,13 @@ import { resumeScrutin } from './phraseScrutin.ts';
 import type { Salle } from './salle.ts';
 
 /** One line of the timeline: a number in bold where it is about a point, then the words. */
-export type Ligne = { readonly fait: Fait; readonly numero: string | undefined; readonly texte: string };
+export type Ligne = {
+  readonly fait: Fait;
+  readonly numero: string | undefined;
+  readonly texte: string;
+  /** What the fact shows against the rules, when its own line says it. */
+  readonly alerte?: AlerteCode;
+};
 
 /** A title short enough for one line of the timeline, cut between two words. */
 export function abreger(titre: string, longueur = 72): string {
@@ -122,7 +129,14 @@ export function lireFil(seance: Seance, reglement: Reglement, salle: Salle): Lig
     const apres = fait.annule === undefined ? suivre(etat, fait) : etat;
     if (!estSuiviDeSonScrutin(faits, i)) {
       const duPoint = fait.type === 'point' || fait.type === 'scrutin' ? numero(salle, fait.pointId) : undefined;
-      lignes.push({ fait, numero: duPoint, texte: phraseFait(fait, seance, reglement, salle, etat, apres) });
+      lignes.push({
+        fait,
+        numero: duPoint,
+        texte: phraseFait(fait, seance, reglement, salle, etat, apres),
+        ...(fait.type === 'pouvoir' && !reglement.pouvoirs.valeur.permis
+          ? { alerte: 'pouvoir-interdit' as const }
+          : {}),
+      });
     }
     etat = apres;
   });

@@ -55,6 +55,7 @@ function nonComptes(p: Participation, salle: Salle): string[] {
     });
     phrases.push(`${debut}${n > 0 ? t('tenir.quorum.pouvoirs.aussi', { n }) : ''}.`);
   } else if (n > 0) phrases.push(t('tenir.quorum.pouvoirs', { n }));
+  if (p.alertes.includes('pouvoir-interdit')) phrases.push(t('tenir.alerte.pouvoir-interdit'));
   return phrases;
 }
 
