@@ -1,5 +1,4 @@
-import { faitsOrdonnes } from '../domain/seance/ordre.ts';
-import { isFait } from '../domain/seance/fait.ts';
+import { pointsEnHuisClos } from '../domain/seance/huisClos.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 
 /** The words of a sitting as a whole stand where those of a point name it. */
@@ -13,20 +12,6 @@ export function partiesTexte(texteId: string): { seanceId: string; pointId: stri
 
 /** What was said, in either language of a bilingual sitting. */
 const debats = (nature: string | undefined): boolean => nature === 'debats' || nature === 'debats-autre';
-
-/** Points discussed while the room was closed, whatever the order of business foresaw. */
-function pointsEnHuisClos(seance: Seance): ReadonlySet<string> {
-  const points = new Set<string>();
-  let courant: string | undefined;
-  let clos = false;
-  for (const fait of faitsOrdonnes(seance)) {
-    if (isFait(fait, 'huis-clos')) clos = fait.etat === 'debut';
-    else if (isFait(fait, 'levee')) clos = false;
-    else if (isFait(fait, 'point') && fait.sort === 'aborde') courant = fait.pointId;
-    if (clos && courant !== undefined) points.add(courant);
-  }
-  return points;
-}
 
 /**
  * The scope that carries a text: that of the sitting, or the companion of its instance for what is in camera. Words on

@@ -77,12 +77,12 @@ export type Changement = {
   readonly patch: Patch;
 };
 
-/** A record whole, at the version of its last change. */
+/** A record whole, at the version of its last change. No `doc`: it is there, and not for the one who reads. */
 export type Document = {
   readonly kind: RecordKind;
   readonly id: string;
   readonly version: number;
-  readonly doc: AnyRecord;
+  readonly doc?: AnyRecord;
 };
 
 /** What changed in one scope between two versions: whole records (a first load, a long absence) or the journal's tail. */

@@ -199,7 +199,7 @@ const presidenceAu = (seance: Seance, faitId: string): MembreId | undefined => e
 
 /** True when the deroule, as it stands, no longer gives the electorate that the closed scrutin froze. */
 export function electoratAChange(seance: Seance, fait: Fait<'scrutin'>, reglement: Reglement): boolean {
-  if (fait.fige === undefined) return false;
+  if (fait.fige === undefined || fait.reserve === true) return false;
   const p = participationAuPoint(seance, reglement, fait.pointId, fait.id);
   // Members sworn in later lengthen the list; only the frozen part is compared.
   const fige = deplier(fait.fige.electorat);

@@ -28,7 +28,8 @@ export function scrutinsDivergents(seance: Seance, reglement: Reglement): Set<Fa
       deports.set(fait.pointId, duPoint);
     }
     if (isFait(fait, 'retour')) deports.get(fait.pointId ?? etat.pointCourant ?? '')?.delete(fait.membre);
-    if (isFait(fait, 'scrutin') && fait.fige !== undefined) {
+    // Whose electorate was taken out for the one who reads is compared with nothing.
+    if (isFait(fait, 'scrutin') && fait.fige !== undefined && fait.reserve !== true) {
       const p = participer(seance, reglement, etat, deports.get(fait.pointId) ?? new Map());
       // Members sworn in later lengthen the list; only the frozen part is compared.
       const fige = deplier(fait.fige.electorat);

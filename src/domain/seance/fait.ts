@@ -110,6 +110,8 @@ export type Fait<T extends TypeFait = TypeFait> = Extract<FaitSaisi, { type: T }
   readonly saisiLe: string;
   readonly corrections?: readonly Correction[];
   readonly annule?: { readonly le: string; readonly par: string; readonly motif?: string | undefined };
+  /** What it said in camera was taken out for the one who reads: never recorded, see `droits/reserver.ts`. */
+  readonly reserve?: true;
 };
 
 export const isFait = <T extends TypeFait>(fait: Fait, type: T): fait is Fait<T> => fait.type === type;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Acces } from '../../domain/droits/acces.ts';
-import { mayRead } from '../../domain/droits/lire.ts';
+import { vueDe } from '../../domain/droits/lire.ts';
 import { accesDe } from '../comptes/acces.ts';
 import { sessionVivante } from '../comptes/sessions.ts';
 import type { Base } from '../journal/base.ts';
@@ -18,7 +18,7 @@ const DUREE = 30 * 60_000;
 
 /** Scopes of a notice that an account may know of; `*` stands for all of them. */
 const pourLui = (acces: Acces, { scopes }: Nouvelle): readonly string[] =>
-  scopes.filter((scope) => scope === '*' || mayRead(acces, scope));
+  scopes.flatMap((scope) => (scope === '*' ? [scope] : (vueDe(acces, scope) ?? [])));
 
 /**
  * `GET /avis?espace=…&device=…`: server-sent events `avis` `{espace, scopes}` when somebody else wrote there. Several

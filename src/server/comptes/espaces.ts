@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Commune } from '../../domain/territoire/commune.ts';
 import type { Instance } from '../../domain/instance/instance.ts';
-import { mayRead } from '../../domain/droits/lire.ts';
+import { vueDe } from '../../domain/droits/lire.ts';
 import type { EspaceDetaille } from '../../sync/session.ts';
 import { accesDe, espacesDe, fiches } from './acces.ts';
 import { consigner } from './audit.ts';
@@ -40,7 +40,7 @@ export async function listerEspaces(comptes: Comptes, compte: string): Promise<E
     if (acces === undefined) continue;
     const communes = await fiches<Commune>(comptes, espace.id, 'commune');
     const instances = await fiches<Instance>(comptes, espace.id, 'instance');
-    const lisible = (fiche: Commune | Instance) => fiche.supprimee !== true && mayRead(acces, fiche.scope);
+    const lisible = (fiche: Commune | Instance) => fiche.supprimee !== true && vueDe(acces, fiche.scope) !== undefined;
     detailles.push({
       ...espace,
       communes: communes.filter(lisible).map(({ id, nom, code }) => ({ id, nom, code })),

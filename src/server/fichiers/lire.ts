@@ -1,4 +1,4 @@
-import { mayRead } from '../../domain/droits/lire.ts';
+import { vueDe } from '../../domain/droits/lire.ts';
 import type { Acces } from '../../domain/droits/acces.ts';
 import type { DbFichiers } from './tables.ts';
 
@@ -32,6 +32,7 @@ export async function fichierLisible(
     .where('espace', '=', espace)
     .where('sha256', '=', sha256)
     .execute();
-  const lisible = references.length === 0 ? mayDeposer(acces) : references.some(({ scope }) => mayRead(acces, scope));
+  const lisible =
+    references.length === 0 ? mayDeposer(acces) : references.some(({ scope }) => vueDe(acces, scope) !== undefined);
   return lisible ? fichierGarde(db, espace, sha256) : undefined;
 }

@@ -83,8 +83,8 @@ describe.each(bases)('two entries of one fact, on $nom', ({ ou }) => {
       gardees: [{ device: 'A', appareil: 'Tablette A' }],
       ecartee: { device: 'B', appareil: 'Tablette B' },
     });
-    const histoire = await lireHistorique(base, essai.espace, 'seance', 's1');
-    const { operations } = JSON.parse(histoire?.texte ?? '') as { operations: { appareil?: string }[] };
+    const histoire = await lireHistorique(base, essai.espace, adjointe, 'seance', 's1');
+    const { operations } = JSON.parse(histoire ?? '') as { operations: { appareil?: string }[] };
     expect(operations.map((o) => o.appareil)).toEqual(['Tablette B', 'Tablette A', 'Tablette A', 'Tablette A']);
     const lu = await c.envoyer([], { portees: { 'instance:cm': { curseur: 2, textes: 0 } } });
     expect(lu.portees[0]?.changements.map((x) => x.appareil)).toEqual(['Tablette A', 'Tablette B']);

@@ -1,3 +1,8 @@
+import type { Acces } from '../../domain/droits/acces.ts';
+import type { AnyRecord } from '../../domain/apply.ts';
+import { vueDe } from '../../domain/droits/lire.ts';
+import { historiqueLisible } from '../../domain/droits/reserver.ts';
+import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Base } from './base.ts';
 import { cleDe } from './etabli.ts';
 
@@ -9,23 +14,28 @@ export const nomme = (appareil: string | null): string =>
 
 /**
  * Acts meant for a record, the latest first, as JSON `{operations: [{version, issue, recuLe, appareil?, operation}],
- * suite}`: `appareil` is the name of the one that sent it. Undefined when the record is not known.
+ * suite, dernier?}`: `appareil` is the name of the one that sent it, `dernier` the version to ask for what is before.
+ * Those who only look on have what is theirs to know. Undefined when the record is not known, or not for that account.
  */
 export async function lireHistorique(
   { db }: Base,
   espace: string,
+  acces: Acces,
   kind: string,
   id: string,
   avant = Number.MAX_SAFE_INTEGER,
-): Promise<{ readonly scope: string; readonly texte: string } | undefined> {
+): Promise<string | undefined> {
   const record = await db
     .selectFrom('records')
-    .select('scope')
+    .select(['scope', 'doc'])
     .where('espace', '=', espace)
     .where('kind', '=', kind)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (record === undefined) return undefined;
+  const vue = record === undefined ? undefined : vueDe(acces, record.scope);
+  if (record === undefined || vue === undefined) return undefined;
+  const lisible =
+    vue === record.scope ? undefined : historiqueLisible(kind as RecordKind, JSON.parse(record.doc) as AnyRecord);
   const rows = await db
     .selectFrom('operations')
     .leftJoin('appareils', 'appareils.id', 'operations.appareil')
@@ -36,14 +46,14 @@ export async function lireHistorique(
     .orderBy('version', 'desc')
     .limit(PAGE + 1)
     .execute();
-  const operations = rows
-    .slice(0, PAGE)
+  const page = rows.slice(0, PAGE);
+  const operations = page
+    .filter((r) => lisible?.(JSON.parse(r.operation) as Operation, r.issue) ?? true)
     .map(
       (r) =>
         `{"version":${String(r.version)},"issue":"${r.issue}","recuLe":${JSON.stringify(r.recu_le)},${nomme(r.appareil)}"operation":${r.operation}}`,
     );
-  return {
-    scope: record.scope,
-    texte: `{"operations":[${operations.join(',')}],"suite":${String(rows.length > PAGE)}}`,
-  };
+  const dernier = page.at(-1)?.version;
+  const fin = dernier === undefined ? '' : `,"dernier":${String(dernier)}`;
+  return `{"operations":[${operations.join(',')}],"suite":${String(rows.length > PAGE)}${fin}}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../domain/apply.ts';
 import { appliquer, type Patch } from '../../sync/patch.ts';
-import type { Changement, LotPortee, Reponse } from '../../sync/protocole.ts';
+import type { Changement, Document, LotPortee, Reponse } from '../../sync/protocole.ts';
 import { sommeDe } from '../../sync/somme.ts';
 import type { Base } from './base.ts';
 import { basesDeTest, ouvrirDeTest } from './basesDeTest.ts';
@@ -15,7 +15,7 @@ let n = 0;
 /** What a device would hold after reading: the least that the protocol asks of it. */
 class Lecteur {
   readonly curseurs: Record<string, { curseur: number; textes: number }> = {};
-  readonly records = new Map<string, { kind: string; id: string; version: number; doc: AnyRecord }>();
+  readonly records = new Map<string, Document>();
   readonly recus: LotPortee[] = [];
   readonly plume: Plume;
   constructor(plume: Plume) {
@@ -44,7 +44,7 @@ class Lecteur {
     }
   }
 
-  deScope = (scope: string) => [...this.records.values()].filter((r) => r.doc.scope === scope);
+  deScope = (scope: string) => [...this.records.values()].filter((r) => r.doc?.scope === scope);
 }
 
 describe.each(bases)('reading from $nom', ({ ou }) => {

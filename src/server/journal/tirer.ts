@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Acces } from '../../domain/droits/acces.ts';
-import { mayRead } from '../../domain/droits/lire.ts';
+import { lectureDe, mayRead, origineDe, vueDe } from '../../domain/droits/lire.ts';
 import type { Demande } from '../../sync/protocole.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import { tirerTextes } from '../textes/tirer.ts';
+import { documentLu } from './documentLu.ts';
 import { nomme } from './historique.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,9 +25,6 @@ export type Lecture = {
 };
 
 type Tranche = { a: number; documents: string[]; changements: string[]; taille: number };
-
-const documentJson = (row: { kind: string; id: string; version: number; doc: string }): string =>
-  `{"kind":${JSON.stringify(row.kind)},"id":${JSON.stringify(row.id)},"version":${String(row.version)},"doc":${row.doc}}`;
 
 /** The journal from `de`, as far as the page allows; at least one line. Records whole where the journal has a hole. */
 async function lireTraine(
@@ -69,6 +67,7 @@ async function lireDocuments(
   de: number,
   tete: number,
   reste: number,
+  vue = scope,
 ): Promise<Tranche> {
   const tailles = await trx
     .selectFrom('records')
@@ -96,7 +95,7 @@ async function lireDocuments(
     .where('version', '<=', a)
     .orderBy('version')
     .execute();
-  return { a: complet ? tete : a, documents: rows.map(documentJson), changements: [], taille };
+  return { a: complet ? tete : a, documents: rows.map((row) => documentLu(row, scope, vue)), changements: [], taille };
 }
 
 /** Whole records asked for by name, by scope; one that may not be read is as one that is not there. */
@@ -119,9 +118,10 @@ async function lireEntiers(
       .where('kind', '=', cle.slice(0, at))
       .where('id', '=', cle.slice(at + 1))
       .executeTakeFirst();
-    if (row === undefined || !mayRead(acces, row.scope)) continue;
+    const vue = row === undefined ? undefined : vueDe(acces, row.scope);
+    if (row === undefined || vue === undefined) continue;
     reste -= row.doc.length;
-    parScope.set(row.scope, [...(parScope.get(row.scope) ?? []), documentJson(row)]);
+    parScope.set(vue, [...(parScope.get(vue) ?? []), documentLu(row, row.scope, vue)]);
   }
   return parScope;
 }
@@ -143,32 +143,36 @@ export async function tirer(
   const tetes = new Map(portees.map((p) => [p.scope, p]));
   const mots = await trx.selectFrom('textes_portees').select(['scope', 'tete']).where('espace', '=', espace).execute();
   const motsDe = new Map(mots.map((m) => [m.scope, m.tete]));
-  // What is in camera has its own scope beside each instance's, whether words are there already or not.
-  const closes = [...tetes.keys()].flatMap((s) =>
-    s.startsWith('instance:') ? [s.replace('instance', 'huis-clos')] : [],
-  );
-  const connues = new Set([...tetes.keys(), ...closes, ...motsDe.keys(), ...Object.keys(demande.portees)]);
+  // What is in camera has its own scope beside each instance's, whether words are there already or not; so has the
+  // reading made of it for those who only look on.
+  const autres = [...tetes.keys()].flatMap((s) => {
+    const lecture = lectureDe(s);
+    return lecture === undefined ? [] : [s.replace('instance', 'huis-clos'), lecture];
+  });
+  const connues = new Set([...tetes.keys(), ...autres, ...motsDe.keys(), ...Object.keys(demande.portees)]);
   const lisibles = [...connues].filter((scope) => mayRead(acces, scope));
   if (!avecContenu) return { lisibles, lots: [], suite: true };
   const entiers = await lireEntiers(trx, espace, acces, demande.entiers);
   const lots: string[] = [];
   let [reste, suite] = [Object.keys(demande.portees).length === 0 ? PREMIERE : PAGE, false];
   for (const scope of lisibles) {
-    const { tete, somme } = tetes.get(scope) ?? { tete: 0, somme: undefined };
+    const origine = origineDe(scope);
+    const { tete, somme } = tetes.get(origine) ?? { tete: 0, somme: undefined };
     const { curseur, textes: curseurTextes } = demande.portees[scope] ?? { curseur: 0, textes: 0 };
     // A cursor beyond the head is of another numbering: everything is read again.
     const de = curseur > tete ? 0 : curseur;
     let tranche: Tranche = { a: de, documents: [], changements: [], taille: 0 };
     if (de < tete && reste <= 0) suite = true;
     else if (de < tete) {
-      const lire = de > 0 && tete - de <= TRAINE ? lireTraine : lireDocuments;
-      tranche = await lire(trx, espace, scope, de, tete, reste);
+      // The journal tells what was typed: those who only look on have records whole.
+      const traine = origine === scope && de > 0 && tete - de <= TRAINE;
+      tranche = await (traine ? lireTraine : lireDocuments)(trx, espace, origine, de, tete, reste, scope);
     }
     reste -= tranche.taille;
-    const neufs = (motsDe.get(scope) ?? 0) > curseurTextes;
+    const neufs = (motsDe.get(origine) ?? 0) > curseurTextes;
     const lus =
       neufs && reste > 0
-        ? await tirerTextes(trx as unknown as DbTextes, espace, scope, curseurTextes, reste)
+        ? await tirerTextes(trx as unknown as DbTextes, espace, origine, curseurTextes, reste)
         : { textes: [], aTextes: curseurTextes, suite: neufs };
     reste -= lus.textes.reduce((total, { maj }) => total + maj.length, 0);
     suite ||= tranche.a < tete || lus.suite;

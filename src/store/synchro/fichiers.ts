@@ -1,5 +1,5 @@
 import type { Acces } from '../../domain/droits/acces.ts';
-import { mayRead } from '../../domain/droits/lire.ts';
+import { vueDe } from '../../domain/droits/lire.ts';
 import type { Refus } from '../../domain/refus.ts';
 import { MORCEAU } from '../../sync/typeFichier.ts';
 import { porteesFichiers } from '../../sync/porteeTexte.ts';
@@ -88,7 +88,7 @@ async function aChercher(db: Carnet, jour: string): Promise<string[]> {
   const fin = new Date(Date.parse(jour) + AVANCE_JOURS * 86_400_000).toISOString().slice(0, 10);
   const seances = await db.seances.where('date').between(jour, fin, true, true).sortBy('date');
   const acces = (await db.meta.get('acces'))?.valeur as Acces | undefined;
-  const lisible = (scope: string) => acces === undefined || mayRead(acces, scope);
+  const lisible = (scope: string) => acces === undefined || vueDe(acces, scope) !== undefined;
   const fichiers = new Set<string>();
   let reste = AVANCE_OCTETS;
   for (const seance of seances) {

@@ -1,5 +1,6 @@
 import type { Demande, Reponse } from '../../sync/protocole.ts';
 import type { Carnet, LigneJournal } from '../db.ts';
+import { lectureDe } from '../../domain/droits/lire.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import { cleDe, lireBases, tableDe } from './bases.ts';
 import { placesEnAttente } from './demander.ts';
@@ -11,7 +12,7 @@ import { recalculer } from './recalculer.ts';
 import { commencerLecture, commencerRenvoi, finirLecture } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil } from './serveur.ts';
 import { lireJuges, sortsLus } from './sorts.ts';
-import { retirerIllisibles } from './retirer.ts';
+import { retirerIllisibles, retirerTues } from './retirer.ts';
 import { recevoirTextes } from './textes.ts';
 
 /** What an answer left to do, and what it brought. */
@@ -111,6 +112,11 @@ async function lireLots(
   juges: readonly LigneJournal[],
   contexte: Contexte,
 ): Promise<Effet> {
+  const lisibles = new Set(reponse.lisibles);
+  const lisible = (scope: string) => lisibles.has(scope) || lisibles.has(lectureDe(scope) ?? scope);
+  const perdues = (await db.portees.toCollection().primaryKeys()).filter((scope) => !lisibles.has(scope));
+  // Before anything is read: what was an instance may come back as its reading, and the other way round.
+  if (perdues.length > 0) await perdre(db, perdues, lisible);
   const [suivis, ecrites, connues, accusees] = await Promise.all([
     db.suivis.count(),
     db.journal.count(),
@@ -122,7 +128,6 @@ async function lireLots(
   const enCours = [...accusees.filter(({ n }) => !jugees.has(n)), ...juges.filter((l) => l.etat === 'accusee')];
   const vierge = suivis + ecrites === 0 && fil.relecture === undefined;
   const lecture = await avancerLots(db, reponse.portees, connues, vierge);
-  const lisibles = new Set(reponse.lisibles);
   const portees = new Map([...connues, ...lecture.portees.values()].map((p) => [p.scope, p]));
   await db.portees.bulkPut([...lecture.portees.values()]);
   const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
@@ -135,15 +140,18 @@ async function lireLots(
   const changes = await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
   await garderEvenements(db, lecture.lus, [...juges, ...enCours]);
   await recevoirTextes(db, lecture.lus, reponse.textesRecus, reponse.textesRefuses);
-  const lisible = (scope: string) => lisibles.has(scope);
-  await perdre(
-    db,
-    [...portees.keys()].filter((scope) => !lisible(scope)),
-    lisible,
-  );
+  // Rows that own operations made again on what is no longer his.
+  if (perdues.length > 0) await perdre(db, perdues, lisible);
   // A point now in camera takes its words and files away from those who may not read them.
-  const seances = changes.flatMap(({ kind, after }) => (kind === 'seance' ? [after as Seance] : []));
-  if (seances.length > 0) await retirerIllisibles(db, seances, lisible);
+  const seances = changes.filter(({ kind }) => kind === 'seance');
+  if (seances.length > 0) {
+    await retirerIllisibles(
+      db,
+      seances.map(({ after }) => after as Seance),
+      lisible,
+    );
+    await retirerTues(db, seances, lisible);
+  }
   const fausses = await verifier(db, lecture.lus, contexte.relues);
   const inconnus = [...lecture.bases.values()].some((b) => tableDe(db, b.kind) === undefined);
   const suiteFil: Fil = inconnus ? { ...fil, inconnus } : fil;

@@ -1,6 +1,8 @@
 import type { Seance } from '../../domain/seance/seance.ts';
 import { porteesFichiers, porteeTexte } from '../../sync/porteeTexte.ts';
+import { estLecture } from '../../domain/droits/lire.ts';
 import type { Carnet } from '../db.ts';
+import type { Change } from '../projection.ts';
 
 /**
  * Takes texts off this device. What it wrote itself and the server does not have stays in its log, as refused: it is
@@ -62,4 +64,14 @@ export async function retirerIllisibles(db: Carnet, seances: readonly Seance[], 
     [...porteesFichiers(s)].flatMap(([sha, scopes]) => ([...scopes].some(lisible) ? [] : [sha])),
   );
   await retirerFichiers(db, new Set(fermes), lisible);
+}
+
+/** Files that these sittings no longer name to those who only look on. */
+export async function retirerTues(db: Carnet, changes: readonly Change[], lisible: Lisible): Promise<void> {
+  const tues = changes.flatMap(({ before, after }) => {
+    if (before === undefined || !estLecture(after.scope)) return [];
+    const dits = porteesFichiers(after as Seance);
+    return [...porteesFichiers(before as Seance).keys()].filter((sha) => !dits.has(sha));
+  });
+  await retirerFichiers(db, new Set(tues), lisible);
 }

@@ -7,6 +7,8 @@ export type ActeConnu = { readonly operation: Operation; readonly appareil?: str
 type Page = {
   readonly operations: readonly (ActeConnu & { readonly version: number })[];
   readonly suite: boolean;
+  /** The last version looked at, shown or not. */
+  readonly dernier?: number;
 };
 
 /** Pages read at most: thousands of acts on one record are a machine's, not a council's. */
@@ -23,7 +25,7 @@ export async function lireHistoriqueDuServeur(espace: string, kind: RecordKind, 
     );
     operations.push(...page.operations);
     if (!page.suite) break;
-    avant = `&avant=${page.operations.at(-1)?.version ?? 0}`;
+    avant = `&avant=${page.dernier ?? page.operations.at(-1)?.version ?? 0}`;
   }
   return operations;
 }

@@ -16,7 +16,7 @@ export type Droits = Roles & {
   readonly peutRetenir: (divergence: Divergence, record: AnyRecord | undefined, scellee: boolean) => boolean;
 };
 
-const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos):(.+)$/.exec(scope)?.[1];
+const instanceDe = (scope: string): string | undefined => /^(?:instance|huis-clos|lecture):(.+)$/.exec(scope)?.[1];
 
 export function droitsDe(acces: AccesConnu | null): Droits {
   const roles = rolesDe(acces);
