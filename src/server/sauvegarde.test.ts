@@ -10,6 +10,7 @@ import { acces, adjointe, essai, Plume, uneSeance, unPoint } from './journal/plu
 import { cles, type Tables } from './journal/tables.ts';
 import { sauvegarder } from './sauvegardeEcrire.ts';
 import { SauvegardeIllisible } from './sauvegardeFormat.ts';
+import { plancherA } from './journal/temps.ts';
 import { restaurer } from './sauvegardeLire.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'carnet-'));
@@ -19,6 +20,7 @@ const neuf = (fin: string) => join(dossier, `${String(++n)}.${fin}`);
 const bases = await basesDeTest(() => neuf('sqlite'));
 const LE = '2026-11-23T08:00:00.000Z';
 const PLUS_TARD = '2026-11-24T08:00:00.000Z';
+const PLANCHER = plancherA(Date.parse(PLUS_TARD), 0);
 
 async function toutDe(base: Base, sauf: readonly (keyof Tables)[] = []): Promise<Record<string, unknown>> {
   const tout: Record<string, unknown> = {};
@@ -91,7 +93,7 @@ describe.each(couples)('a backup, $nom', ({ de, vers }) => {
     writeFileSync(join(fichiers, 'cazelles', 'abc123'), 'x'.repeat(3_000_000));
     const fichier = neuf('sauvegarde');
     await sauvegarder(base, fichiers, fichier, LE);
-    const avant = await toutDe(base, ['portees', 'reperes']);
+    const avant = await toutDe(base, ['portees', 'reperes', 'restaurations']);
     const epoque = (await new Plume(base, 'Z').envoyer([])).epoque;
     await base.fermer();
     expect(statSync(fichier).mode & 0o077).toBe(0);
@@ -105,16 +107,14 @@ describe.each(couples)('a backup, $nom', ({ de, vers }) => {
       .execute();
     const ailleurs = neuf('fichiers');
     await restaurer(autre, ailleurs, fichier, PLUS_TARD);
-    expect(await toutDe(autre, ['portees', 'reperes'])).toEqual(avant);
+    expect(await toutDe(autre, ['portees', 'reperes', 'restaurations'])).toEqual(avant);
     expect(readFileSync(join(ailleurs, 'cazelles', 'abc123'), 'utf8')).toBe('x'.repeat(3_000_000));
     expect(await autre.db.selectFrom('liens').selectAll().execute()).toEqual([]);
     const [portee] = await autre.db.selectFrom('portees').selectAll().execute();
-    expect(portee?.tete).toBe(Date.parse(PLUS_TARD));
+    expect(portee?.tete).toBe(PLANCHER);
     const r = await new Plume(autre, 'Z').envoyer([]);
     expect(r.epoque).not.toBe(epoque);
-    expect(r.portees).toMatchObject([
-      { documents: [{ id: 's1', version: 2 }], a: Date.parse(PLUS_TARD), somme: portee?.somme },
-    ]);
+    expect(r.portees).toMatchObject([{ documents: [{ id: 's1', version: 2 }], a: PLANCHER, somme: portee?.somme }]);
     await autre.fermer();
   }, 60_000);
 });
@@ -153,8 +153,8 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'deferred' }]);
     const r = await a.envoyer([creation, point, deA]);
     expect(r.sorts.map((s) => s.issue)).toEqual(['applied', 'applied', 'applied']);
-    expect(r.sorts.map((s) => s.version)).toEqual([1, Date.parse(PLUS_TARD) + 1, Date.parse(PLUS_TARD) + 2]);
-    expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied', version: Date.parse(PLUS_TARD) + 3 }]);
+    expect(r.sorts.map((s) => s.version)).toEqual([1, PLANCHER + 1, PLANCHER + 2]);
+    expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'applied', version: PLANCHER + 3 }]);
     // A sitting that the backup never knew begins above every version given before.
     const c = new Plume(base, 'C', acces('claire', { role: 'secretariat', sur: '*' }));
     const { seance, membres } = uneSeance('s9');
@@ -163,10 +163,19 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
       { seance: { ...seance, instanceId: 'ccas' }, membres },
       { scope: 'instance:ccas' },
     );
-    expect((await c.envoyer([neuve])).sorts[0]?.version).toBeGreaterThan(Date.parse(PLUS_TARD));
+    expect((await c.envoyer([neuve])).sorts[0]?.version).toBeGreaterThan(PLANCHER);
     // A second restore of the same file never gives the versions of the first.
     await restaurer(commande, neuf('fichiers'), fichier, PLUS_TARD.replace('24T', '25T'));
-    expect((await dire(a, creation, point))[1]?.version).toBeGreaterThan(Date.parse(PLUS_TARD) + 1_000);
+    expect((await dire(a, creation, point))[1]?.version).toBeGreaterThan(PLANCHER + 1_000);
+    // And where the first began is not forgotten with it.
+    const lignee = await base.db
+      .selectFrom('restaurations')
+      .select(['plancher', 'depuis'])
+      .where('espace', '=', 'retour')
+      .where('scope', '=', 'instance:cm')
+      .orderBy('plancher')
+      .execute();
+    expect(lignee).toMatchObject([{ plancher: PLANCHER, depuis: 1 }, { depuis: 1 }]);
     await commande.fermer();
     await base.fermer();
   }, 30_000);

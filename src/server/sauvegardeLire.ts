@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Base } from './journal/base.ts';
 import { migrations } from './journal/migrations/liste.ts';
 import { migrerDans } from './journal/migrer.ts';
-import { changerEpoque } from './journal/reperes.ts';
+import { changerEpoque, lireLignees } from './journal/reperes.ts';
 import { cles, toutes, type Tables } from './journal/tables.ts';
 import { enteteSchema, finSchema, ligneSchema, morceauSchema, SauvegardeIllisible } from './sauvegardeFormat.ts';
 
@@ -88,6 +88,7 @@ async function remettre(
   if (!entete.success) throw illisible('it does not begin as one');
   const { migration } = entete.output;
   if (migration > (migrations.at(-1)?.numero ?? 0)) throw illisible('a newer server made it, update this one first');
+  const lignees = await lireLignees(trx);
   await vider(trx, base, migration, now);
   let [nombre, fin] = [0, -1];
   let lot: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
@@ -120,7 +121,7 @@ async function remettre(
   await deposer();
   if (fin !== nombre) throw illisible('it is damaged or cut short');
   await migrerDans(trx, base.dialecte, migrations, now);
-  await changerEpoque(trx, now);
+  await changerEpoque(trx, now, lignees);
   for (const chemin of fichiers) {
     await mkdir(dirname(join(dossier, chemin)), { recursive: true });
     await rename(join(attenteDe(dossier), chemin), join(dossier, chemin));

@@ -17,8 +17,8 @@ export type LigneJournal = Operation & {
   /** Version of its scope that carries it on the server, once judged. */
   readonly version?: number;
   readonly issue?: 'applied' | 'merged' | 'divergent';
-  /** That version as the server gave it before it went back in time: sent along, until it is judged again. */
-  readonly avant?: number;
+  /** The versions that the server gave it before it went back in time: sent along. One alone, from an older app. */
+  readonly avant?: number | number[];
   /** Why the server refused it. */
   readonly refus?: Refus;
   /** Why it no longer applies on what the server sent; it is sent all the same. */

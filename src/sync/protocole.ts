@@ -14,12 +14,14 @@ export const CORPS_MAX = 8_000_000;
 
 const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+const version = v.pipe(entier, v.minValue(1));
+
 /** An operation sent: its envelope is checked one by one, so that a bad one stops no other. */
 const envoiSchema = v.object({
   empreinte: hex64,
   operation: v.unknown(),
-  /** Sent again after a restoration: the version that its scope had given it. */
-  avant: v.optional(v.pipe(entier, v.minValue(1))),
+  /** Sent again after restorations: the versions that its scope had given it; one alone, from an older app. */
+  avant: v.optional(v.union([version, v.pipe(v.array(version), v.maxLength(100))])),
 });
 
 /** Words of one text: a Yjs update in base64; `id` is the SHA-256 of its bytes, so that twice is once. */

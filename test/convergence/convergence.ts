@@ -25,10 +25,11 @@ try {
       ou: ou(),
       dire: (ligne) => process.stderr.write(`  ${ligne}\n`),
     });
-    const { fautes, perdues, tues, evenements, ms, ...nombres } = resultat;
+    const { fautes, perdues, tues, exces, evenements, ms, ...nombres } = resultat;
     process.stdout.write(
-      `${JSON.stringify({ graine, ms: Math.round(ms), ...nombres, perdues: perdues.length, tues: tues.length, evenements })}\n`,
+      `${JSON.stringify({ graine, ms: Math.round(ms), ...nombres, perdues: perdues.length, tues: tues.length, exces: exces.length, evenements })}\n`,
     );
+    for (const trop of exces.slice(0, 5)) process.stdout.write(`  for nothing: ${trop}\n`);
     for (const faute of [...fautes, ...perdues.map((id) => `lost: ${id}`), ...tues].slice(0, 20))
       process.stdout.write(`  ${faute}\n`);
     if (fautes.length + perdues.length + tues.length > 0) {

@@ -132,21 +132,19 @@ export type Comptes = {
   /** Two entries of a legal cell, unaware of each other, of which one silently took the place of the other. */
   readonly tues: string[];
   /** Divergences opened although their author had seen all of what was kept. */
-  readonly exces: number;
+  readonly exces: readonly string[];
   readonly divergences: number;
   readonly journal: number;
   readonly refusees: number;
 };
 
 /** Where an entry stands in the journal, and what its author had seen: enough to find why it went unnoticed. */
-function dire({
-  id,
-  version,
-  avant,
-  operation: texte,
-}: Readonly<Record<'id' | 'operation', string> & { version: number; avant: number | null }>): string {
+function dire(
+  { id, version, operation: texte }: Readonly<Record<'id' | 'operation', string> & { version: number }>,
+  anciennes: ReadonlyMap<string, readonly number[]>,
+): string {
   const { device, seq, base } = JSON.parse(texte) as Operation;
-  return JSON.stringify({ id, version, avant, device, seq, base });
+  return JSON.stringify({ id, version, anciennes: anciennes.get(id), device, seq, base });
 }
 
 /** Nothing said « enregistré » is lost, and no legal fact is silently replaced. */
@@ -158,7 +156,7 @@ export async function compter(
   const { db } = serveur.base;
   const jugees = await db
     .selectFrom('operations')
-    .select(['id', 'cible', 'version', 'avant', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
+    .select(['id', 'cible', 'version', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
     .where('espace', '=', ESPACE)
     .orderBy('version')
     .execute();
@@ -169,6 +167,9 @@ export async function compter(
     for (const ligne of await carnet.journal.where('etat').equals('en-attente').toArray()) connues.add(ligne.id);
   const perdues = [...enregistrees.keys()].filter((id) => !connues.has(id));
 
+  const anciennes = new Map<string, number[]>();
+  for (const { id, ancienne } of await db.selectFrom('anciennes').select(['id', 'ancienne']).execute())
+    anciennes.set(id, [...(anciennes.get(id) ?? []), ancienne]);
   const reglements = new Set(jugees.filter((o) => o.type === 'settleDivergence').map((o) => o.geste));
   const parCible = new Map<string, typeof jugees>();
   for (const o of jugees) {
@@ -177,7 +178,7 @@ export async function compter(
     else parCible.set(o.cible, [o]);
   }
   const tues: string[] = [];
-  let exces = 0;
+  const exces: string[] = [];
   for (const lignes of parCible.values()) {
     lignes.forEach((o, i) => {
       const vues = enregistrees.get(o.id)?.vues;
@@ -189,12 +190,15 @@ export async function compter(
       const deDroit = partages.filter((p) =>
         (JSON.parse(p.cells) as string[]).some((c) => cells.includes(c) && isDeDroit(operation.kind, c)),
       );
-      if (o.issue === 'divergent') exces += deDroit.length === 0 ? 1 : 0;
-      else if (deDroit.length > 0) {
+      if (o.issue === 'divergent') {
+        const de = lignes.slice(0, i).filter((p) => (JSON.parse(p.cells) as string[]).some((c) => cells.includes(c)));
+        if (deDroit.length === 0)
+          exces.push(`${o.cible}: ${o.type}: ${[o, ...de].map((l) => dire(l, anciennes)).join(' over ')}`);
+      } else if (deDroit.length > 0) {
         // What says the same as the last entry changes nothing.
         if (o.patch !== '[]')
           tues.push(
-            `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map(dire).join(' over ')}`,
+            `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map((l) => dire(l, anciennes)).join(' over ')}`,
           );
       }
     });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Acces } from '../../src/domain/droits/acces.ts';
 import { ouvrirBase, type Base, type OuSe } from '../../src/server/journal/base.ts';
 import { synchroniser } from '../../src/server/journal/synchroniser.ts';
-import { changerEpoque, lireReperes } from '../../src/server/journal/reperes.ts';
+import { changerEpoque, lireLignees, lireReperes } from '../../src/server/journal/reperes.ts';
 import { cles, type Tables } from '../../src/server/journal/tables.ts';
 import { demandeSchema, type Demande, type Reponse } from '../../src/sync/protocole.ts';
 
@@ -19,7 +19,8 @@ export class Serveur {
   readonly comptes = new Map<string, Acces>();
   base: Base;
   private reste = Number.POSITIVE_INFINITY;
-  private instantane: Instantane | undefined;
+  private readonly instantanes: Instantane[] = [];
+  private restaurations = 0;
   readonly pannes: string[] = [];
   /** Versions that restorations jumped to. */
   readonly planchers = new Set<number>();
@@ -87,13 +88,18 @@ export class Serveur {
     const instantane: Instantane = {};
     for (const table of Object.keys(cles) as (keyof typeof cles)[])
       instantane[table] = (await this.base.db.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];
-    this.instantane = instantane;
+    this.instantanes.push(instantane);
   }
 
-  /** Puts the last backup back, under a new epoch. Whether there was one. */
+  /**
+   * Puts a backup back, under a new epoch: the last one, and now and then the one before. Whether there was one. Now
+   * and then what the server knew of earlier restorations is lost with it.
+   */
   async restaurer(maintenant: string): Promise<boolean> {
-    const { instantane } = this;
+    const instantane = this.instantanes.at(this.restaurations % 3 === 2 ? -2 : -1) ?? this.instantanes.at(-1);
     if (instantane === undefined) return false;
+    this.restaurations += 1;
+    const lignees = this.restaurations % 5 === 4 ? [] : await lireLignees(this.base.db);
     this.passe.set(
       await this.epoque(),
       await this.base.db.selectFrom('operations').select(['id', 'cible', 'version']).execute(),
@@ -107,7 +113,7 @@ export class Serveur {
             .insertInto(table)
             .values(rows.slice(i, i + 100))
             .execute();
-      await changerEpoque(trx, maintenant);
+      await changerEpoque(trx, maintenant, lignees);
       this.planchers.add((await lireReperes(trx)).plancher);
     });
     return true;

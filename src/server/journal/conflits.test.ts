@@ -2,22 +2,30 @@ import { expect, test } from 'vitest';
 import type { Operation } from '../../domain/operation.ts';
 import { inconnusDe } from './conflits.ts';
 import type { Passage } from './etabli.ts';
+import { plancherA } from './temps.ts';
 
-/** Versions leap by the clock at each restoration. */
-const [UNE, DEUX, TROIS] = [1_790_289_372_000, 1_790_292_778_000, 1_790_293_755_000] as const;
+const MATIN = Date.UTC(2026, 10, 22, 8);
+const UNE = plancherA(MATIN, 0);
+const DEUX = plancherA(MATIN + 1000, UNE);
+const TROIS = plancherA(MATIN + 2000, DEUX);
+const LIGNEE = new Map([
+  [UNE, 30],
+  [DEUX, 30],
+  [TROIS, 30],
+]);
 
-const operation = (base: number): Operation =>
-  ({ device: 'B', seq: 5, base: { version: base, ownSeq: 4 } }) as Operation;
-const passage = (version: number, avant?: number): Passage => ({
+const operation = (base: number, plus: Partial<Operation['base']> = {}): Operation =>
+  ({ device: 'B', seq: 5, base: { version: base, ownSeq: 4, ...plus } }) as Operation;
+const passage = (version: number, ...anciennes: number[]): Passage => ({
   version,
-  avant,
+  anciennes,
   device: 'A',
   seq: 9,
   appareil: undefined,
   cells: ['pv/signature'],
   operation: () => operation(0),
 });
-const vus = (base: number, p: Passage) => inconnusDe(operation(base), 0, [p], TROIS).length === 0;
+const vus = (base: number, p: Passage) => inconnusDe(operation(base), 0, [p], LIGNEE).length === 0;
 
 test('what came back after a restoration was seen by whoever had worked after it, in the time that was lost', () => {
   expect(vus(DEUX + 40, passage(TROIS + 3, DEUX + 12))).toBe(true);
@@ -27,4 +35,10 @@ test('what came back after a restoration was seen by whoever had worked after it
 test('what an earlier restoration had lost was not seen in the time after it, whatever the numbers say', () => {
   expect(vus(DEUX + 40, passage(TROIS + 3, UNE + 12))).toBe(false);
   expect(vus(DEUX + 40, passage(TROIS + 3))).toBe(false);
+});
+
+test('what two restorations lost, one after the other, was seen in either time by whoever had read it there', () => {
+  expect(vus(UNE + 40, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(true);
+  expect(vus(DEUX + 40, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(true);
+  expect(vus(UNE + 2, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { Operation } from '../../domain/operation.ts';
 import { canonique } from '../../sync/canonique.ts';
 import { cellulesPartagees, isDeDroit } from '../../sync/cellules.ts';
 import type { Passage } from './etabli.ts';
+import { avaitVu, type Lignee } from './temps.ts';
 
 /** What stands between an operation and what its author had seen. */
 export type Croisement =
@@ -10,29 +11,22 @@ export type Croisement =
   /** Legal cells that both write, and the lines of the journal that wrote them. */
   | { readonly genre: 'divergence'; readonly cellules: readonly string[]; readonly gardees: readonly Passage[] };
 
-/** Versions of one time follow each other; a restoration leaps by the clock, in ms (`changerEpoque`). */
-const SAUT = 10_000;
-
 /**
- * Whether a version was given after another in one and the same time. After two restorations a greater number proves
- * nothing: what the second time lost, who worked in it never saw.
- */
-const apres = (version: number, avant: number): boolean => version >= avant && version - avant < SAUT;
-
-/**
- * Lines of its record that the author of an operation had not seen; `vu` is the version he had. A version up to
- * `plancher` is of before a restoration: what came back since is known by the version it had then.
+ * Lines of its record that the author of an operation had not seen; `vu` is the version of the journal up to which he
+ * had seen everything. What came back after a restoration is known by the versions it had before.
  */
 export const inconnusDe = (
   { device, base }: Operation,
   vu: number,
   passages: readonly Passage[],
-  plancher: number,
+  lignee: Lignee,
 ): readonly Passage[] =>
-  passages.filter((p) => {
-    const vuAvant = base.version <= plancher && p.avant !== undefined && apres(base.version, p.avant);
-    return p.version > vu && !vuAvant && (p.device !== device || p.seq > base.ownSeq);
-  });
+  passages.filter(
+    (p) =>
+      p.version > vu &&
+      (p.device !== device || p.seq > base.ownSeq) &&
+      !p.anciennes.some((version) => avaitVu(lignee, base.version, version)),
+  );
 
 /** Acts whose meaning is who does them: the same words from two people are not the same thing. */
 const EN_PERSONNE: ReadonlySet<string> = new Set(['takeBail']);
@@ -40,11 +34,14 @@ const EN_PERSONNE: ReadonlySet<string> = new Set(['takeBail']);
 const ditPareil = (a: Operation, b: Operation): boolean =>
   a.type === b.type && !EN_PERSONNE.has(a.type) && canonique(a.payload) === canonique(b.payload);
 
+/** An operation that comes back after restorations: the versions it had, in the times of its scope. */
+type Retour = { readonly lignee: Lignee; readonly anciennes: readonly number[] };
+
 /**
- * Compares the cells of an operation with those written without its author's knowledge. `avant`: the version it had
- * before a restoration; what had seen it then, and wrote all of its cells since, stands.
+ * Compares the cells of an operation with those written without its author's knowledge. What had seen it before a
+ * restoration, and wrote all of its cells since, stands.
  */
-export function croiser(operation: Operation, inconnus: readonly Passage[], avant?: number): Croisement {
+export function croiser(operation: Operation, inconnus: readonly Passage[], { lignee, anciennes }: Retour): Croisement {
   if (inconnus.length === 0) return { genre: 'aucun' };
   const partagees = cellulesPartagees(
     operation,
@@ -53,13 +50,11 @@ export function croiser(operation: Operation, inconnus: readonly Passage[], avan
   if (partagees.length === 0) return { genre: 'fusion' };
   const prises = new Set(partagees);
   const concurrents = inconnus.filter((p) => p.cells.some((cell) => prises.has(cell)));
-  const suite = (p: Passage): boolean =>
-    avant !== undefined &&
-    p.avant !== undefined &&
-    p.avant > avant &&
-    apres(p.avant, avant) &&
-    apres(p.operation().base.version, avant);
-  if (avant !== undefined && concurrents.every(suite)) {
+  const suite = (p: Passage): boolean => {
+    const { version } = p.operation().base;
+    return anciennes.some((ancienne) => avaitVu(lignee, version, ancienne));
+  };
+  if (anciennes.length > 0 && concurrents.every(suite)) {
     const recrites = new Set(concurrents.flatMap((p) => p.cells));
     if (cellsOf(operation).every((cell) => recrites.has(cell))) return { genre: 'identique' };
   }

@@ -27,6 +27,12 @@ export async function deposer(trx: Transaction<Tables>, etabli: Etabli): Promise
       .where('id', 'in', [...etabli.levees])
       .execute();
   await inserer(trx, 'operations', etabli.ecrites);
+  for (let i = 0; i < etabli.anciennes.length; i += LIGNES)
+    await trx
+      .insertInto('anciennes')
+      .values(etabli.anciennes.slice(i, i + LIGNES))
+      .onConflict((c) => c.doNothing())
+      .execute();
   await inserer(trx, 'refusees', etabli.refusees);
   await inserer(trx, 'differees', etabli.differees);
 

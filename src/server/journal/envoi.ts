@@ -14,8 +14,8 @@ export type Envoi = {
   /** 0 when it could not be read. */
   readonly seq: number;
   readonly empreinte: string;
-  /** Version that it had before a restoration. */
-  readonly avant: number | undefined;
+  /** Versions that it had before restorations. */
+  readonly anciennes: readonly number[];
   readonly texte: string;
 } & (
   | { readonly operation: Operation; readonly refus?: undefined }
@@ -41,7 +41,7 @@ function lireUn({ empreinte: annoncee, operation: brut, avant }: Demande['envois
     id: typeof id === 'string' ? id : '',
     device: sure(champ(brut, 'device')),
     seq: Number.isSafeInteger(seq) ? Math.max(0, seq as number) : 0,
-    avant,
+    anciennes: avant === undefined ? [] : typeof avant === 'number' ? [avant] : avant,
   };
   let texte: string;
   let calculee: string;

@@ -5,6 +5,7 @@ import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Sort } from '../../sync/protocole.ts';
 import type { Ligne } from './tables.ts';
+import { ramener, type Lignee } from './temps.ts';
 import type { Tracer } from './traces.ts';
 
 /** A record as the batch has left it so far; `version` 0: the server does not know it. */
@@ -24,8 +25,8 @@ export type Passage = {
   readonly seq: number;
   /** Name of the appareil that sent it. */
   readonly appareil: string | undefined;
-  /** Its version before the restoration that lost it. */
-  readonly avant: number | undefined;
+  /** Its versions before the restorations that lost it. */
+  readonly anciennes: readonly number[];
   readonly cells: readonly string[];
   /** Read only when a cell is shared. */
   readonly operation: () => Operation;
@@ -54,6 +55,8 @@ export type Etabli = {
   readonly portees: Map<string, Portee>;
   readonly fiches: Map<string, Fiche>;
   readonly passages: Map<string, Passage[]>;
+  /** By scope, where each of its times began from; of those that a restoration touched. */
+  readonly lignees: Map<string, Lignee>;
   /** `scope#version` of before the last restoration that are there: kept by it, or come back since. */
   readonly revenues: Set<string>;
   /** Operations that wait for what they had seen, with their sequence, by `device#kind/id`: what follows them on that record waits behind. */
@@ -63,6 +66,7 @@ export type Etabli = {
   /** Devices whose sequence was used twice. */
   readonly fourches: Set<string>;
   readonly ecrites: Ligne<'operations'>[];
+  readonly anciennes: Ligne<'anciennes'>[];
   readonly refusees: Ligne<'refusees'>[];
   readonly differees: Ligne<'differees'>[];
   /** Ids of operations that waited and are judged now. */
@@ -94,6 +98,17 @@ export function porteeDe(etabli: Etabli, scope: string): Portee {
   if (portee === undefined) throw new Error('a scope that was not taken is written');
   return portee;
 }
+
+const SANS_LIGNEE: Lignee = new Map();
+
+/** Up to which version of the journal as it is now the author of an operation had seen everything. */
+export function vuDe(etabli: Pick<Etabli, 'portees' | 'lignees' | 'plancher'>, { scope, base }: Operation): number {
+  const { portees, plancher } = etabli;
+  return ramener(ligneeDe(etabli, scope), base.version, { plancher, tete: portees.get(scope)?.tete ?? 0 });
+}
+
+export const ligneeDe = ({ lignees }: Pick<Etabli, 'lignees'>, scope: string): Lignee =>
+  lignees.get(scope) ?? SANS_LIGNEE;
 
 export const refusDe = (id: string, refus: Refus): Sort => ({ id, issue: 'refused', refus });
 

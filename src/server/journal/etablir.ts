@@ -5,7 +5,7 @@ import { mayRead } from '../../domain/droits/lire.ts';
 import type { Operation, RecordKind } from '../../domain/operation.ts';
 import type { Refus } from '../../domain/refus.ts';
 import type { Envoi } from './envoi.ts';
-import { attendre, cleDe, noterReglement, type Etabli } from './etabli.ts';
+import { attendre, cleDe, ligneeDe, noterReglement, vuDe, type Etabli } from './etabli.ts';
 import { lireRevenues, retenir } from './renvoi.ts';
 import type { Tables } from './tables.ts';
 import { tenirPortees, tenirSequences, type Lot } from './tenir.ts';
@@ -74,6 +74,35 @@ async function lireFiches(trx: Trx, espace: string, operations: readonly Operati
     });
 }
 
+/** Of one record, the versions that each operation had before restorations. */
+async function lireAnciennes(trx: Trx, espace: string, cible: string, etabli: Etabli): Promise<Map<string, number[]>> {
+  const parId = new Map<string, number[]>();
+  if (etabli.plancher === 0) return parId;
+  const rows = await trx
+    .selectFrom('anciennes')
+    .innerJoin('operations', (j) =>
+      j.onRef('operations.espace', '=', 'anciennes.espace').onRef('operations.id', '=', 'anciennes.id'),
+    )
+    .select(['anciennes.id as id', 'ancienne'])
+    .where('operations.espace', '=', espace)
+    .where('cible', '=', cible)
+    .execute();
+  for (const { id, ancienne } of rows) parId.set(id, [...(parId.get(id) ?? []), ancienne]);
+  return parId;
+}
+
+async function lireLignees(trx: Trx, espace: string, scopes: readonly string[], etabli: Etabli): Promise<void> {
+  if (scopes.length === 0) return;
+  const rows = await trx
+    .selectFrom('restaurations')
+    .select(['scope', 'plancher', 'depuis'])
+    .where('espace', '=', espace)
+    .where('scope', 'in', scopes)
+    .execute();
+  for (const { scope, plancher, depuis } of rows)
+    etabli.lignees.set(scope, new Map([...ligneeDe(etabli, scope), [plancher, depuis]]));
+}
+
 /** Lines of the journal that an operation of the batch may not have seen, record by record. */
 async function lirePassages(trx: Trx, espace: string, operations: readonly Operation[], etabli: Etabli): Promise<void> {
   const parCible = new Map<string, Operation[]>();
@@ -84,8 +113,7 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
   for (const [cible, siennes] of parCible) {
     const fiche = etabli.fiches.get(cible);
     if (fiche === undefined || fiche.version === 0) continue;
-    const tete = etabli.portees.get(fiche.scope)?.tete ?? 0;
-    const vu = Math.min(...siennes.map(({ base }) => (base.version > tete ? 0 : base.version)));
+    const vu = Math.min(...siennes.map((o) => vuDe(etabli, o)));
     if (fiche.version <= vu) continue;
     const [device] = siennes.map((o) => o.device);
     const unSeul = siennes.every((o) => o.device === device);
@@ -93,7 +121,7 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
     const rows = await trx
       .selectFrom('operations')
       .leftJoin('appareils', 'appareils.id', 'operations.appareil')
-      .select(['version', 'device', 'seq', 'cells', 'operation', 'avant', 'appareils.nom as appareil'])
+      .select(['version', 'device', 'seq', 'cells', 'operation', 'operations.id as id', 'appareils.nom as appareil'])
       .where('espace', '=', espace)
       .where('cible', '=', cible)
       .where('version', '>', vu)
@@ -103,14 +131,15 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
       )
       .orderBy('version')
       .execute();
+    const anciennes = await lireAnciennes(trx, espace, cible, etabli);
     etabli.passages.set(
       cible,
-      rows.map(({ version, device: d, seq, cells, operation, avant, appareil }) => ({
+      rows.map(({ version, device: d, seq, cells, operation, id, appareil }) => ({
         version,
         device: d,
         seq,
         appareil: appareil ?? undefined,
-        avant: avant ?? undefined,
+        anciennes: anciennes.get(id) ?? [],
         cells: JSON.parse(cells) as string[],
         operation: () => JSON.parse(operation) as Operation,
       })),
@@ -163,11 +192,13 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
     portees: new Map(),
     fiches: new Map(),
     passages: new Map(),
+    lignees: new Map(),
     revenues: new Set(),
     retenues: new Map(),
     reglements: new Map(),
     fourches: new Set(),
     ecrites: [],
+    anciennes: [],
     refusees: [],
     differees: [],
     levees: new Set(),
@@ -179,6 +210,7 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
   await lireConnues(trx, espace, envois, etabli);
   // Those judged already are not judged again: nothing of theirs is read.
   const neuves = operations.filter(({ id }) => etabli.connues.get(id)?.differee !== false);
+  if (plancher > 0) await lireLignees(trx, espace, scopes, etabli);
   await lireFiches(trx, espace, neuves, etabli);
   await lirePassages(trx, espace, neuves, etabli);
   await lireReglements(trx, espace, neuves, etabli);

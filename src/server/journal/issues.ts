@@ -7,7 +7,7 @@ import type { Sort } from '../../sync/protocole.ts';
 import { remplacer } from '../../sync/somme.ts';
 import type { Envoi } from './envoi.ts';
 import { attendre, cleDe, noterReglement, porteeDe, type Etabli, type Fiche } from './etabli.ts';
-import { ancienneDe, noterRetour, retenir as retenirRetour } from './renvoi.ts';
+import { anciennesDe, noterRetour, retenir as retenirRetour } from './renvoi.ts';
 
 /** The device's sequence goes on: what was judged is never judged again under another id. */
 export function avancer(etabli: Etabli, { device, seq }: Envoi): void {
@@ -69,7 +69,7 @@ export function inscrire(etabli: Etabli, envoi: Envoi, operation: Operation, eff
   const { scope } = operation;
   const portee = porteeDe(etabli, scope);
   const version = portee.tete + 1;
-  const avant = ancienneDe(etabli, envoi);
+  const anciennes = anciennesDe(etabli, envoi);
   const { kind, id } = fiche;
   const cible = cleDe(operation.kind, operation.recordId);
   etabli.ecrites.push({
@@ -86,16 +86,23 @@ export function inscrire(etabli: Etabli, envoi: Envoi, operation: Operation, eff
     depuis: fiche.version,
     patch: JSON.stringify(effet.patch),
     appareil: etabli.appareil,
-    avant: avant ?? null,
   });
-  noterRetour(etabli, scope, avant);
+  noterRetour(etabli, envoi, scope);
   portee.tete = version;
   portee.somme = remplacer(portee.somme, { kind, id, version: fiche.version }, { kind, id, version });
   portee.touchee = true;
   Object.assign(fiche, { scope, version, doc: effet.doc, touchee: true });
   if (issue !== 'divergent') {
     const { device, seq } = operation;
-    const passage = { version, device, seq, appareil: etabli.nomAppareil, avant, cells, operation: () => operation };
+    const passage = {
+      version,
+      device,
+      seq,
+      appareil: etabli.nomAppareil,
+      anciennes,
+      cells,
+      operation: () => operation,
+    };
     etabli.passages.set(cible, [...(etabli.passages.get(cible) ?? []), passage]);
   }
   if (operation.type === 'settleDivergence') noterReglement(etabli, operation.geste, effet.doc as Divergence);

@@ -2,6 +2,7 @@ import { apply, cellsOf, isActe, kindOf, type AnyRecord } from '../../domain/app
 import type { Divergence, Entree } from '../../domain/divergence/divergence.ts';
 import { rolesSur } from '../../domain/droits/acces.ts';
 import { mayDo } from '../../domain/droits/faire.ts';
+import { mayRead } from '../../domain/droits/lire.ts';
 import { SCHEMA, type Operation } from '../../domain/operation.ts';
 import type { Outcome, Refus } from '../../domain/refus.ts';
 import { recordIdOf, scopeOf } from '../../domain/scope.ts';
@@ -10,15 +11,17 @@ import type { Sort } from '../../sync/protocole.ts';
 import { bailManquant, prendreBail } from './bail.ts';
 import { croiser, inconnusDe, type Croisement } from './conflits.ts';
 import type { Envoi } from './envoi.ts';
-import { autreAttend, cleDe, instanceDe, type Etabli, type Fiche } from './etabli.ts';
+import { autreAttend, cleDe, instanceDe, ligneeDe, vuDe, type Etabli, type Fiche } from './etabli.ts';
 import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
-import { ancienneDe, attendRetour, liberer } from './renvoi.ts';
+import { anciennesDe, attendRetour, liberer, noterRetour } from './renvoi.ts';
 import { lieuDe } from './traces.ts';
 
 const invalide = (champ: string, attendu: string): Refus => ({ code: 'saisie-invalide', champ, attendu });
 
 /** Why an operation must wait: for a newer server, for one that waits, or for what its author had seen. */
 function attenteDe(etabli: Etabli, operation: Operation): Refus | undefined {
+  // Refused at once: its author's device takes that scope away, and shows what waits there no more.
+  if (!mayRead(etabli.acces, operation.scope)) return undefined;
   if (operation.schema > SCHEMA) return { code: 'schema-inconnu', schema: operation.schema };
   if (!isActe(operation.type)) return { code: 'operation-inconnue', type: operation.type };
   const suivie = operation.apres.map((id) => etabli.connues.get(id)).find((connue) => connue?.differee)?.sort.refus;
@@ -108,11 +111,9 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   const essai = tenter(etabli, operation, fiche);
   if ('refus' in essai) return refuserEnvoi(etabli, envoi, essai.refus);
   const { outcome, cells } = essai;
-  // More than this server ever gave: of another numbering, so nothing is taken as seen.
-  const tete = etabli.portees.get(operation.scope)?.tete ?? 0;
-  const vu = operation.base.version > tete ? 0 : operation.base.version;
-  const inconnus = inconnusDe(operation, vu, etabli.passages.get(cle) ?? [], etabli.plancher);
-  const croisement = croiser(operation, inconnus, ancienneDe(etabli, envoi));
+  const lignee = ligneeDe(etabli, operation.scope);
+  const inconnus = inconnusDe(operation, vuDe(etabli, operation), etabli.passages.get(cle) ?? [], lignee);
+  const croisement = croiser(operation, inconnus, { lignee, anciennes: anciennesDe(etabli, envoi) });
   if (croisement.genre === 'identique' && fiche.doc !== undefined)
     return inscrire(etabli, envoi, operation, { fiche, issue: 'merged', doc: fiche.doc, patch: [], cells });
   const regle = operation.type === 'settleDivergence' || etabli.reglements.has(operation.geste);
@@ -145,6 +146,8 @@ export function juger(etabli: Etabli, envoi: Envoi): Sort | undefined {
     const attend = envoi.operation !== undefined && connue.differee && !attenteDe(etabli, envoi.operation);
     if (!attend || envoi.operation === undefined) {
       avancer(etabli, envoi);
+      const { scope, version } = connue.sort;
+      if (scope !== undefined && version !== undefined) noterRetour(etabli, envoi, scope, version);
       return { ...connue.sort, id: envoi.id };
     }
     etabli.levees.add(envoi.cle);

@@ -68,6 +68,38 @@ describe.each(bases)('the schema of $nom', ({ ou }) => {
     }
   }, 30_000);
 
+  test('that kept one earlier version of what came back keeps it, and where its last restoration began', async () => {
+    const place = ou();
+    const vieille = joindre(place);
+    await vieille.db.transaction().execute((trx) => migrerDans(trx, vieille.dialecte, migrations, LE, 4));
+    const plancher = Date.parse(LE);
+    const ligne = (version: number, avant: number | null) => ({
+      ...{ espace: 'cazelles', scope: 'instance:cm', version, id: `o${String(version)}`, device: 'A', seq: version },
+      ...{ empreinte: '', compte: 'c', kind: 'seance', record_id: 's1', cible: 'seance/s1', type: 'editSeance' },
+      ...{ geste: 'g', issue: 'applied', cells: '[]', depuis: 0, patch: '[]', operation: '{}', recu_le: LE, avant },
+    });
+    await vieille.db
+      .insertInto('reperes')
+      .values([
+        { cle: 'epoque', valeur: 'e' },
+        { cle: 'plancher', valeur: String(plancher) },
+      ])
+      .execute();
+    await vieille.db
+      .insertInto('operations')
+      .values([ligne(1, null), ligne(2, null), ligne(plancher + 1, 7)] as never)
+      .execute();
+    await vieille.fermer();
+    const base = await ouvrirDeTest(place);
+    expect(await base.db.selectFrom('anciennes').selectAll().execute()).toEqual([
+      { espace: 'cazelles', id: `o${String(plancher + 1)}`, ancienne: 7, scope: 'instance:cm' },
+    ]);
+    expect(await base.db.selectFrom('restaurations').selectAll().execute()).toEqual([
+      { espace: 'cazelles', scope: 'instance:cm', plancher, depuis: 2 },
+    ]);
+    await base.fermer();
+  });
+
   test('opened twice at once is migrated once, and opened again is left alone', async () => {
     const place = ou();
     const essais = 'fichier' in place ? 1 : 4;

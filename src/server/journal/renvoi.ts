@@ -3,6 +3,7 @@ import type { Operation } from '../../domain/operation.ts';
 import type { Envoi } from './envoi.ts';
 import { cleDe, type Etabli } from './etabli.ts';
 import type { Tables } from './tables.ts';
+import { debutDe } from './temps.ts';
 
 /**
  * After a restoration devices send again what it lost, each its own, in any order. What an author had seen is judged
@@ -24,13 +25,18 @@ export function liberer({ retenues }: Etabli, { device, kind, recordId }: Operat
   retenues.get(file(device, cleDe(kind, recordId)))?.delete(id);
 }
 
-/** The version that an operation had before the last restoration. */
-export const ancienneDe = ({ plancher }: Etabli, { avant }: Envoi): number | undefined =>
-  avant !== undefined && avant <= plancher ? avant : undefined;
+/** The versions that an operation had before restorations; one that this server never gave counts for nothing. */
+export const anciennesDe = ({ plancher }: Etabli, { anciennes }: Envoi): readonly number[] =>
+  anciennes.filter((version) => version <= plancher);
 
-/** An operation of before the restoration is there again. */
-export function noterRetour(etabli: Etabli, scope: string, avant: number | undefined): void {
-  if (avant !== undefined) etabli.revenues.add(revenue(scope, avant));
+/** An operation of before a restoration is there again, or still: by each of the versions it had. */
+export function noterRetour(etabli: Etabli, envoi: Envoi, scope: string, version?: number): void {
+  const { espace } = etabli;
+  for (const ancienne of anciennesDe(etabli, envoi)) {
+    if (ancienne === version) continue;
+    etabli.revenues.add(revenue(scope, ancienne));
+    etabli.anciennes.push({ espace, id: envoi.cle, ancienne, scope });
+  }
 }
 
 /** Which of the versions that these operations had seen, of before the last restoration, are in the journal. */
@@ -44,23 +50,28 @@ export async function lireRevenues(
   if (vues.length === 0) return;
   const scopes = [...new Set(vues.map(({ scope }) => scope))];
   const versions = [...new Set(vues.map(({ base }) => base.version))];
-  const rows = await trx
+  const gardees = await trx
     .selectFrom('operations')
-    .select(['scope', 'version', 'avant'])
+    .select(['scope', 'version'])
     .where('espace', '=', espace)
     .where('scope', 'in', scopes)
-    .where((e) => e.or([e('version', 'in', versions), e('avant', 'in', versions)]))
+    .where('version', 'in', versions)
     .execute();
-  for (const { scope, version, avant } of rows) {
-    etabli.revenues.add(revenue(scope, version));
-    if (avant !== null) etabli.revenues.add(revenue(scope, avant));
-  }
+  for (const { scope, version } of gardees) etabli.revenues.add(revenue(scope, version));
+  const revenues = await trx
+    .selectFrom('anciennes')
+    .select(['scope', 'ancienne'])
+    .where('espace', '=', espace)
+    .where('scope', 'in', scopes)
+    .where('ancienne', 'in', versions)
+    .execute();
+  for (const { scope, ancienne } of revenues) etabli.revenues.add(revenue(scope, ancienne));
 }
 
 /** Whether an operation must wait for what its author had seen. */
 export function attendRetour(etabli: Etabli, { seq, scope, device, kind, recordId, base }: Operation): boolean {
   const { plancher, revenues, retenues, now } = etabli;
-  if (plancher === 0 || Date.parse(now) - plancher > PATIENCE) return false;
+  if (plancher === 0 || Date.parse(now) - debutDe(plancher) > PATIENCE) return false;
   const devant = retenues.get(file(device, cleDe(kind, recordId)));
   if ([...(devant?.values() ?? [])].some((autre) => autre < seq)) return true;
   return base.version > 0 && base.version <= plancher && !revenues.has(revenue(scope, base.version));

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Tables } from './tables.ts';
+import type { Ligne, Tables } from './tables.ts';
+import { plancherA } from './temps.ts';
 
 /** What a database says of itself. */
 export type Reperes = {
@@ -27,13 +28,36 @@ export async function commencerEpoque(trx: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
+/** The list of restorations, in a database that is about to go back. */
+export async function lireLignees(trx: Kysely<Tables>): Promise<Ligne<'restaurations'>[]> {
+  const tables = await trx.introspection.getTables();
+  return tables.some(({ name }) => name === 'restaurations')
+    ? trx.selectFrom('restaurations').selectAll().execute()
+    : [];
+}
+
 /**
- * The database went back: versions given from now on are above any that it gave before, by the clock, which goes
- * forward even when the counters do not.
+ * The database went back: versions given from now on are of a new time, above any that was given before, and each scope
+ * keeps where its own begins. `perdues`: the list that the database had, of which a backup knows only the beginning.
  */
-export async function changerEpoque(trx: Kysely<Tables>, now: string): Promise<void> {
+export async function changerEpoque(
+  trx: Kysely<Tables>,
+  now: string,
+  perdues: readonly Ligne<'restaurations'>[] = [],
+): Promise<void> {
   const { plancher: ancien } = await lireReperes(trx);
-  const plancher = Math.max(ancien + 1, Date.parse(now));
+  const plancher = plancherA(Date.parse(now), Math.max(ancien, ...perdues.map((p) => p.plancher)));
+  for (let i = 0; i < perdues.length; i += 500)
+    await trx
+      .insertInto('restaurations')
+      .values(perdues.slice(i, i + 500))
+      .onConflict((c) => c.doNothing())
+      .execute();
+  const tetes = trx
+    .selectFrom('portees')
+    .select((e) => ['espace', 'scope', e.val(plancher).as('plancher'), 'tete'])
+    .where('tete', '<', plancher);
+  await trx.insertInto('restaurations').columns(['espace', 'scope', 'plancher', 'depuis']).expression(tetes).execute();
   await trx.updateTable('portees').set({ tete: plancher }).where('tete', '<', plancher).execute();
   await trx.deleteFrom('reperes').where('cle', 'in', ['epoque', 'plancher']).execute();
   await trx

@@ -46,9 +46,11 @@ export type TablesJournal = {
     recu_le: string;
     /** The enrolled appareil that sent it. */
     appareil: string | null;
-    /** Its version before the last restoration that lost it. */
-    avant: number | null;
   };
+  /** Versions that operations had in times that a restoration undid. */
+  anciennes: { espace: string; id: string; ancienne: number; scope: string };
+  /** By scope and by the floor of each time: the last version that the backup it began from had. */
+  restaurations: { espace: string; scope: string; plancher: number; depuis: number };
   /** Kept with what was typed and why. */
   refusees: {
     espace: string;
@@ -88,6 +90,8 @@ export const cles = {
   portees: ['espace', 'scope'],
   records: ['espace', 'kind', 'id'],
   operations: ['espace', 'scope', 'version'],
+  anciennes: ['espace', 'id', 'ancienne'],
+  restaurations: ['espace', 'scope', 'plancher'],
   refusees: ['espace', 'id', 'empreinte'],
   differees: ['espace', 'id'],
   sequences: ['espace', 'device'],

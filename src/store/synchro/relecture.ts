@@ -5,11 +5,18 @@ import { tables, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
 import { renvoyerMots } from './aEnvoyer.ts';
 import { ecrireFil, type Fil } from './serveur.ts';
 
+/** Times of the server that one operation went through, at most; a server has few. */
+const TEMPS = 100;
+
+/** The versions that the server gave to an operation, that of the time it left just now included. */
+const versionsDe = ({ version, avant = [] }: LigneJournal): number[] =>
+  [...new Set([avant, version ?? []].flat())].slice(-TEMPS);
+
 /** `restaure`: by the same server, which then learns where each stood; another one has numbers of its own. */
 const aRenvoyer = (ligne: LigneJournal, restaure: boolean): LigneJournal => {
-  const { version, issue: _i, refus: _r, suspens: _s, jugeeLe: _j, avant: ancien, ...reste } = ligne;
-  const avant = restaure ? (version ?? ancien) : undefined;
-  return { ...reste, etat: 'en-attente', ...(avant !== undefined && { avant }) };
+  const { version: _v, issue: _i, refus: _r, suspens: _s, jugeeLe: _j, avant: _a, ...reste } = ligne;
+  const avant = restaure ? versionsDe(ligne) : [];
+  return { ...reste, etat: 'en-attente', ...(avant.length > 0 && { avant }) };
 };
 
 /**
