@@ -114,7 +114,7 @@ test('what a member wrote before he was made a reader is refused, and kept by hi
   await noter(luc, { id: 'g1', rang: 'c1', type: 'note', texte: 'De Luc' });
   mairie.roles.set('luc', [{ role: 'lecture', sur: '*' }]);
   await mairie.tour(luc, 'luc');
-  expect(await lireRefusees(luc)).toMatchObject([{ lignes: [{ refus: { code: 'droit-manquant' } }] }]);
+  expect(await lireRefusees(luc)).toMatchObject([{ refus: { code: 'droit-manquant' } }]);
   expect(await entier(luc)).toBe(false);
   expect((await luc.seances.get('s1'))?.deroule.some((f) => f.id === 'g1')).toBe(false);
   await mairie.tour(a, 'anne');
