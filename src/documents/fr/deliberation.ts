@@ -107,4 +107,6 @@ export const REGISTRE = {
   colonnes: ['N°', 'Date', 'Objet', 'Résultat'],
   titre: (mot: MotChose, annee: number): string => `${majuscule(mot.un)} — ${String(annee)}`,
   legende: (n: number, mot: MotChose): string => compte(n, mot.un, mot.des),
+  parDate: 'Table par date',
+  parObjet: 'Table par objet',
 };

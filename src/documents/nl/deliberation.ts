@@ -98,4 +98,6 @@ export const REGISTRE = {
   colonnes: ['Nr.', 'Datum', 'Onderwerp', 'Resultaat'],
   titre: (mot: MotChose, jaar: number): string => `${majuscule(mot.un)} — ${String(jaar)}`,
   legende: (n: number, mot: MotChose): string => compte(n, mot.un, mot.des),
+  parDate: 'Tabel volgens datum',
+  parObjet: 'Tabel volgens onderwerp',
 };

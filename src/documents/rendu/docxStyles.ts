@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions, type ILevelsOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions, type ILevelsOptions } from 'docx';
 
 /** Word's own names, so that the style gallery and the navigation pane of Word and LibreOffice know them. */
 export const STYLE_LISTE = 'ListParagraph';
@@ -24,7 +24,8 @@ export const styles = (langue: string): NonNullable<IPropertiesOptions['styles']
   default: {
     document: {
       run: { font: POLICE, size: 22, color: ENCRE, language: { value: langue } },
-      paragraph: { spacing: { line: 300, after: 120 } },
+      // The rule is said: LibreOffice reads its absence as a fixed height, and titles of two lines overlap.
+      paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO, after: 120 } },
     },
     title: {
       run: { size: 36, bold: true, color: ENCRE, font: POLICE },

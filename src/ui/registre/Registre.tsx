@@ -11,6 +11,7 @@ import { demandeVide, choix, filtrer } from './filtrer.ts';
 import { Filtres } from './Filtres.tsx';
 import { Lignes } from './Lignes.tsx';
 import { Pages } from './Pages.tsx';
+import { RegistreDeLAnnee } from './RegistreDeLAnnee.tsx';
 import { TableImprimee } from './TableImprimee.tsx';
 import { useDemande } from './useDemande.ts';
 import { useRegistre } from './useRegistre.ts';
@@ -25,6 +26,7 @@ export default function Registre() {
   const { lignes, lu, indexe, chercher } = useRegistre();
   const { demande, page, demander, allerA } = useDemande();
   const [imprime, setImprime] = useState(false);
+  const [registre, setRegistre] = useState(false);
   const q = useDeferredValue(demande.q);
   const offre = useMemo(() => choix(lignes), [lignes]);
   // The words known so far grow with `indexe`; the query is asked again then.
@@ -74,6 +76,15 @@ export default function Registre() {
               <div className="row">
                 <Button
                   variant="quiet"
+                  icon="doc"
+                  onClick={() => {
+                    setRegistre(true);
+                  }}
+                >
+                  {t('registre.annee.ouvrir')}
+                </Button>
+                <Button
+                  variant="quiet"
                   icon="print"
                   disabled={trouvees.length === 0}
                   onClick={() => {
@@ -116,6 +127,15 @@ export default function Registre() {
           </>
         )}
       </div>
+      {registre && (
+        <RegistreDeLAnnee
+          lignes={lignes}
+          depart={demande}
+          onFermer={() => {
+            setRegistre(false);
+          }}
+        />
+      )}
       {imprime && <TableImprimee lignes={trouvees} onFini={fini} />}
     </>
   );

@@ -24,6 +24,11 @@ export const registre = {
   'registre.pages': 'Pages du registre',
   'registre.precedente': 'Page précédente',
   'registre.suivante': 'Page suivante',
+  'registre.annee.ouvrir': 'Registre de l’année',
+  'registre.annee.titre': 'Registre d’une assemblée, pour une année',
+  'registre.annee.note':
+    'La table par date et la table par objet, dans la langue de l’assemblée, ou dans les deux quand elle en a deux.',
+  'registre.annee.quoi': 'le registre {annee}, {nom}',
   'registre.imprimer': 'Imprimer la table',
   'registre.csv': 'Tableur (CSV)',
   'registre.csv.nom': 'registre-des-deliberations.csv',

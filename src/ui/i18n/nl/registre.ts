@@ -25,6 +25,11 @@ export const registre: Readonly<Record<keyof typeof fr, string>> = {
   'registre.pages': 'Pagina’s van het register',
   'registre.precedente': 'Vorige pagina',
   'registre.suivante': 'Volgende pagina',
+  'registre.annee.ouvrir': 'Register van het jaar',
+  'registre.annee.titre': 'Register van een orgaan, voor één jaar',
+  'registre.annee.note':
+    'De tabel volgens datum en de tabel volgens onderwerp, in de taal van het orgaan, of in beide als het er twee heeft.',
+  'registre.annee.quoi': 'het register {annee}, {nom}',
   'registre.imprimer': 'De inhoudstafel afdrukken',
   'registre.csv': 'Rekenblad (CSV)',
   'registre.csv.nom': 'register-van-de-besluiten.csv',
