@@ -1,17 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { todayIn } from './aujourdhui.ts';
-import {
-  capture,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-  launch,
-  offline,
-  sizes,
-  waitForServiceWorker,
-  watch,
-} from './harness.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch } from './harness.ts';
 import { startServer, type Server } from './server.ts';
+import { barre, conseillers, preparer, tablette } from './tabletteBelge.ts';
 
 let browser: Browser;
 let server: Server;
@@ -23,67 +14,6 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** A tablet that speaks the language of its reader, in Brussels' time. */
-async function tablette(locale: 'fr-BE' | 'nl-BE'): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await browser.newContext({ locale, timezoneId: 'Europe/Brussels', viewport: sizes.tablet });
-  onTestFinished(() => device.close());
-  const page = await device.newPage();
-  const faults = watch(page);
-  onTestFinished(() => {
-    expect(faults.filter((f) => !/ERR_INTERNET_DISCONNECTED/.test(f))).toEqual([]);
-  });
-  await page.goto(`${server.address}/premier-jour`);
-  await waitForServiceWorker(page);
-  return { device, page };
-}
-
-const jjmmaaaa = (date: string): string => date.split('-').reverse().join('/');
-
-/** What the button of the bar says, once it says it; it rests a quarter of a second after it changed. */
-async function barre(page: Page, mots: RegExp): Promise<void> {
-  await expect.poll(() => page.locator('.barre-acte').innerText(), { message: String(mots) }).toMatch(mots);
-  await page.locator('.barre[data-prete] .barre-acte').waitFor();
-}
-
-/** From nothing to the roll call: the commune found by one of its names, its members pasted, a sitting of today. */
-async function preparer(
-  page: Page,
-  device: BrowserContext,
-  { cherche, option, membres, points }: { cherche: string; option: RegExp; membres: string; points: string[] },
-): Promise<string> {
-  await page
-    .locator('a[href$="/premier-jour/commune"], a', { hasText: /commune|gemeente/i })
-    .first()
-    .click();
-  await page.getByRole('combobox').fill(cherche);
-  await page.getByRole('option', { name: option }).click();
-  await expectNoAxeViolations(page, cherche);
-  await capture(page, `belge-${cherche}`);
-  await page.locator('.first-offer .btn-primary').click();
-  await page.waitForURL(/annuaire\/instance/);
-  const instance = new URL(page.url()).pathname;
-  await page.goto(`${server.address}${instance}?importer`);
-  await page.locator('textarea').first().fill(membres);
-  await page.getByRole('button', { name: /12/ }).click();
-  await page.waitForURL((url) => !url.search.includes('importer'));
-
-  await offline(device);
-  await page.goto(`${server.address}/seances?nouvelle=`);
-  await page
-    .locator('form.nouvelle input')
-    .first()
-    .fill(jjmmaaaa(todayIn('Europe/Brussels')));
-  await page.locator('form.nouvelle button[type=submit]').click();
-  await page.waitForURL(/\/preparer$/);
-  for (const point of points) {
-    await page.locator('#nouveau-point').fill(point);
-    await page.locator('#nouveau-point').press('Enter');
-    await page.locator('.pt-titre', { hasText: point }).waitFor();
-  }
-  return new URL(page.url()).pathname.replace('/preparer', '');
-}
-
-const FR = ['Lambert', 'Dubois', 'Maes', 'Lejeune', 'Renard', 'Gillet', 'Noël', 'Wauters', 'Carlier', 'Denis', 'Hanot'];
 const NL = [
   'Peeters',
   'Claes',
@@ -99,14 +29,11 @@ const NL = [
 ];
 
 test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmestre chairs and nobody is a maire', async () => {
-  const { device, page } = await tablette('fr-BE');
-  const seance = await preparer(page, device, {
+  const { device, page } = await tablette(browser, server, 'fr-BE');
+  const seance = await preparer(server, page, device, {
     cherche: 'Doornik',
     option: /Tournai/,
-    membres: [
-      'Mme Claire Delvaux, bourgmestre',
-      ...FR.map((nom, i) => `${i % 2 ? 'M. Luc' : 'Mme Anne'} ${nom}, conseiller communal`),
-    ].join('\n'),
+    membres: conseillers,
     points: ['Règlement de police sur le marché du samedi'],
   });
 
@@ -163,8 +90,8 @@ test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmes
 });
 
 test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen', async () => {
-  const { device, page } = await tablette('nl-BE');
-  const seance = await preparer(page, device, {
+  const { device, page } = await tablette(browser, server, 'nl-BE');
+  const seance = await preparer(server, page, device, {
     cherche: 'Courtrai',
     option: /Kortrijk/,
     membres: [

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions, type ILevelsOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  type IPropertiesOptions,
+  type ILevelsOptions,
+} from 'docx';
 
 /** Word's own names, so that the style gallery and the navigation pane of Word and LibreOffice know them. */
 export const STYLE_LISTE = 'ListParagraph';
