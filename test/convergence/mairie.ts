@@ -12,7 +12,7 @@ let rang = 0;
 
 /** A server in memory, its accounts, and the devices that talk to it. */
 export class Mairie {
-  readonly base: Base;
+  base: Base;
   readonly carnets: Carnet[] = [];
   readonly roles = new Map<string, readonly Attribution[]>();
 
@@ -22,6 +22,12 @@ export class Mairie {
 
   static async ouvrir(): Promise<Mairie> {
     return new Mairie(await ouvrirBase({ fichier: ':memory:' }, () => undefined));
+  }
+
+  /** Another server at the same address, which knows nothing. */
+  async recommencer(): Promise<void> {
+    await this.base.fermer();
+    this.base = await ouvrirBase({ fichier: ':memory:' }, () => undefined);
   }
 
   acces(compte: string): Acces {
