@@ -37,9 +37,13 @@ function elusDe(seance: Seance, dernier: Fait<'scrutin'>): readonly string[] | u
   return [...toursPrecedents(seance, dernier.id), dernier].flatMap((tour) => tour.fige?.elus ?? []);
 }
 
+/** Whether a sitting has closed scrutins that lists may read; most sittings to come have none. */
+export const aDesDeliberations = (seance: Seance): boolean =>
+  seance.supprimee !== true && seance.deroule.some((f) => f.type === 'scrutin' && f.fige !== undefined);
+
 /** The deliberations of one sitting, adopted or refused, in the order of its deroule. */
 export function deliberationsDe(seance: Seance, numeroDe: (scrutinId: string) => string | undefined): Deliberation[] {
-  if (seance.supprimee === true) return [];
+  if (!aDesDeliberations(seance)) return [];
   const numeros = new Map(ordreDuJour(seance).map((n) => [n.point.id, n.numero]));
   return scrutinsDeliberants(seance).flatMap((fait) => {
     if (fait.fige === undefined) return [];

@@ -1,7 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Reponse } from '../../sync/protocole.ts';
+import type { Demande, Reponse } from '../../sync/protocole.ts';
 import type { Session } from '../../sync/session.ts';
+import { arrets, LIGNES, suiteDe } from '../../sync/suite.ts';
+import { PAGE } from '../journal/tirer.ts';
 import { Plume, uneSeance, unPoint } from '../journal/plumeDeTest.ts';
 import { serveurDeTest, type Navigateur, type ServeurDeTest } from './serveurDeTest.ts';
 
@@ -72,6 +74,95 @@ test('answers are compressed, requests may be, and one that swells is refused', 
   expect(lu.seqVue).toBe(2);
   expect((await poster(new Uint8Array(gzipSync('a'.repeat(40_000_000))))).status).toBe(413);
   expect((await poster(new Uint8Array([1, 2, 3]))).status).toBe(400);
+});
+
+/** Sittings too heavy for one answer. */
+async function beaucoup(n: number): Promise<void> {
+  await dire(claire, premiere());
+  const lieu = 'Le conseil municipal, après en avoir délibéré, décide. '.repeat(PAGE / 100);
+  const records = Array.from({ length: n }, (_, i) => {
+    const doc = JSON.stringify({ id: `g${String(i)}`, scope: 'instance:cm', lieu });
+    return {
+      espace,
+      kind: 'seance',
+      id: `g${String(i)}`,
+      scope: 'instance:cm',
+      version: 3 + i,
+      taille: doc.length,
+      doc,
+    };
+  });
+  await serveur.base.db.insertInto('records').values(records).execute();
+  await serveur.base.db
+    .updateTable('portees')
+    .set({ tete: 2 + n })
+    .where('scope', '=', 'instance:cm')
+    .execute();
+}
+
+const lireAvec = (entetes: Record<string, string>, corps: unknown) =>
+  serveur.app.request('http://localhost:4173/api/sync', {
+    method: 'POST',
+    headers: {
+      Origin: 'http://localhost:4173',
+      Cookie: claire.cookie ?? '',
+      'Content-Type': 'application/json',
+      Accept: `${LIGNES}, application/json`,
+      ...entetes,
+    },
+    body: JSON.stringify(corps),
+  });
+
+test.each([
+  ['br', brotliDecompressSync],
+  ['gzip', gunzipSync],
+  ['identity', (b: Buffer) => b],
+])(
+  'a long reading is several answers to one request (%s), the same that would be asked for one by one',
+  async (codage, ouvrir) => {
+    await beaucoup(8);
+    const demande = plume.demande([], { espace });
+    const reponse = await lireAvec({ 'Accept-Encoding': codage }, demande);
+    expect(reponse.headers.get('Content-Type')).toContain(LIGNES);
+    const texte = ouvrir(Buffer.from(await reponse.arrayBuffer())).toString();
+    const recues = texte
+      .trimEnd()
+      .split('\n')
+      .map((ligne) => JSON.parse(ligne) as Reponse);
+    const demandees: Reponse[] = [];
+    for (let suite: Demande | undefined = demande; suite !== undefined;) {
+      const { json }: { json: Reponse } = await dire(claire, suite);
+      demandees.push(json);
+      suite = suiteDe(suite, { ...json, lus: arrets(json.portees) });
+    }
+    const sansHeure = ({ horloge: _, ...reste }: Reponse) => reste;
+    expect(recues.length).toBeGreaterThan(3);
+    expect(recues.map(sansHeure)).toEqual(demandees.map(sansHeure));
+  },
+);
+
+test('rights taken back during a long reading end it there', async () => {
+  await beaucoup(8);
+  const reponse = await lireAvec({}, plume.demande([], { espace }));
+  const lecteur = reponse.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let texte = (await lecteur?.read())?.value ?? '';
+  await serveur.base.db.deleteFrom('sessions').execute();
+  for (let lu = await lecteur?.read(); lu?.done === false; lu = await lecteur?.read()) texte += lu.value;
+  const recues = texte
+    .trimEnd()
+    .split('\n')
+    .map((ligne) => JSON.parse(ligne) as Reponse);
+  expect(recues.length).toBeLessThan(5);
+  expect(recues.at(-1)?.suite).toBe(true);
+});
+
+test('what fits in one answer, and what sends something, is answered once', async () => {
+  const envoi = await lireAvec({}, premiere());
+  expect(envoi.headers.get('Content-Type')).toContain('application/json');
+  expect(((await envoi.json()) as Reponse).seqVue).toBe(2);
+  const lecture = await lireAvec({}, plume.demande([], { espace }));
+  expect(lecture.headers.get('Content-Type')).toContain('application/json');
+  expect(((await lecture.json()) as Reponse).portees).toHaveLength(1);
 });
 
 test('lines of the log hold no word that a person typed', async () => {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Acces } from '../../domain/droits/acces.ts';
 import { PROTOCOLE, type Demande, type Reponse, type Sort } from '../../sync/protocole.ts';
+import { suiteDe } from '../../sync/suite.ts';
 import { recevoirTextes, type SortsTextes } from '../textes/recevoir.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import type { Base } from './base.ts';
@@ -59,15 +60,12 @@ async function recevoir(base: Base, { acces, appareil }: Demandeur, demande: Dem
   return depot;
 }
 
-/** One round as JSON text: records travel from the database to the network without being read. */
-export async function synchroniserTexte(
-  base: Base,
-  demandeur: Demandeur,
-  demande: Demande,
-  now: () => string,
-): Promise<string> {
+/** One answer as JSON text, and what would be asked after it. */
+export type Texte = { readonly texte: string; readonly suite: Demande | undefined };
+
+/** Records travel from the database to the network without being read. */
+async function repondre(base: Base, acces: Acces, demande: Demande, depot: Depot, now: string): Promise<Texte> {
   const { espace, device } = demande;
-  const depot = await recevoir(base, demandeur, demande, now());
   return lecture(base, async (trx) => {
     const { epoque } = await lireReperes(trx);
     const vue = await trx
@@ -78,11 +76,11 @@ export async function synchroniserTexte(
       .executeTakeFirst();
     const autre = demande.epoque !== undefined && demande.epoque !== epoque;
     // Cursors of another epoch mean nothing here: the device starts from 0 and asks again.
-    const lu = await tirer(trx, espace, demandeur.acces, autre ? { ...demande, entiers: [] } : demande, !autre);
+    const lu = await tirer(trx, espace, acces, autre ? { ...demande, entiers: [] } : demande, !autre);
     const tete: Omit<Reponse, 'portees'> = {
       protocole: PROTOCOLE,
       epoque,
-      horloge: now(),
+      horloge: now,
       seqVue: vue?.seq ?? 0,
       ...(depot.fourche ? { fourche: true } : {}),
       sorts: depot.sorts,
@@ -91,8 +89,41 @@ export async function synchroniserTexte(
       lisibles: lu.lisibles,
       suite: lu.suite || autre,
     };
-    return `${JSON.stringify(tete).slice(0, -1)},"portees":[${lu.lots.join(',')}]}`;
+    return {
+      texte: `${JSON.stringify(tete).slice(0, -1)},"portees":[${lu.lots.join(',')}]}`,
+      suite: suiteDe(demande, { ...tete, lus: lu.lus }),
+    };
   });
+}
+
+/** One round as JSON text. */
+export async function synchroniserTexte(
+  base: Base,
+  demandeur: Demandeur,
+  demande: Demande,
+  now: () => string,
+): Promise<string> {
+  const depot = await recevoir(base, demandeur, demande, now());
+  return (await repondre(base, demandeur.acces, demande, depot, now())).texte;
+}
+
+/**
+ * The answer to a request that sends nothing, then those to the requests that would follow it, until there is no more:
+ * each is read from the database when it is asked for, with the rights of that moment. Undefined rights end it.
+ */
+export async function* lireTextes(
+  base: Base,
+  accesFrais: () => Promise<Acces | undefined>,
+  demande: Demande,
+  now: () => string,
+): AsyncGenerator<Texte, void> {
+  for (let suite: Demande | undefined = demande; suite !== undefined;) {
+    const acces = await accesFrais();
+    if (acces === undefined) return;
+    const lu: Texte = await repondre(base, acces, suite, RIEN, now());
+    yield lu;
+    suite = lu.suite;
+  }
 }
 
 /** One round: what a device sends is judged, then what it may read and has not is given. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Acces } from '../../domain/droits/acces.ts';
 import { lectureDe, mayRead, origineDe, vueDe } from '../../domain/droits/lire.ts';
 import type { Demande } from '../../sync/protocole.ts';
+import type { Curseurs } from '../../sync/suite.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import { tirerTextes } from '../textes/tirer.ts';
 import { documentLu } from './documentLu.ts';
@@ -21,6 +22,8 @@ export const TRAINE = 200;
 export type Lecture = {
   readonly lisibles: readonly string[];
   readonly lots: readonly string[];
+  /** Where these lots leave their reader. */
+  readonly lus: Curseurs;
   readonly suite: boolean;
 };
 
@@ -141,8 +144,12 @@ export async function tirer(
     .orderBy('scope')
     .execute();
   const tetes = new Map(portees.map((p) => [p.scope, p]));
-  const mots = await trx.selectFrom('textes_portees').select(['scope', 'tete']).where('espace', '=', espace).execute();
-  const motsDe = new Map(mots.map((m) => [m.scope, m.tete]));
+  const ecrits = await trx
+    .selectFrom('textes_portees')
+    .select(['scope', 'tete'])
+    .where('espace', '=', espace)
+    .execute();
+  const motsDe = new Map(ecrits.map((m) => [m.scope, m.tete]));
   // What is in camera has its own scope beside each instance's, whether words are there already or not; so has the
   // reading made of it for those who only look on.
   const autres = [...tetes.keys()].flatMap((s) => {
@@ -151,9 +158,10 @@ export async function tirer(
   });
   const connues = new Set([...tetes.keys(), ...autres, ...motsDe.keys(), ...Object.keys(demande.portees)]);
   const lisibles = [...connues].filter((scope) => mayRead(acces, scope));
-  if (!avecContenu) return { lisibles, lots: [], suite: true };
+  if (!avecContenu) return { lisibles, lots: [], lus: {}, suite: true };
   const entiers = await lireEntiers(trx, espace, acces, demande.entiers);
   const lots: string[] = [];
+  const lus: Curseurs = {};
   let [reste, suite] = [Object.keys(demande.portees).length === 0 ? PREMIERE : PAGE, false];
   for (const scope of lisibles) {
     const origine = origineDe(scope);
@@ -170,19 +178,20 @@ export async function tirer(
     }
     reste -= tranche.taille;
     const neufs = (motsDe.get(origine) ?? 0) > curseurTextes;
-    const lus =
+    const mots =
       neufs && reste > 0
         ? await tirerTextes(trx as unknown as DbTextes, espace, origine, curseurTextes, reste)
         : { textes: [], aTextes: curseurTextes, suite: neufs };
-    reste -= lus.textes.reduce((total, { maj }) => total + maj.length, 0);
-    suite ||= tranche.a < tete || lus.suite;
+    reste -= mots.textes.reduce((total, { maj }) => total + maj.length, 0);
+    suite ||= tranche.a < tete || mots.suite;
     const documents = [...(entiers.get(scope) ?? []), ...tranche.documents];
-    if (documents.length === 0 && tranche.a === curseur && lus.aTextes === curseurTextes) continue;
+    if (documents.length === 0 && tranche.a === curseur && mots.aTextes === curseurTextes) continue;
     const fin = tranche.a === tete && somme !== undefined ? `,"somme":"${somme}"` : '';
+    lus[scope] = { curseur: tranche.a, textes: mots.aTextes };
     lots.push(
       `{"scope":${JSON.stringify(scope)},"de":${String(de)},"a":${String(tranche.a)},"documents":[${documents.join(',')}],` +
-        `"changements":[${tranche.changements.join(',')}],"textes":${JSON.stringify(lus.textes)},"aTextes":${String(lus.aTextes)}${fin}}`,
+        `"changements":[${tranche.changements.join(',')}],"textes":${JSON.stringify(mots.textes)},"aTextes":${String(mots.aTextes)}${fin}}`,
     );
   }
-  return { lisibles, lots, suite };
+  return { lisibles, lots, lus, suite };
 }

@@ -13,6 +13,7 @@ export const tableDe = (db: Carnet, kind: string) =>
 
 /** What this device knows of the state of some records on the server: kept aside, or the very row when nothing waits. */
 export async function lireBases(db: Carnet, cles: readonly string[]): Promise<Map<string, Base>> {
+  if (cles.length === 0) return new Map();
   const suivis = await db.suivis.bulkGet([...cles]);
   const parKind = new Map<string, string[]>();
   for (const suivi of suivis) {

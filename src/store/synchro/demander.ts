@@ -1,6 +1,7 @@
 import type { Operation } from '../../domain/operation.ts';
 import { empreinte } from '../../sync/canonique.ts';
 import { LOT, PROTOCOLE, type Demande, type MajTexte } from '../../sync/protocole.ts';
+import type { Curseurs } from '../../sync/suite.ts';
 import type { Carnet, LigneJournal, Portee } from '../db.ts';
 import { lireAppareil, lireFil, type Fil } from './serveur.ts';
 
@@ -54,9 +55,6 @@ function lot(lignes: readonly LigneJournal[]): LigneJournal[] {
 /** Places in the journal of what waits, after one of them: from the index alone, without walking through rows. */
 export const placesEnAttente = async (db: Carnet, apresN: number): Promise<number[]> =>
   (await db.journal.where('etat').equals('en-attente').primaryKeys()).filter((n) => n > apresN);
-
-/** Cursors of a scope, in its journal and in its words. */
-export type Curseurs = Demande['portees'];
 
 /** While everything is sent again nothing is taken, so each request goes on from where the last answer stopped. */
 function curseurs(fil: Fil, portees: readonly Portee[], passes: Curseurs): Curseurs {

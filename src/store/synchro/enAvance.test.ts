@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PROTOCOLE, type Demande, type Reponse } from '../../sync/protocole.ts';
-import { lireEnAvance } from './enAvance.ts';
+import { arrets, suiteDe } from '../../sync/suite.ts';
+import { lireEnAvance, type Partie } from './enAvance.ts';
 
 const DEMANDE: Demande = {
   protocole: PROTOCOLE,
@@ -85,4 +86,51 @@ test('what was left aside is not taken up, and asks for nothing more', async () 
   await arrive();
   expect(lectures.prendre()).toBeUndefined();
   expect(serveur.demandes).toHaveLength(3);
+});
+
+/** The same server, which gives up to `n` answers to one request. */
+function aLaSuite(n: number) {
+  const serveur = dixVersions();
+  const [demandes, signaux]: [Demande[], AbortSignal[]] = [[], []];
+  async function* lire(demande: Demande, arret: AbortSignal) {
+    demandes.push(demande);
+    signaux.push(arret);
+    let suite: Demande | undefined = demande;
+    for (let i = 0; i < n && suite !== undefined; i += 1) {
+      const reponse: Reponse = await serveur.synchroniser(suite);
+      yield reponse;
+      suite = suiteDe(suite, { ...reponse, lus: arrets(reponse.portees) });
+    }
+  }
+  return { ...serveur, demandes, signaux, lire };
+}
+
+test.each([[1], [2], [3], [9]])('%i answers to one request: who reads sees no difference', async (n) => {
+  const serveur = aLaSuite(n);
+  const lectures = lireEnAvance(serveur, () => 0);
+  const lues: unknown[] = [];
+  for (let partie: Partie | undefined = lectures.partir(DEMANDE); partie !== undefined; partie = lectures.prendre()) {
+    const reponse = await partie.reponse;
+    lues.push('portees' in reponse && [partie.demande.portees['s']?.curseur ?? 0, reponse.portees[0]?.de]);
+    await arrive();
+  }
+  expect(lues).toEqual([0, 2, 4, 6, 8].map((de) => [de, de]));
+  expect(serveur.demandes).toHaveLength(Math.ceil(5 / n));
+});
+
+test('what is left aside is cut, and nothing more of it is read', async () => {
+  const serveur = aLaSuite(9);
+  const lectures = lireEnAvance(serveur, () => 0);
+  await lectures.partir(DEMANDE).reponse;
+  await arrive();
+  lectures.oublier();
+  await arrive();
+  expect(serveur.signaux[0]?.aborted).toBe(true);
+  expect(lectures.prendre()).toBeUndefined();
+});
+
+test('a request that sends something is answered once', async () => {
+  const serveur = aLaSuite(9);
+  await lireEnAvance(serveur, () => 0).partir({ ...DEMANDE, entiers: ['seance/s1'] }).reponse;
+  expect(serveur.demandes).toHaveLength(0);
 });

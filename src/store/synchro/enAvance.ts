@@ -1,5 +1,5 @@
-import { PROTOCOLE, type Demande, type Reponse } from '../../sync/protocole.ts';
-import type { Curseurs } from './demander.ts';
+import type { Demande, Reponse } from '../../sync/protocole.ts';
+import { arrets, lectureSeule, suiteDe } from '../../sync/suite.ts';
 import type { Panne, Transport } from './transport.ts';
 
 /** Answers that wait to be written, at most: a phone has little memory. */
@@ -10,46 +10,47 @@ export type Partie = { readonly demande: Demande; readonly parti: number; readon
 
 export const estPanne = (reponse: Reponse | Panne): reponse is Panne => 'panne' in reponse;
 
-/** Where an answer leaves its reader. */
-export const arrets = ({ portees }: Reponse): Curseurs =>
-  Object.fromEntries(portees.map(({ scope, a, aTextes }) => [scope, { curseur: a, textes: aTextes }]));
-
-/** What to read after an answer that has more; undefined when that depends on what the disk will say. */
-function suiteDe(demande: Demande, reponse: Reponse): Demande | undefined {
-  const { envois, textes, entiers, epoque, espace, device, portees } = demande;
-  const lecture = envois.length + textes.length + entiers.length === 0;
-  if (!lecture || !reponse.suite || reponse.portees.length === 0 || reponse.fourche === true) return undefined;
-  if (epoque !== undefined && epoque !== reponse.epoque) return undefined;
-  return {
-    protocole: PROTOCOLE,
-    espace,
-    device,
-    epoque: reponse.epoque,
-    envois: [],
-    textes: [],
-    portees: { ...portees, ...arrets(reponse) },
-    entiers: [],
-  };
-}
+type Reponses = AsyncIterator<Reponse | Panne, void>;
 
 /**
- * Requests of one round. A first load is long: while an answer is written the next ones are asked for. Nothing is sent
- * with what is asked ahead, so that an answer left aside costs nothing.
+ * Requests of one round. A first load is long: while an answer is written the next ones are asked for, or come by
+ * themselves when the server gives several to one request. Nothing is sent with what is asked ahead, so that an answer
+ * left aside costs nothing.
  */
 export function lireEnAvance(transport: Transport, maintenant: () => number) {
   let prochaines: Partie[] = [];
   let suite: Demande | undefined;
   let derniere: Partie | undefined;
+  /** Answers of the request under way that are still to come. */
+  let reponses: Reponses | undefined;
+  let arret = new AbortController();
 
-  function partir(demande: Demande): Partie {
-    const partie = { demande, parti: maintenant(), reponse: transport.synchroniser(demande) };
+  async function demander(demande: Demande): Promise<Reponse | Panne> {
+    if (transport.lire === undefined || !lectureSeule(demande)) return transport.synchroniser(demande);
+    const miennes = transport.lire(demande, arret.signal);
+    reponses = miennes;
+    const premiere = await miennes.next();
+    return premiere.done === true ? { panne: 'serveur-en-panne' } : premiere.value;
+  }
+
+  /** The next answer of the same request, or a new request when it has said all it would. */
+  async function suivre(demande: Demande): Promise<Reponse | Panne> {
+    const suivante = await reponses?.next();
+    if (suivante !== undefined && suivante.done !== true) return suivante.value;
+    reponses = undefined;
+    return demander(demande);
+  }
+
+  function attendre(demande: Demande, reponse: Promise<Reponse | Panne>): Partie {
+    const partie = { demande, parti: maintenant(), reponse };
     derniere = partie;
     suite = undefined;
-    partie.reponse.then(
-      (reponse) => {
-        if (derniere !== partie || estPanne(reponse)) return;
-        suite = suiteDe(demande, reponse);
-        avancer();
+    reponse.then(
+      (lue) => {
+        if (derniere !== partie || estPanne(lue)) return;
+        suite = suiteDe(demande, { ...lue, lus: arrets(lue.portees) });
+        if (suite === undefined) finir();
+        else avancer();
       },
       // Told to whoever waits for it; nobody, when it was left aside.
       () => undefined,
@@ -57,12 +58,30 @@ export function lireEnAvance(transport: Transport, maintenant: () => number) {
     return partie;
   }
 
+  /** Nothing more is expected: the request is read to its end, which no later one cuts. */
+  function finir(): void {
+    reponses?.next().catch(() => undefined);
+    reponses = undefined;
+  }
+
   function avancer(): void {
-    if (suite !== undefined && prochaines.length < PROFONDEUR) prochaines.push(partir(suite));
+    if (suite !== undefined && prochaines.length < PROFONDEUR) prochaines.push(attendre(suite, suivre(suite)));
+  }
+
+  function oublier(): void {
+    prochaines = [];
+    suite = undefined;
+    derniere = undefined;
+    reponses = undefined;
+    arret.abort();
+    arret = new AbortController();
   }
 
   return {
-    partir,
+    partir: (demande: Demande): Partie => {
+      oublier();
+      return attendre(demande, demander(demande));
+    },
     /** The next answer already asked for, if any. */
     prendre: (): Partie | undefined => {
       const partie = prochaines.shift();
@@ -70,10 +89,6 @@ export function lireEnAvance(transport: Transport, maintenant: () => number) {
       return partie;
     },
     /** Leaves aside what was asked ahead. */
-    oublier: (): void => {
-      prochaines = [];
-      suite = undefined;
-      derniere = undefined;
-    },
+    oublier,
   };
 }

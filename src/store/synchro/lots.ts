@@ -15,9 +15,9 @@ export async function avancerLots(
   db: Carnet,
   lots: readonly LotPortee[],
   avant: readonly Portee[],
-  vierge: boolean,
+  la: (cle: string) => boolean,
 ): Promise<Lecture> {
-  const connues = vierge ? new Map<string, Base>() : await lireBases(db, lots.flatMap(clesDuLot));
+  const connues = await lireBases(db, lots.flatMap(clesDuLot).filter(la));
   const portees = new Map(avant.map((p) => [p.scope, p]));
   const lecture: Lecture = { bases: new Map(), portees: new Map(), entiers: [], lus: [] };
   for (const lot of lots) {

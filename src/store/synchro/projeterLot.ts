@@ -2,7 +2,7 @@ import { formatNumero, registreId, type Registre } from '../../domain/acte/regis
 import type { Instance } from '../../domain/instance/instance.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import type { Carnet } from '../db.ts';
-import { deliberationsDe, type Change } from '../projection.ts';
+import { aDesDeliberations, deliberationsDe, type Change } from '../projection.ts';
 
 type Table<T> = ReadonlyMap<string, T>;
 
@@ -38,9 +38,9 @@ async function parId<T extends { readonly id: string }>(rows: Promise<(T | undef
 
 /** What lists and searches read follows many records at once, in the transaction that wrote them. */
 export async function projeterLot(db: Carnet, changes: readonly Change[]): Promise<void> {
-  const seances = await seancesTouchees(db, changes);
-  if (seances.length === 0) return;
   const neuves = new Set(changes.flatMap((c) => (c.before === undefined ? [c.after.id] : [])));
+  const seances = (await seancesTouchees(db, changes)).filter((s) => !neuves.has(s.id) || aDesDeliberations(s));
+  if (seances.length === 0) return;
   const registreDe = (s: Seance) => registreId(s.instanceId, Number(s.date.slice(0, 4)));
   const [registres, instances] = await Promise.all([
     parId(db.registres.bulkGet([...new Set(seances.map(registreDe))])),

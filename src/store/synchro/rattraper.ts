@@ -11,7 +11,7 @@ export async function rattraper(db: Carnet): Promise<void> {
     if (fil?.inconnus !== true) return;
     const gardes = await db.suivis.filter((s) => s.base !== undefined && s.version > 0).toArray();
     const cles = gardes.filter((s) => tableDe(db, s.kind) !== undefined).map((s) => s.cle);
-    await recalculer(db, { bases: await lireBases(db, cles), cles, vierge: false, relecture: false });
+    await recalculer(db, { bases: await lireBases(db, cles), cles, la: () => true, enAttente: true, relecture: false });
     const { inconnus: _, ...reste } = fil;
     if (gardes.every((s) => tableDe(db, s.kind) !== undefined)) await ecrireFil(db, reste);
   });

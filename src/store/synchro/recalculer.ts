@@ -57,8 +57,10 @@ export type Recalcul = {
   readonly bases: ReadonlyMap<string, Base>;
   /** Every record to show again. */
   readonly cles: readonly string[];
-  /** Nothing was here before: rows need not be compared with older ones. */
-  readonly vierge: boolean;
+  /** Which records may be here already: the others need not be compared with older ones. */
+  readonly la: (cle: string) => boolean;
+  /** Whether anything was ever written here. */
+  readonly enAttente: boolean;
   /** Rows that no base explains stay: everything is being read again. */
   readonly relecture: boolean;
 };
@@ -85,11 +87,11 @@ async function lireRows(db: Carnet, cles: readonly string[]): Promise<Map<string
  * Shows again the records that an answer touched: the state of the server, then what waits on top of it. The rows that
  * changed, as they are shown now.
  */
-export async function recalculer(db: Carnet, { bases, cles, vierge, relecture }: Recalcul): Promise<Change[]> {
+export async function recalculer(db: Carnet, { bases, cles, la, enAttente, relecture }: Recalcul): Promise<Change[]> {
   if (cles.length === 0) return [];
   const [attente, avant] = await Promise.all([
-    attenteParRecord(db),
-    vierge ? new Map<string, AnyRecord>() : lireRows(db, cles),
+    enAttente ? attenteParRecord(db) : new Map<string, LigneJournal[]>(),
+    lireRows(db, cles.filter(la)),
   ]);
   const puts = new Map<string, AnyRecord[]>();
   const retires = new Map<string, string[]>();
@@ -112,10 +114,12 @@ export async function recalculer(db: Carnet, { bases, cles, vierge, relecture }:
   await Promise.all([
     ...[...puts].map(([kind, rows]) => tableDe(db, kind)?.bulkPut(rows)),
     ...[...retires].map(([kind, ids]) => tableDe(db, kind)?.bulkDelete(ids)),
-    db.deliberations
-      .where('seanceId')
-      .anyOf(retires.get('seance') ?? [])
-      .delete(),
+    retires.has('seance')
+      ? db.deliberations
+          .where('seanceId')
+          .anyOf(retires.get('seance') ?? [])
+          .delete()
+      : undefined,
     db.suivis.bulkPut(suivis),
     deplacees.length > 0 ? db.journal.bulkPut(deplacees) : undefined,
   ]);

@@ -3,6 +3,7 @@ import type { Carnet, LigneJournal } from '../db.ts';
 import { lectureDe } from '../../domain/droits/lire.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import { cleDe, lireBases, tableDe } from './bases.ts';
+import { dejaLa, type Ici, type Neuf } from './neuf.ts';
 import { placesEnAttente } from './demander.ts';
 import { garderEvenements, sortir } from './echos.ts';
 import { aUnTrou, renumeroter } from './fourche.ts';
@@ -50,7 +51,10 @@ export type Contexte = {
   readonly dernierN: number;
   /** Scopes already read again in this round for a wrong checksum. */
   readonly relues: ReadonlySet<string>;
+  readonly neuf?: Neuf;
 };
+
+const memeFil = (a: Fil, b: Fil): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The server is no longer the one this device talked to: restored from a backup, with or without saying so. */
 const aRecule = (fil: Fil, reponse: Reponse): boolean =>
@@ -62,7 +66,14 @@ const aRecule = (fil: Fil, reponse: Reponse): boolean =>
  */
 export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, contexte: Contexte): Promise<Effet> {
   return db.transaction('rw', db.tables, async () => {
-    const [fil, device] = await Promise.all([lireFil(db), lireAppareil(db)]);
+    const [fil, device, suivis, ecrites, textes, portees] = await Promise.all([
+      lireFil(db),
+      lireAppareil(db),
+      db.suivis.count(),
+      db.journal.count(),
+      db.textes.count(),
+      db.portees.toArray(),
+    ]);
     // Detached, or another carnet's server since the question was asked.
     if (fil?.espace !== demande.espace || fil.compte === undefined || device === undefined) return RIEN;
     const memeAppareil = device === demande.device;
@@ -70,8 +81,9 @@ export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, c
       await commencerRenvoi(db, fil, reponse);
       return { ...RIEN, encore: true, reprendre: true };
     }
-    const juges = await lireJuges(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);
-    const fork = memeAppareil && (reponse.fourche === true || (await aUnTrou(db, device, reponse.seqVue, juges)));
+    const juges = ecrites === 0 ? [] : await lireJuges(db, [...reponse.sorts, ...sortsLus(reponse)], contexte.le);
+    const fork =
+      memeAppareil && (reponse.fourche === true || (ecrites > 0 && (await aUnTrou(db, device, reponse.seqVue, juges))));
     // What is read below writes them once, with what their echo makes of them.
     const lecture = fil.relecture !== 'renvoi' && !fork;
     if (!lecture && juges.length > 0) await db.journal.bulkPut(juges);
@@ -82,7 +94,8 @@ export async function recevoir(db: Carnet, demande: Demande, reponse: Reponse, c
       ...(fork ? { seqVue: 0 } : memeAppareil && { seqVue: reponse.seqVue }),
     };
     if (fil.relecture === 'renvoi') return avancerRenvoi(db, suite, juges, fork, contexte);
-    const lu = await lireLots(db, suite, reponse, juges, contexte);
+    const ici = { fil, suivis, ecrites, textes, portees };
+    const lu = await lireLots(db, suite, reponse, juges, contexte, ici);
     return { ...lu, prise: lu.prise && !fork, reprendre: fork, encore: lu.encore || fork, ...compter(juges) };
   });
 }
@@ -111,33 +124,38 @@ async function lireLots(
   reponse: Reponse,
   juges: readonly LigneJournal[],
   contexte: Contexte,
+  ici: Ici,
 ): Promise<Effet> {
   const lisibles = new Set(reponse.lisibles);
   const lisible = (scope: string) => lisibles.has(scope) || lisibles.has(lectureDe(scope) ?? scope);
-  const perdues = (await db.portees.toCollection().primaryKeys()).filter((scope) => !lisibles.has(scope));
+  const perdues = ici.portees.map(({ scope }) => scope).filter((scope) => !lisibles.has(scope));
   // Before anything is read: what was an instance may come back as its reading, and the other way round.
   if (perdues.length > 0) await perdre(db, perdues, lisible);
-  const [suivis, ecrites, connues, accusees] = await Promise.all([
-    db.suivis.count(),
-    db.journal.count(),
-    db.portees.toArray(),
-    db.journal.where('etat').equals('accusee').toArray(),
-  ]);
+  const connues = ici.portees.filter(({ scope }) => lisibles.has(scope));
+  const accusees = ici.ecrites === 0 ? [] : await db.journal.where('etat').equals('accusee').toArray();
   // Those judged by this very answer may not be written yet.
   const jugees = new Set(juges.map(({ n }) => n));
   const enCours = [...accusees.filter(({ n }) => !jugees.has(n)), ...juges.filter((l) => l.etat === 'accusee')];
-  const vierge = suivis + ecrites === 0 && fil.relecture === undefined;
-  const lecture = await avancerLots(db, reponse.portees, connues, vierge);
+  const la = dejaLa(contexte.neuf, ici);
+  const lecture = await avancerLots(db, reponse.portees, connues, la);
   const portees = new Map([...connues, ...lecture.portees.values()].map((p) => [p.scope, p]));
-  await db.portees.bulkPut([...lecture.portees.values()]);
   const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
   const autres = [...cles].filter((cle) => !lecture.bases.has(cle));
-  const bases = new Map([...(await lireBases(db, autres)), ...lecture.bases]);
+  const [connus] = await Promise.all([lireBases(db, autres), db.portees.bulkPut([...lecture.portees.values()])]);
+  const bases = new Map([...connus, ...lecture.bases]);
   const sorties = sortir(enCours, bases, portees, lisibles);
   const lues = new Set(sorties.map(({ n }) => n));
-  await db.journal.bulkPut([...juges.filter(({ n }) => !lues.has(n)), ...sorties]);
+  if (juges.length + sorties.length > 0)
+    await db.journal.bulkPut([...juges.filter(({ n }) => !lues.has(n)), ...sorties]);
   const touchees = new Set([...lecture.bases.keys(), ...[...juges, ...sorties].map((l) => cleDe(l.kind, l.recordId))]);
-  const changes = await recalculer(db, { bases, cles: [...touchees], vierge, relecture: fil.relecture !== undefined });
+  const changes = await recalculer(db, {
+    bases,
+    cles: [...touchees],
+    la,
+    enAttente: ici.ecrites > 0,
+    relecture: fil.relecture !== undefined,
+  });
+  for (const cle of lecture.bases.keys()) contexte.neuf?.cles?.add(cle);
   await garderEvenements(db, lecture.lus, [...juges, ...enCours]);
   await recevoirTextes(db, lecture.lus, reponse.textesRecus, reponse.textesRefuses);
   // Rows that own operations made again on what is no longer his.
@@ -145,11 +163,9 @@ async function lireLots(
   // A point now in camera takes its words and files away from those who may not read them.
   const seances = changes.filter(({ kind }) => kind === 'seance');
   if (seances.length > 0) {
-    await retirerIllisibles(
-      db,
-      seances.map(({ after }) => after as Seance),
-      lisible,
-    );
+    const lues = seances.map(({ after }) => after as Seance);
+    const ecrits = ici.textes > 0 || lecture.lus.some(({ textes }) => textes.length > 0);
+    await retirerIllisibles(db, lues, lisible, ecrits);
     await retirerTues(db, seances, lisible);
   }
   const fausses = await verifier(db, lecture.lus, contexte.relues);
@@ -158,7 +174,7 @@ async function lireLots(
   const prise = lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
   const fini = !reponse.suite && prise;
   if (fil.relecture === 'lecture' && fini && fausses.length === 0) await finirLecture(db, suiteFil);
-  else await ecrireFil(db, suiteFil);
+  else if (!memeFil(suiteFil, ici.fil)) await ecrireFil(db, suiteFil);
   return {
     ...RIEN,
     entiers: lecture.entiers,

@@ -46,8 +46,7 @@ export async function retirerSeances(db: Carnet, seances: readonly Seance[], lis
   await retirerFichiers(db, new Set(seances.flatMap((s) => [...porteesFichiers(s).keys()])), lisible);
 }
 
-/** Words and files of these sittings whose own scope the person may not read: what is in camera, when he may not. */
-export async function retirerIllisibles(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
+async function retirerMots(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
   const parId = new Map(seances.map((s) => [s.id, s]));
   const textes = await db.textes
     .where('seanceId')
@@ -60,6 +59,19 @@ export async function retirerIllisibles(db: Carnet, seances: readonly Seance[], 
       return seance !== undefined && !lisible(porteeTexte(seance, id));
     }),
   );
+}
+
+/**
+ * Words (when there are `ecrits` here) and files of these sittings whose own scope the person may not read: what is in
+ * camera, when he may not.
+ */
+export async function retirerIllisibles(
+  db: Carnet,
+  seances: readonly Seance[],
+  lisible: Lisible,
+  ecrits = true,
+): Promise<void> {
+  if (ecrits) await retirerMots(db, seances, lisible);
   const fermes = seances.flatMap((s) =>
     [...porteesFichiers(s)].flatMap(([sha, scopes]) => ([...scopes].some(lisible) ? [] : [sha])),
   );

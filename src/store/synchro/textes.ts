@@ -153,9 +153,10 @@ export async function recevoirTextes(
   recus: readonly string[],
   refuses: Reponse['textesRefuses'],
 ): Promise<void> {
+  const lus = lots.flatMap((lot) => lot.textes);
+  if (lus.length + recus.length + refuses.length === 0) return;
   await db.transaction('rw', [db.texteMaj, db.textes], async () => {
     await noterSortsTextes(db, recus, refuses);
-    const lus = lots.flatMap((lot) => lot.textes);
     if (lus.length > 0) await ajouterLus(db, lus);
   });
 }

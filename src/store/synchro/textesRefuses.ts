@@ -38,15 +38,17 @@ async function orphelins(db: Carnet): Promise<string[]> {
   return ids.filter((id) => !montres.has(id));
 }
 
+const aPart = ({ etat }: TexteMaj): boolean => etat !== 'envoye';
+
 /** What was typed in texts and is nowhere else, so that nothing typed is lost from sight. For live queries. */
 export async function lireTextesRefuses(db: Carnet = carnet()): Promise<TexteRefuse[]> {
   const refuses = await textesPar(db, 'refuse');
-  const ids = [...new Set([...refuses, ...(await orphelins(db))])];
+  const perdus = new Set(await orphelins(db));
+  const ids = [...new Set([...refuses, ...perdus])];
   const rows = await db.texteMaj.where('texteId').anyOf(ids).toArray();
   return ids.flatMap((texteId): TexteRefuse[] => {
     const siennes = rows.filter(
-      (row) =>
-        row.texteId === texteId && (row.etat === 'refuse' || (row.etat === undefined && !refuses.includes(texteId))),
+      (row) => row.texteId === texteId && (row.etat === 'refuse' || (perdus.has(texteId) && aPart(row))),
     );
     const mots = motsDe(siennes.map((row) => row.maj));
     const refus = siennes.find((row) => row.refus !== undefined)?.refus;
@@ -67,8 +69,6 @@ const ECARTES = 'mots-ecartes';
 export async function lireMotsEcartes(db: Carnet = carnet()): Promise<readonly MotsEcartes[]> {
   return ((await db.meta.get(ECARTES))?.valeur as readonly MotsEcartes[] | undefined) ?? [];
 }
-
-const aPart = ({ etat }: TexteMaj): boolean => etat !== 'envoye';
 
 /**
  * Takes out of a text all that the server does not have of it, and keeps it aside with the reason why: the text is

@@ -1,8 +1,10 @@
 import type { Carnet } from '../db.ts';
-import { placesEnAttente, preparer, type Curseurs } from './demander.ts';
-import { arrets, estPanne, lireEnAvance } from './enAvance.ts';
+import { placesEnAttente, preparer } from './demander.ts';
+import { arrets, type Curseurs } from '../../sync/suite.ts';
+import { estPanne, lireEnAvance } from './enAvance.ts';
 import { textesAEnvoyer } from './textes.ts';
 import { rattraper } from './rattraper.ts';
+import type { Neuf } from './neuf.ts';
 import { recevoir } from './recevoir.ts';
 import type { NomPanne, Transport } from './transport.ts';
 
@@ -64,6 +66,7 @@ async function noterTour(db: Carnet, bilan: Bilan, decalage: number | undefined,
 export async function tour(db: Carnet, transport: Transport, options: Options = {}): Promise<Bilan> {
   const maintenant = options.maintenant ?? Date.now;
   const relues = new Set<string>();
+  const neuf: Neuf = { cles: new Set() };
   let bilan: Bilan = {
     issue: 'faite',
     requetes: 0,
@@ -110,6 +113,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
       le: new Date(maintenant()).toISOString(),
       dernierN,
       relues,
+      neuf,
     });
     for (const scope of effet.fausses) relues.add(scope);
     bilan = {
@@ -130,7 +134,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     }
     apresN = effet.reprendre ? 0 : dernierN;
     entiers = effet.entiers;
-    passes = { ...passes, ...arrets(reponse) };
+    passes = { ...passes, ...arrets(reponse.portees) };
     // A full batch may hide another one behind it; words go once their sitting has been read back.
     if (!effet.encore && !(await resteAEnvoyer(db, apresN)) && (await textesAEnvoyer(db, 1, dits)).length === 0) break;
   }

@@ -6,9 +6,11 @@ import { streamSSE } from 'hono/streaming';
 import type { Acces } from '../../../src/domain/droits/acces.ts';
 import type { Seance } from '../../../src/domain/seance/seance.ts';
 import { envoyerJson, lireCorps } from '../../../src/server/api/envoyerJson.ts';
+import { accepteLignes, envoyerLignes } from '../../../src/server/api/envoyerLignes.ts';
 import { ouvrirBase, type OuSe } from '../../../src/server/journal/base.ts';
-import { synchroniserTexte } from '../../../src/server/journal/synchroniser.ts';
+import { lireTextes, synchroniserTexte } from '../../../src/server/journal/synchroniser.ts';
 import type { Demande } from '../../../src/sync/protocole.ts';
+import { lectureSeule } from '../../../src/sync/suite.ts';
 import { sommeDe } from '../../../src/sync/somme.ts';
 
 export const ESPACE = 'banc';
@@ -49,10 +51,19 @@ export async function routesCarnet(
   app.post('/api/sync', async (c) => {
     const demande = JSON.parse(await lireCorps(c)) as Demande;
     const acces = accesDe(c.req.query('sur') ?? '*');
-    const texte = await synchroniserTexte(base, { acces, appareil: demande.device }, demande, () =>
-      new Date().toISOString(),
-    );
-    return envoyerJson(c, texte);
+    const maintenant = () => new Date().toISOString();
+    if (!accepteLignes(c) || !lectureSeule(demande))
+      return envoyerJson(c, await synchroniserTexte(base, { acces, appareil: demande.device }, demande, maintenant));
+    const lus = lireTextes(base, () => Promise.resolve(acces), demande, maintenant);
+    const premiere = await lus.next();
+    if (premiere.done === true) throw new Error('no answer');
+    const { texte, suite } = premiere.value;
+    if (suite === undefined) return envoyerJson(c, texte);
+    async function* textes(): AsyncGenerator<string, void> {
+      yield texte;
+      for await (const lu of lus) yield lu.texte;
+    }
+    return envoyerLignes(c, textes(), (error) => console.error(error));
   });
   app.get('/api/avis', (c) =>
     streamSSE(c, async (flux) => {
