@@ -23,6 +23,9 @@ export const packDuConseil = ({ pays = 'FR', code }: Pick<CommuneChoisie, 'pays'
 
 const majuscule = (mots: string): string => mots.charAt(0).toLocaleUpperCase() + mots.slice(1);
 
+/** « Conseil municipal », « Gemeenteraad »: the name that its rules give a conseil, in its own language. */
+export const nomDeConseil = (pack: PackId): string => majuscule(enteteDuPack(pack).mots.instance.un);
+
 export const MOTIF_NUMERO = '{annee}-{numero:3}';
 
 /**
@@ -67,7 +70,7 @@ export async function creerCommune(
         instance: {
           id: instanceId,
           communeId: id,
-          nom: nomDuConseil ?? majuscule(enteteDuPack(pack).mots.instance.un),
+          nom: nomDuConseil ?? nomDeConseil(pack),
           genre: 'conseil-municipal',
           reglement: pack,
           population: choisie.population,

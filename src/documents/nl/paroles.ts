@@ -5,6 +5,7 @@ import * as convocation from './convocation.ts';
 import * as deliberation from './deliberation.ts';
 import * as deroule from './deroule.ts';
 import { assesseurs, tourDElection } from './election.ts';
+import * as office from './office.ts';
 import { avecCommune, genreDuNom, le, minuscule } from './organe.ts';
 import * as ouverture from './ouverture.ts';
 import { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi } from './personnes.ts';
@@ -46,6 +47,7 @@ export const NL: Paroles = {
   deliberation,
   deroule,
   election: { assesseurs, tourDElection },
+  office,
   ouverture,
   presence: {
     arrivee,

@@ -5,7 +5,7 @@ import { siegesDeDroit } from '../../domain/instance/sieges.ts';
 import { packPropose } from '../../domain/reglement/proposer.ts';
 import { accept, type Outcome } from '../../domain/refus.ts';
 import type { ElusDeCommune } from '../../domain/territoire/elusParCommune.ts';
-import { MOTIF_NUMERO } from '../creerCommune.ts';
+import { MOTIF_NUMERO, nomDeConseil } from '../creerCommune.ts';
 import { intentionsDeMembres } from '../ecrireMembres.ts';
 import { lireMemes, type MemeDe } from '../memesPersonnes.ts';
 import { nouvelId } from '../nouvelId.ts';
@@ -29,7 +29,6 @@ export const aInscrire = (elus: readonly ElusDeCommune[]) => ({
 export async function ecrireElus(
   elus: readonly ElusDeCommune[],
   conseils: ReadonlyMap<string, Instance>,
-  nomDuConseil: string,
   jour: DateCivile,
   avance: (faites: number) => void,
 ): Promise<Outcome<number>> {
@@ -50,7 +49,7 @@ export async function ecrireElus(
                 instance: {
                   id: instanceId,
                   communeId: commune.id,
-                  nom: nomDuConseil,
+                  nom: nomDeConseil(reglement),
                   genre: 'conseil-municipal',
                   reglement,
                   population: commune.population,

@@ -29,7 +29,6 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
     'Une séance est celle d’un conseil communal ou d’une autre instance, avec ses membres.',
   'preparer.champ.premiere': 'Première séance après les élections',
   'preparer.champ.premiere.note': 'La séance d’installation.',
-  'preparer.office.arret-pv': 'Approbation du procès-verbal de la séance du {date}',
   'preparer.office.arret-pv.note': 'Il s’approuve à la séance suivante. {article}',
   'preparer.genre.mots.approbation-pv': 'approuve le procès-verbal',
   'preparer.genre.approbation-pv': 'Approuve le PV',

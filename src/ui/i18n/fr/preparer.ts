@@ -80,11 +80,8 @@ export const preparer = {
   'preparer.ferie.toussaint': 'Toussaint',
   'preparer.ferie.armistice-1918': 'armistice de 1918',
   'preparer.ferie.noel': 'Noël',
-  'preparer.office.arret-pv': 'Arrêt du procès-verbal de la séance du {date}',
   'preparer.office.arret-pv.note': 'Il s’arrête au commencement de la séance suivante. {article}',
-  'preparer.office.decisions-delegation': 'Décisions prises par délégation (CGCT L2122-22)',
   'preparer.office.decisions-delegation.note': 'Le maire en rend compte à chaque réunion obligatoire. CGCT L2122-23',
-  'preparer.office.questions-diverses': 'Questions diverses',
 
   'preparer.titre': 'Ordre du jour',
   'preparer.point': 'Point {numero}',

@@ -81,12 +81,9 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.ferie.toussaint': 'Allerheiligen',
   'preparer.ferie.armistice-1918': 'Wapenstilstand 1918',
   'preparer.ferie.noel': 'Kerstmis',
-  'preparer.office.arret-pv': 'Goedkeuring van de notulen van de zitting van {date}',
   'preparer.office.arret-pv.note': 'Ze worden goedgekeurd bij het begin van de volgende zitting. {article}',
-  'preparer.office.decisions-delegation': 'Besluiten genomen bij delegatie (CGCT L2122-22)',
   'preparer.office.decisions-delegation.note':
     'De burgemeester brengt er verslag over uit op elke verplichte vergadering. CGCT L2122-23',
-  'preparer.office.questions-diverses': 'Mondelinge vragen',
 
   'preparer.titre': 'Agenda',
   'preparer.point': 'Punt {numero}',

@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { intituleOffice } from '../../../documents/composer/pointsOffice.ts';
 import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
-import type { Langue } from '../../../domain/reglement/reglement.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
-import type { Commune } from '../../../domain/territoire/commune.ts';
 import { lireCommune, lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
@@ -24,7 +23,7 @@ import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { ApercuDelai } from './ApercuDelai.tsx';
 import { QuiSiege } from './QuiSiege.tsx';
-import { cleOffice, creerSeance, intituleOffice } from './creer.ts';
+import { cleOffice, creerSeance } from './creer.ts';
 
 /** Which assembly, which day: the rest comes from the instance. */
 export function NouvelleSeance({ instanceId }: { instanceId: string | undefined }) {
@@ -87,7 +86,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
     const { id, intentions } = creerSeance({
       instance,
       composition: (lue ?? assemblee).composition,
-      nomCommune: nomDansLaLangue(await lireCommune(instance.communeId), reglement.langue),
+      commune: (await lireCommune(instance.communeId)) ?? { nom: '' },
       territoire: (await lireTerritoires()).find((x) => x.id === instance.territoireId),
       date,
       heure: heure ?? instance.heureHabituelle ?? '',
@@ -154,7 +153,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
           return (
             <Checkbox
               key={cle}
-              label={intituleOffice(point)}
+              label={intituleOffice(point, base).intitule}
               note={
                 point.quoi === 'questions-diverses'
                   ? undefined
@@ -180,10 +179,6 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
     </form>
   );
 }
-
-/** The minutes of a gemeenteraad say Kortrijk, whatever language their writer reads. */
-const nomDansLaLangue = (commune: Commune | undefined, langue: Langue): string =>
-  (langue === 'nl' ? commune?.nomNl : undefined) ?? commune?.nom ?? '';
 
 /** While another day is being read, the members of the last one stay on screen. */
 function useDerniere<T>(lue: T | undefined): T | undefined {

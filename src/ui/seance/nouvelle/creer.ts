@@ -1,32 +1,33 @@
 import { uuidv7 } from 'uuidv7';
+import { intituleOffice } from '../../../documents/composer/pointsOffice.ts';
 import type { Instance } from '../../../domain/instance/instance.ts';
 import type { Composition } from '../../../domain/seance/composition.ts';
+import { languesDeSeance } from '../../../domain/seance/langues.ts';
+import type { Langue } from '../../../domain/reglement/reglement.ts';
 import type { PointOffice } from '../../../domain/seance/pointsOffice.ts';
 import type { Membre, PointSaisi, SeanceEntete } from '../../../domain/seance/seance.ts';
 import type { Territoire } from '../../../domain/territoire/territoire.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangsEntre } from '../../../store/rang.ts';
 import type { Intention } from '../../../store/record.ts';
-import { dateSansJour } from '../../i18n/formats.ts';
-import { t } from '../../i18n/i18n.ts';
-
-/** The words of a point that comes by itself. */
-export function intituleOffice(point: PointOffice): string {
-  if (point.quoi === 'arret-pv') return t('preparer.office.arret-pv', { date: dateSansJour(point.date) });
-  return t(`preparer.office.${point.quoi}`);
-}
 
 /** The same sitting settles one procès-verbal per point: its id tells them apart. */
 export const cleOffice = (point: PointOffice): string =>
   point.quoi === 'arret-pv' ? point.seanceApprouvee : point.quoi;
 
+type Noms = Pick<Territoire, 'nom' | 'nomNl'>;
+
+/** A name in one of the languages of the documents; nothing when it has none of its own there. */
+const nomEn = ({ nom, nomNl }: Noms, langue: Langue): string | undefined => (langue === 'nl' ? nomNl : nom);
+
 export interface Demande {
   readonly instance: Instance;
   /** Members of that day, whether their mandats are the assembly's own or follow from others. */
   readonly composition: Composition;
-  readonly nomCommune: string;
+  /** Where it has its seat. */
+  readonly commune: Noms;
   /** Where the assembly is of several communes: a bilingual one bears its names in both languages. */
-  readonly territoire?: Pick<Territoire, 'nom' | 'nomNl'> | undefined;
+  readonly territoire?: Noms | undefined;
   readonly date: string;
   readonly heure: string;
   readonly lieu: string;
@@ -35,10 +36,15 @@ export interface Demande {
 }
 
 /** The point itself, with its own id; its rapporteur is the chief, who presents it. */
-export const pointDOffice = (point: PointOffice, rang: string, chef: string | undefined): PointSaisi => ({
+export const pointDOffice = (
+  point: PointOffice,
+  seance: Parameters<typeof intituleOffice>[1],
+  rang: string,
+  chef: string | undefined,
+): PointSaisi => ({
   id: nouvelId(),
   rang,
-  intitule: intituleOffice(point),
+  ...intituleOffice(point, seance),
   genre: point.genre,
   ...(point.quoi === 'arret-pv' ? { seanceApprouvee: point.seanceApprouvee } : {}),
   ...(point.quoi !== 'questions-diverses' && chef !== undefined ? { rapporteur: chef } : {}),
@@ -52,7 +58,7 @@ export const chefDe = (membres: readonly Membre[]): string | undefined =>
 export function creerSeance({
   instance,
   composition,
-  nomCommune,
+  commune,
   territoire,
   date,
   heure,
@@ -65,13 +71,16 @@ export function creerSeance({
 } {
   const id = uuidv7();
   const { membres, sieges, enExercice } = composition;
-  const autre = instance.langues?.[1];
+  const [premiere = 'fr', autre] = languesDeSeance(instance);
+  const porte = autre === undefined ? commune : (territoire ?? commune);
+  const nomAutre = autre === undefined ? undefined : nomEn(instance, autre);
+  const lieuAutre = autre === undefined ? undefined : nomEn(porte, autre);
   const seance: SeanceEntete = {
     id,
     instanceId: instance.id,
     communeId: instance.communeId,
-    nomInstance: instance.nom,
-    nomCommune: autre === undefined ? nomCommune : (territoire?.nom ?? nomCommune),
+    nomInstance: nomEn(instance, premiere) ?? instance.nom,
+    nomCommune: nomEn(porte, premiere) ?? porte.nom,
     reglement: instance.reglement,
     population: instance.population,
     date,
@@ -83,7 +92,8 @@ export function creerSeance({
     ...(premiereSeance ? { premiereSeance } : {}),
     ...(instance.surcharges === undefined ? {} : { surcharges: instance.surcharges }),
     ...(instance.langues === undefined ? {} : { langues: instance.langues }),
-    ...(autre === 'nl' && territoire?.nomNl !== undefined ? { nomCommuneAutre: territoire.nomNl } : {}),
+    ...(nomAutre === undefined ? {} : { nomInstanceAutre: nomAutre }),
+    ...(lieuAutre === undefined ? {} : { nomCommuneAutre: lieuAutre }),
   };
   const rangs = rangsEntre(undefined, undefined, points.length);
   const chef = chefDe(membres);
@@ -93,7 +103,7 @@ export function creerSeance({
       { acte: 'createSeance', charge: { seance, membres: [...membres] } },
       ...points.map((point, i): Intention => ({
         acte: 'addPoint',
-        charge: { id, point: pointDOffice(point, rangs[i] ?? '', chef) },
+        charge: { id, point: pointDOffice(point, seance, rangs[i] ?? '', chef) },
       })),
     ],
   };

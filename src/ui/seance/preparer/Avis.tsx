@@ -91,7 +91,7 @@ function PvEnAttente({ seance, autres, acteur }: { seance: Seance; autres: reado
       };
       return {
         acte: 'addPoint',
-        charge: { id: seance.id, point: pointDOffice(office, rangs[i] ?? '', chefDe(seance.membres)) },
+        charge: { id: seance.id, point: pointDOffice(office, seance, rangs[i] ?? '', chefDe(seance.membres)) },
       };
     });
     void acteur.faire(...actes);

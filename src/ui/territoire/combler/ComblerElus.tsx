@@ -50,9 +50,8 @@ export function ComblerElus({ lu }: { lu: FicheDeTerritoire }) {
   const { membres, completes } = aInscrire(lus?.parCommune ?? []);
   const ecrire = async () => {
     if (lus === undefined || membres + completes === 0 || encours) return;
-    const nom = t('annuaire.genre.conseil-municipal');
     setAvance(0);
-    if (!(await tenter(() => ecrireElus(lus.parCommune, conseils, nom, jour, setAvance)))) return;
+    if (!(await tenter(() => ecrireElus(lus.parCommune, conseils, jour, setAvance)))) return;
     source.oublier();
     go(`${routes.territoire(territoire.id)}?onglet=assemblees`);
   };
