@@ -8,6 +8,13 @@ export const LOG_MAX = 40;
 export const etatEcrit = async (db: Carnet): Promise<{ readonly etat?: EtatEnvoi }> =>
   (await db.meta.get('serveur')) === undefined ? {} : { etat: 'a-envoyer' };
 
+/** The same for words: refused when their sitting was taken from this device meanwhile. In a transaction with `seances` too. */
+export async function etatDesMots(db: Carnet, seanceId: string): Promise<Pick<TexteMaj, 'etat' | 'refus'>> {
+  const ecrit = await etatEcrit(db);
+  if (ecrit.etat === undefined || (await db.seances.where('id').equals(seanceId).count()) > 0) return ecrit;
+  return { etat: 'refuse', refus: { code: 'droit-manquant', acte: 'texte' } };
+}
+
 /** Several updates as one; what was written then deleted is left out when nothing else is needed to read them. */
 export function fondre(majs: readonly Uint8Array[]): Uint8Array {
   const doc = new Y.Doc();

@@ -8,7 +8,7 @@ import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
 import { eveiller } from './synchro/reveil.ts';
 import { texteDe } from './texteJson.ts';
-import { compacterTexte, etatEcrit, LOG_MAX } from './texteLog.ts';
+import { compacterTexte, etatDesMots, LOG_MAX } from './texteLog.ts';
 import { dropAside, keepAside } from './texteSecours.ts';
 
 /** Whether the words of a text are on the disk; `refus` says why not, and stays until they are. */
@@ -37,6 +37,8 @@ export class TexteVivant {
   private readonly others: Subscription;
   private seen = new Set<number>();
   private waiting: Uint8Array[] = [];
+  /** On its way to the disk, which a page that goes away may cut. */
+  private inFlight: Uint8Array[] = [];
   private writing: Promise<void> | undefined;
   private reading: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +79,7 @@ export class TexteVivant {
   }
 
   keepAside(): void {
-    keepAside(this.db, this.texteId, TAB, this.seanceId, this.waiting);
+    keepAside(this.db, this.texteId, TAB, this.seanceId, [...this.inFlight, ...this.waiting]);
   }
 
   /** Writes what is waiting; resolves when the disk has it, or has refused it. */
@@ -118,6 +120,7 @@ export class TexteVivant {
   private async write(): Promise<void> {
     const batch = this.waiting;
     this.waiting = [];
+    this.inFlight = batch;
     try {
       await this.append(Y.mergeUpdates(batch));
     } catch (error) {
@@ -126,6 +129,8 @@ export class TexteVivant {
       if (!isQuota(error)) throw error;
       this.say({ refus: { code: 'stockage-plein' } });
       return;
+    } finally {
+      this.inFlight = [];
     }
     if (this.waiting.length > 0) {
       this.timer ??= setTimeout(() => void this.flush(), DELAY_MS);
@@ -141,13 +146,14 @@ export class TexteVivant {
 
   /** The update, and the readable row with what the other tabs wrote, in one transaction; a long log becomes one row. */
   private async append(maj: Uint8Array): Promise<void> {
-    const { texteMaj, textes, meta } = this.db;
+    const { texteMaj, textes, meta, seances } = this.db;
     const { texteId, seanceId } = this;
-    this.seen = await this.db.transaction('rw', [texteMaj, textes, meta], async () => {
+    this.seen = await this.db.transaction('rw', [texteMaj, textes, meta, seances], async () => {
       await this.readNew();
-      let keys = [...(await this.keys()), await texteMaj.add({ texteId, maj, ...(await etatEcrit(this.db)) })];
+      const etat = await etatDesMots(this.db, seanceId);
+      let keys = [...(await this.keys()), await texteMaj.add({ texteId, maj, ...etat })];
       if (keys.length > LOG_MAX) keys = await compacterTexte(this.db, texteId);
-      await textes.put(texteDe(texteId, seanceId, this.doc, new Date().toISOString()));
+      if (etat.refus === undefined) await textes.put(texteDe(texteId, seanceId, this.doc, new Date().toISOString()));
       return new Set(keys);
     });
   }

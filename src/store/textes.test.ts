@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { FRAGMENT } from '../sync/editeur.ts';
 import { Carnet } from './db.ts';
 import { hasPendingWrites } from './pendingWrites.ts';
-import { fill, jsonOf, type Noeud } from './texteJson.ts';
+import { brutOf, fill, jsonOf, type Noeud } from './texteJson.ts';
 import { copyTexte, lireTextesDe, openTexte, readTexte, seedTexte, seedUpdate } from './textes.ts';
 import { LOG_MAX } from './texteLog.ts';
+import { keptAside } from './texteSecours.ts';
+import { TexteVivant } from './texteVivant.ts';
 
 let db: Carnet;
 let n = 0;
@@ -93,6 +97,45 @@ test('a text is closed once nothing reads the carnet for it any more, so that th
   expect(closed).toBe(false);
   goOn();
   await closing;
+});
+
+test('words on their way to the disk when the page goes away are put aside with those that wait', async () => {
+  const garde = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    get length() {
+      return garde.size;
+    },
+    key: (i: number) => [...garde.keys()][i] ?? null,
+    getItem: (key: string) => garde.get(key) ?? null,
+    setItem: (key: string, value: string) => garde.set(key, value),
+    removeItem: (key: string) => garde.delete(key),
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const vivant = new TexteVivant(db, ID, 's1', () => undefined);
+  vivant.hold();
+  write(vivant.fragment, 'Trois tranches');
+  let rendreLeDisque = (): void => undefined;
+  await new Promise<void>((atteint) => {
+    vi.spyOn(db, 'transaction').mockImplementationOnce(((...args: never[]) => {
+      atteint();
+      return Dexie.Promise.resolve(
+        new Promise<void>((rendu) => {
+          rendreLeDisque = rendu;
+        }),
+      ).then(() => (db.transaction as (...a: never[]) => Promise<unknown>)(...args));
+    }) as never);
+    void vivant.flush();
+  });
+  write(vivant.fragment, 'sont proposées');
+  vivant.keepAside();
+  const doc = new Y.Doc();
+  for (const { maj } of keptAside(db)) Y.applyUpdate(doc, maj);
+  expect(brutOf(jsonOf(doc.getXmlFragment(FRAGMENT)))).toBe('Trois tranches\nsont proposées');
+  rendreLeDisque();
+  await vivant.release();
+  expect(keptAside(db), 'forgotten once the disk has them').toEqual([]);
 });
 
 test('a long log becomes one row and loses no word', async () => {

@@ -8,7 +8,7 @@ import { beginWrite, endWrite } from './pendingWrites.ts';
 import { isQuota } from './quota.ts';
 import { eveiller } from './synchro/reveil.ts';
 import { fill, paragraphes, texteDe, type Noeud } from './texteJson.ts';
-import { etatEcrit } from './texteLog.ts';
+import { etatDesMots } from './texteLog.ts';
 import { keptAside } from './texteSecours.ts';
 import { TexteVivant, type EtatTexte } from './texteVivant.ts';
 
@@ -87,9 +87,10 @@ export function recoverTextes(db: Carnet = carnet()): Promise<void> {
 
 async function recoverAll(db: Carnet): Promise<void> {
   for (const { key, texteId, seanceId, maj } of keptAside(db)) {
-    await db.transaction('rw', [db.texteMaj, db.textes, db.meta], async () => {
-      await db.texteMaj.add({ texteId, maj, ...(await etatEcrit(db)) });
-      await projeterTexte(db, texteId, seanceId, new Date().toISOString());
+    await db.transaction('rw', [db.texteMaj, db.textes, db.meta, db.seances], async () => {
+      const etat = await etatDesMots(db, seanceId);
+      await db.texteMaj.add({ texteId, maj, ...etat });
+      if (etat.refus === undefined) await projeterTexte(db, texteId, seanceId, new Date().toISOString());
     });
     localStorage.removeItem(key);
     eveiller(db.name);
@@ -129,9 +130,9 @@ export async function seedTexte(
   let savedAt: number | undefined;
   beginWrite();
   try {
-    const seeded = await db.transaction('rw', [db.texteMaj, db.textes, db.meta], async () => {
+    const seeded = await db.transaction('rw', [db.texteMaj, db.textes, db.meta, db.seances], async () => {
       if ((await db.texteMaj.where('texteId').equals(texteId).count()) > 0) return false;
-      await db.texteMaj.add({ texteId, maj, ...(await etatEcrit(db)) });
+      await db.texteMaj.add({ texteId, maj, ...(await etatDesMots(db, seanceId)) });
       await projeterTexte(db, texteId, seanceId, new Date().toISOString());
       return true;
     });

@@ -90,6 +90,25 @@ test('words typed letter by letter are read as words, even when what they were t
   expect(await brut(a)).toBe('De tous');
 });
 
+test('words still in the editor when the sitting is taken from the device are shown with those that were refused', async () => {
+  await mairie.premier('anne', (db) => ecrire(db, 'De tous'));
+  const b = await mairie.autre('benoit');
+  const texte = await openTexte(ID, 's1', b);
+  const mots = (texte.fragment.get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  mots.insert(mots.length, ' et trois tran');
+  await texte.flush();
+  mairie.roles.set('benoit', []);
+  await mairie.tour(b, 'benoit');
+  mots.insert(mots.length, 'ches');
+  await texte.close();
+  await mairie.tour(b, 'benoit');
+  expect(await lireTextesRefuses(b)).toMatchObject([{ mots: ' et trois tranches', refus: { code: 'droit-manquant' } }]);
+  expect(await compterRefus(b)).toBe(1);
+  expect(await readTexte(ID, b)).toBeUndefined();
+  await detacher(b);
+  expect((await lireTextesRefuses(b))[0]?.mots).toBe(' et trois tranches');
+});
+
 test('what was refused still waits once the server is left', async () => {
   const { b } = await refuse();
   await record(
