@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { lireCommunes } from '../../../store/lectures.ts';
+import { lireAcces } from '../../../store/synchro/acces.ts';
 import { jourDuMois, jourSemaine, mois } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { T } from '../../i18n/T.tsx';
@@ -16,6 +17,7 @@ import { PromesseDeGarde } from './PromesseDeGarde.tsx';
 export function Portes() {
   const today = useToday();
   const communes = useLiveQuery(lireCommunes, []);
+  const acces = useLiveQuery(() => lireAcces());
   const [exempleEnCours, setExempleEnCours] = useState(false);
   const feuilleter = async () => {
     setExempleEnCours(true);
@@ -39,7 +41,9 @@ export function Portes() {
             <h1 className="t-sentence">
               {t(communes !== undefined && communes.length > 0 ? 'premierjour.titre.encore' : 'premierjour.titre')}
             </h1>
-            <p className="first-lead">{t('premierjour.ici')}</p>
+            <p className="first-lead">
+              {acces ? t('premierjour.ici.partage', { espace: acces.nomEspace }) : t('premierjour.ici')}
+            </p>
             <nav className="doors" aria-label={t('premierjour.portes')}>
               <Link className="door" href={`${routes.premierJour}?commune`}>
                 <Porte icon="plus" titre={t('premierjour.porte.commune')} note={t('premierjour.porte.commune.note')} />
@@ -71,7 +75,7 @@ export function Portes() {
       <aside className="aside stack first-page">
         <h2 className="t-section">{t('premierjour.ou.titre')}</h2>
         <PromesseDeGarde />
-        <p className="t-small">{t('premierjour.ou.texte')}</p>
+        <p className="t-small">{t(acces ? 'premierjour.ou.partage' : 'premierjour.ou.texte')}</p>
         <p>
           <ButtonLink href={routes.reglages} icon="save">
             {t('premierjour.ou.copie')}

@@ -4,6 +4,8 @@ export const premierjour = {
   'premierjour.titre.encore': 'Que voulez-vous ajouter à ce carnet ?',
   'premierjour.ici':
     'Tout ce que vous saisirez s’enregistre d’abord sur cet appareil, même sans réseau. Aucun compte n’est demandé.',
+  'premierjour.ici.partage':
+    'Tout ce que vous saisirez s’enregistre d’abord sur cet appareil, même sans réseau, puis part sur le serveur : {espace}.',
   'premierjour.portes': 'Commencer',
   'premierjour.porte.commune': 'Nouvelle commune',
   'premierjour.porte.commune.note': 'Son nom suffit : code, population, sièges et règles sont proposés.',
@@ -21,6 +23,8 @@ export const premierjour = {
   'premierjour.ou.inconnu': 'Ce navigateur ne dit pas s’il les gardera toujours : faites des copies de secours.',
   'premierjour.ou.texte':
     'Elles restent sur cet appareil et ne partent nulle part. Une copie complète tient dans un seul fichier, à garder où vous voulez.',
+  'premierjour.ou.partage':
+    'Elles restent sur cet appareil et partent sur le serveur, pour les personnes qui y ont accès. Une copie complète tient dans un seul fichier, à garder où vous voulez.',
   'premierjour.ou.copie': 'Copies et réglages',
   'premierjour.moments': 'Cinq moments, une ligne',
   'premierjour.moment.preparer': '<b>Préparer</b> l’ordre du jour',

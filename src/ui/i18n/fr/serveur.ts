@@ -90,6 +90,8 @@ export const serveur = {
   'serveur.lien.titre': 'Lien pour {nom}',
   'serveur.lien.texte':
     'Ce lien sert une seule fois, jusqu’au {date} à {heure}. La personne l’ouvre, ou photographie le carré, avec l’appareil qu’elle veut utiliser.',
+  'serveur.lien.ici':
+    'Cette adresse ne s’ouvre que sur l’ordinateur où tourne le serveur. Pour un téléphone ou un autre poste, la personne qui l’installe lui donne son adresse publique (ORIGINE), puis le lien est à refaire.',
   'serveur.lien.envoye': 'Le lien est aussi parti par courriel.',
   'serveur.lien.image': 'Carré à photographier : il contient le lien écrit dessous.',
   'serveur.lien.adresse': 'Adresse du lien',

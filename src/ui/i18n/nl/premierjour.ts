@@ -6,6 +6,8 @@ export const premierjour: Readonly<Record<keyof typeof fr, string>> = {
   'premierjour.titre.encore': 'Wat wilt u aan dit boek toevoegen?',
   'premierjour.ici':
     'Alles wat u invoert, wordt eerst op dit toestel opgeslagen, ook zonder netwerk. U hebt geen account nodig.',
+  'premierjour.ici.partage':
+    'Alles wat u invoert, wordt eerst op dit toestel opgeslagen, ook zonder netwerk, en gaat daarna naar de server: {espace}.',
   'premierjour.portes': 'Beginnen',
   'premierjour.porte.commune': 'Nieuwe gemeente',
   'premierjour.porte.commune.note': 'De naam volstaat: code, bevolking, zetels en regels worden voorgesteld.',
@@ -23,6 +25,8 @@ export const premierjour: Readonly<Record<keyof typeof fr, string>> = {
   'premierjour.ou.inconnu': 'Deze browser zegt niet of hij alles blijft bewaren: maak reservekopieën.',
   'premierjour.ou.texte':
     'Alles blijft op dit toestel en gaat nergens naartoe. Een volledige kopie past in één bestand, dat u bewaart waar u wilt.',
+  'premierjour.ou.partage':
+    'Alles blijft op dit toestel en gaat naar de server, voor wie er toegang heeft. Een volledige kopie past in één bestand, dat u bewaart waar u wilt.',
   'premierjour.ou.copie': 'Kopieën en instellingen',
   'premierjour.moments': 'Vijf stappen op een rij',
   'premierjour.moment.preparer': 'De agenda <b>voorbereiden</b>',

@@ -90,9 +90,11 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
   'serveur.passkey.refusee': 'De toegangssleutel is niet aangemaakt. U kunt het opnieuw proberen wanneer u wilt.',
   'serveur.lien.titre': 'Link voor {nom}',
   'serveur.lien.texte':
-    'Deze link werkt één keer, tot {date} om {heure}. De persoon opent hem, of fotografeert het vierkant, met het toestel dat hij of zij wil gebruiken.',
+    'Deze link werkt één keer, tot {date} om {heure}. De persoon opent hem, of scant de QR-code, met het toestel dat hij of zij wil gebruiken.',
+  'serveur.lien.ici':
+    'Dit adres werkt alleen op de computer waarop de server draait. Voor een telefoon of een andere computer geeft wie de server installeert hem zijn openbare adres (ORIGINE); daarna moet de link opnieuw gemaakt worden.',
   'serveur.lien.envoye': 'De link is ook per e-mail vertrokken.',
-  'serveur.lien.image': 'Vierkant om te fotograferen: het bevat de link die eronder staat.',
+  'serveur.lien.image': 'QR-code: hij bevat de link die eronder staat.',
   'serveur.lien.adresse': 'Adres van de link',
   'serveur.lien.copier': 'De link kopiëren',
   'serveur.lien.copie': 'Link gekopieerd',

@@ -6,6 +6,7 @@ import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/Icon.tsx';
+import { Notice } from '../../kit/Notice.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 
 /** The paths of a QR code, drawn by the library as a string of SVG; loaded when a link is shown. */
@@ -17,6 +18,9 @@ async function dessiner(texte: string): Promise<{ cote: number; traits: string }
     for (let x = 0; x < modules.size; x += 1) if (modules.get(x, y) !== 0) traits.push(`M${x} ${y}h1v1h-1z`);
   return { cote: modules.size, traits: traits.join('') };
 }
+
+/** Names that every machine gives to itself. */
+const ICI = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 interface LienMontreProps {
   nom: string;
@@ -55,6 +59,7 @@ export function LienMontre({ nom, lien, onClose }: LienMontreProps) {
       }
     >
       <p>{t('serveur.lien.texte', { date: dateLongue(fin.date), heure: heure(fin.heure) })}</p>
+      {ICI.test(new URL(lien.url).hostname) && <Notice kind="alert">{t('serveur.lien.ici')}</Notice>}
       {lien.envoye && (
         <p className="tag tag-sure">
           <Icon name="check" size="s" />
