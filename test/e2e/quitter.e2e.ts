@@ -25,15 +25,12 @@ const sessions = (): unknown =>
 const couper = () => device.route('**/api/**', (route) => route.abort());
 const retablir = () => device.unroute('**/api/**');
 
+/** The page is left right after: what is on its way to the disk is kept. */
 async function ecrireMots(): Promise<void> {
   await page.locator('.pt-titre', { hasText: 'Tarifs de la cantine' }).first().click();
   const champ = page.locator('.rich-words[contenteditable="true"]').first();
   await champ.click();
   await page.keyboard.type(MOTS);
-  await page
-    .getByText(/Enregistré|enregistré/)
-    .first()
-    .waitFor();
 }
 
 async function ouvrirQuitter(): Promise<void> {
@@ -51,10 +48,7 @@ async function ouvrirCopie(chemin: string): Promise<Page> {
   await ici
     .locator('input[type="file"]')
     .setInputFiles({ name: 'copie.carnet', mimeType: '', buffer: readFileSync(chemin) });
-  await ici
-    .getByRole('button', { name: /^Ouvrir/ })
-    .last()
-    .click();
+  await ici.getByRole('button', { name: 'Ouvrir cette copie' }).click();
   await ici.waitForURL(`${server.address}/`);
   return ici;
 }
