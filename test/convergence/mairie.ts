@@ -1,5 +1,6 @@
 import type { Acces, Attribution } from '../../src/domain/droits/acces.ts';
 import { ouvrirBase, type Base } from '../../src/server/journal/base.ts';
+import { changerEpoque } from '../../src/server/journal/reperes.ts';
 import { synchroniser } from '../../src/server/journal/synchroniser.ts';
 import { carnetDEssai } from '../../src/store/carnetDEssai.ts';
 import { Carnet } from '../../src/store/db.ts';
@@ -24,10 +25,14 @@ export class Mairie {
     return new Mairie(await ouvrirBase({ fichier: ':memory:' }, () => undefined));
   }
 
-  /** Another server at the same address, which knows nothing. */
+  /** Its instant, ISO 8601. */
+  le = '2026-11-22T10:00:00.000Z';
+
+  /** It is put back from a backup of before anything was written. */
   async recommencer(): Promise<void> {
     await this.base.fermer();
     this.base = await ouvrirBase({ fichier: ':memory:' }, () => undefined);
+    await this.base.db.transaction().execute((trx) => changerEpoque(trx, this.le));
   }
 
   acces(compte: string): Acces {
@@ -43,7 +48,7 @@ export class Mairie {
       this.base,
       { acces: this.acces(compte), appareil: compte },
       structuredClone(demande),
-      () => '2026-11-22T10:00:00.000Z',
+      () => this.le,
     );
   }
 

@@ -313,7 +313,7 @@ async function raconter(
   for (let passe = 0; passe < 4 && trouvees.length === 0; passe++) {
     for (const appareil of appareils) {
       // Long enough that nobody waits any more for what a restoration lost for good.
-      horloge.maintenant += 300_000;
+      horloge.maintenant += passe < 2 ? 300_000 : 6 * 86_400_000;
       const bilan = await sur(appareil, () => appareil.tour(appareil.transport(reseau, maintenant)));
       if (bilan.issue !== 'faite') trouvees.push(`at rest: ${appareil.nom}: ${bilan.issue}`);
       await verifier(appareil, 'at rest');

@@ -13,7 +13,7 @@ import { croiser, inconnusDe, type Croisement } from './conflits.ts';
 import type { Envoi } from './envoi.ts';
 import { autreAttend, cleDe, instanceDe, ligneeDe, vuDe, type Etabli, type Fiche } from './etabli.ts';
 import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
-import { anciennesDe, attendRetour, liberer, noterRetour } from './renvoi.ts';
+import { anciennesDe, attendRetour, liberer, noterRetour, peutRevenir } from './renvoi.ts';
 import { lieuDe } from './traces.ts';
 
 const invalide = (champ: string, attendu: string): Refus => ({ code: 'saisie-invalide', champ, attendu });
@@ -124,6 +124,8 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
     // What it needs is in an operation that waits: it waits too.
     if (refus.code === 'reference-manquante' && autreAttend(etabli, cle, envoi.cle))
       return differerEnvoi(etabli, envoi, operation, refus);
+    if (refus.code === 'reference-manquante' && peutRevenir(etabli, operation))
+      return differerEnvoi(etabli, envoi, operation, { code: 'renvoi-attendu' });
     return refuserEnvoi(etabli, envoi, refus);
   }
   const doc = prendreBail(operation, outcome.value);

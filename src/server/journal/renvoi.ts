@@ -11,6 +11,8 @@ import { debutDe } from './temps.ts';
  * from the same device. Not for ever: the device that has the base may never come back.
  */
 const PATIENCE = 10 * 60_000;
+/** What cannot be done at all before something comes back loses nothing by waiting: until everyone has been at work. */
+const LONGTEMPS = 10 * 86_400_000;
 
 const revenue = (scope: string, version: number): string => `${scope}#${String(version)}`;
 const file = (device: string, cible: string): string => `${device}#${cible}`;
@@ -68,11 +70,19 @@ export async function lireRevenues(
   for (const { scope, ancienne } of revenues) etabli.revenues.add(revenue(scope, ancienne));
 }
 
+/** Whether the very state that an operation was made on was lost, and is not back. */
+const estPerdue = ({ plancher, revenues }: Etabli, { scope, base }: Operation): boolean =>
+  base.version > 0 && base.version <= plancher && !revenues.has(revenue(scope, base.version));
+
+/** Whether an operation that lacks what it is about may still see it come back. */
+export const peutRevenir = (etabli: Etabli, operation: Operation): boolean =>
+  Date.parse(etabli.now) - debutDe(etabli.plancher) <= LONGTEMPS && estPerdue(etabli, operation);
+
 /** Whether an operation must wait for what its author had seen. */
-export function attendRetour(etabli: Etabli, { seq, scope, device, kind, recordId, base }: Operation): boolean {
-  const { plancher, revenues, retenues, now } = etabli;
+export function attendRetour(etabli: Etabli, operation: Operation): boolean {
+  const { plancher, retenues, now } = etabli;
+  const { seq, device, kind, recordId } = operation;
   if (plancher === 0 || Date.parse(now) - debutDe(plancher) > PATIENCE) return false;
   const devant = retenues.get(file(device, cleDe(kind, recordId)));
-  if ([...(devant?.values() ?? [])].some((autre) => autre < seq)) return true;
-  return base.version > 0 && base.version <= plancher && !revenues.has(revenue(scope, base.version));
+  return [...(devant?.values() ?? [])].some((autre) => autre < seq) || estPerdue(etabli, operation);
 }
