@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { FaitSaisi } from '../../src/domain/seance/fait.ts';
+import { PROTOCOLE, type Reponse } from '../../src/sync/protocole.ts';
 import { launch, newDevice } from './harness.ts';
 import {
   instanceAvecSeance,
   motsDe,
   ouvrirMairie,
+  Plume,
   recevoirMairie,
   SEANCE,
   secretariat,
   toutEnvoye,
+  type Acte,
   type Mairie,
 } from './serveur.ts';
 import { startServer, type Server } from './server.ts';
@@ -29,12 +33,46 @@ const ailleurs = {
 } as const;
 /** Words in camera of his own instance: a member reads them, somebody who only reads does not. */
 const clos = 'MARQUE-HUIS-CLOS-D-ICI';
+/** Said and voted there while it was closed: a note, what was voted, why somebody withdrew, a paper, a divergence. */
+const dits = {
+  note: 'MARQUE-NOTE-DU-HUIS-CLOS',
+  objet: 'MARQUE-OBJET-DU-VOTE',
+  motif: 'MARQUE-MOTIF-DU-DEPORT',
+  piece: 'MARQUE-PIECE-DU-HUIS-CLOS',
+  divergence: 'MARQUE-DIVERGENCE-DU-HUIS-CLOS',
+  apres: 'MARQUE-HUIS-CLOS-APRES',
+} as const;
 /** Words that he must have, so that a search that finds nothing anywhere is seen. */
 const siens = ['Tarifs de la cantine', 'MARQUE-TEXTE-D-ICI'];
+
+const LUC = `m-${SEANCE}`;
+
+const faits = (...tous: readonly FaitSaisi[]): Acte[] => tous.map((fait): Acte => ['recordFait', { id: SEANCE, fait }]);
+/** A vote by name on the point in camera. */
+const vote = (id: string, objet: string, partage?: string): FaitSaisi => ({
+  id,
+  rang: 'b6',
+  type: 'scrutin',
+  pointId: 'pt-clos',
+  objet,
+  mode: 'public',
+  saisie: { forme: 'exceptions', contre: [LUC, ...(partage === undefined ? [] : [partage])], abstention: [], nppv: [] },
+});
+
+/** Keys of the divergences of an espace, which a curious device would ask for by name. */
+async function lireDivergences(espace: string): Promise<string[]> {
+  const demande = { protocole: PROTOCOLE, espace, device: 'releve', envois: [], textes: [], portees: {}, entiers: [] };
+  const { portees } = await mairie.plume.dire<Reponse>('POST', '/api/sync', demande);
+  return portees.flatMap(({ documents }) =>
+    documents.flatMap(({ kind, id }) => (kind === 'divergence' ? [`${kind}/${id}`] : [])),
+  );
+}
 
 let browser: Browser;
 let server: Server;
 let mairie: Mairie;
+/** Keys of the records of divergences, by which a curious device asks for them. */
+let divergences: readonly string[];
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), startServer()]);
@@ -74,10 +112,40 @@ beforeAll(async () => {
       },
     ],
     [
+      'joinPiece',
+      {
+        id: SEANCE,
+        pointId: 'pt-clos',
+        piece: {
+          id: 'piece-close',
+          nom: `${dits.piece}.pdf`,
+          sha256: 'c'.repeat(64),
+          type: 'application/pdf',
+          octets: 9,
+        },
+      },
+    ],
+    ...faits(
+      { id: 'f1', rang: 'b1', type: 'ouverture', presents: [LUC], absents: [], presidence: LUC },
+      { id: 'f2', rang: 'b2', type: 'point', pointId: 'pt-clos', sort: 'aborde' },
+      { id: 'f3', rang: 'b3', type: 'huis-clos', etat: 'debut' },
+      { id: 'f4', rang: 'b4', type: 'note', texte: dits.note },
+      { id: 'f5', rang: 'b5', type: 'deport', membre: LUC, pointId: 'pt-clos', genre: 'personnel', motif: dits.motif },
+      vote('f6', dits.objet),
+      { id: 'f7', rang: 'b7', type: 'huis-clos', etat: 'fin' },
+    ),
+    [
       'writeNote',
       { note: { id: 'note-1', compte: plume.session?.compte ?? '', seanceId: SEANCE, texte: ailleurs.note } },
     ],
   ]);
+  // Another device, which had not seen it, says that vote otherwise: both entries are in the divergence.
+  const divergente = new Plume(server.address);
+  await divergente.entrer(await mairie.lien(plume.session?.compte ?? ''));
+  divergente.connaitre('seance', SEANCE, `instance:i-${SEANCE}`);
+  divergente.vu = 1;
+  await divergente.envoyer(espace.id, faits(vote('f6-bis', dits.objet, dits.divergence)), [], 'divergent');
+  divergences = await lireDivergences(espace.id);
   await plume.envoyer(
     espace.id,
     [],
@@ -138,7 +206,9 @@ async function ecouter(device: BrowserContext, page: Page): Promise<() => Promis
     const entetes = JSON.stringify(reponse.headers());
     recus.push(Promise.resolve(entetes));
     // A stream never ends: its messages are heard below.
-    if (pathname !== '/api/avis') recus.push(reponse.text().catch(() => ''));
+    // Nor does a page read to its end the answer that a file is not there.
+    const sansFin = pathname === '/api/avis' || (pathname.startsWith('/api/fichiers/') && reponse.status() === 404);
+    if (!sansFin) recus.push(reponse.text().catch(() => ''));
   });
   const cdp = await device.newCDPSession(page);
   await cdp.send('Network.enable');
@@ -147,41 +217,48 @@ async function ecouter(device: BrowserContext, page: Page): Promise<() => Promis
 }
 
 /** Addresses that the page never asks for, tried with its cookie. */
-const sonder = (page: Page, espace: string): Promise<string> =>
-  page.evaluate(async (id) => {
-    const chemins = [
-      '/api/espaces',
-      `/api/espaces/${id}/comptes`,
-      `/api/espaces/${id}/audit`,
-      '/api/session',
-      '/api/appareils',
-      `/api/historique?espace=${id}&kind=seance&id=seance-autre`,
-      `/api/historique?espace=${id}&kind=instance&id=i-seance-autre`,
-      `/api/historique?espace=${id}&kind=personne&id=p-autre`,
-      `/api/historique?espace=${id}&kind=coordonnees&id=p-luc`,
-      `/api/historique?espace=${id}&kind=note&id=note-1`,
-    ];
-    const dits = await Promise.all(chemins.map(async (chemin) => `${chemin} ${await (await fetch(chemin)).text()}`));
-    // A device that claims cursors and records of a scope that is not its own.
-    const demande = {
-      protocole: 1,
-      espace: id,
-      device: 'curieux',
-      envois: [],
-      textes: [],
-      portees: { 'instance:i-seance-autre': { curseur: 1, textes: 0 }, coordonnees: { curseur: 0, textes: 0 } },
-      entiers: [
-        'seance/seance-autre',
-        'instance/i-seance-autre',
-        'coordonnees/p-luc',
-        'note/note-1',
-        'personne/p-autre',
-      ],
-    };
-    const headers = { 'Content-Type': 'application/json' };
-    const sync = await fetch('/api/sync', { method: 'POST', headers, body: JSON.stringify(demande) });
-    return [...dits, await sync.text()].join('\n');
-  }, espace);
+const sonder = (page: Page, espace: string, divergences: readonly string[]): Promise<string> =>
+  page.evaluate(
+    async ([id, seance, divergences]) => {
+      const chemins = [
+        '/api/espaces',
+        `/api/espaces/${id}/comptes`,
+        `/api/espaces/${id}/audit`,
+        '/api/session',
+        '/api/appareils',
+        `/api/historique?espace=${id}&kind=seance&id=seance-autre`,
+        `/api/historique?espace=${id}&kind=instance&id=i-seance-autre`,
+        `/api/historique?espace=${id}&kind=personne&id=p-autre`,
+        `/api/historique?espace=${id}&kind=coordonnees&id=p-luc`,
+        `/api/historique?espace=${id}&kind=note&id=note-1`,
+        `/api/historique?espace=${id}&kind=seance&id=${seance}`,
+        `/api/fichiers/${id}/${'c'.repeat(64)}`,
+      ];
+      const dits = await Promise.all(chemins.map(async (chemin) => `${chemin} ${await (await fetch(chemin)).text()}`));
+      // A device that claims cursors and records of a scope that is not its own.
+      const demande = {
+        protocole: 1,
+        espace: id,
+        device: 'curieux',
+        envois: [],
+        textes: [],
+        portees: { 'instance:i-seance-autre': { curseur: 1, textes: 0 }, coordonnees: { curseur: 0, textes: 0 } },
+        entiers: [
+          'seance/seance-autre',
+          'instance/i-seance-autre',
+          'coordonnees/p-luc',
+          'note/note-1',
+          'personne/p-autre',
+          `seance/${seance}`,
+          ...divergences,
+        ],
+      };
+      const headers = { 'Content-Type': 'application/json' };
+      const sync = await fetch('/api/sync', { method: 'POST', headers, body: JSON.stringify(demande) });
+      return [...dits, await sync.text()].join('\n');
+    },
+    [espace, SEANCE, divergences] as const,
+  );
 
 /** Words of a text travel in base64: they are read as well. */
 const lisible = (octets: string): string =>
@@ -194,11 +271,11 @@ const comptes = [
   {
     qui: 'somebody who only reads his instance',
     saisi: { nom: 'Presse locale', attributions: [{ role: 'lecture' as const, sur: `i-${SEANCE}` }] },
-    interdits: [...Object.values(ailleurs), clos],
+    interdits: [...Object.values(ailleurs), clos, ...Object.values(dits)],
   },
 ];
 
-test.each(comptes)('$qui holds and receives not one byte of what is not his', async ({ saisi, interdits }) => {
+test.each(comptes)('$qui holds and receives not one byte of what is not his', async ({ qui, saisi, interdits }) => {
   const { espace, plume, inviter } = mairie;
   const { url } = await inviter(saisi);
   const device = await newDevice(browser);
@@ -216,9 +293,21 @@ test.each(comptes)('$qui holds and receives not one byte of what is not his', as
     ['addPoint', { id: 'seance-autre', point: { id, rang: 'a6', intitule: ailleurs.apres, genre: 'deliberation' } }],
     ['editPersonne', { id: 'p-autre', champs: { prenom: ailleurs.apres } }],
     ['addPoint', { id: SEANCE, point: { id, rang: 'a6', intitule: `Écrit après ${id}`, genre: 'deliberation' } }],
+    ...faits(
+      { id: `c-${id}`, rang: `b3${id}`, type: 'note', texte: dits.apres },
+      {
+        id: `d-${id}`,
+        rang: `b5${id}`,
+        type: 'deport',
+        membre: LUC,
+        pointId: 'pt-clos',
+        genre: 'personnel',
+        motif: dits.apres,
+      },
+    ),
   ]);
   await page.getByText(`Écrit après ${id}`).first().waitFor({ timeout: 60_000 });
-  const sonde = await sonder(page, espace.id);
+  const sonde = await sonder(page, espace.id, divergences);
 
   const places = { 'kept on the device': await toutDe(page), received: lisible(await recu()), asked: lisible(sonde) };
   for (const [place, octets] of Object.entries(places))
@@ -230,6 +319,12 @@ test.each(comptes)('$qui holds and receives not one byte of what is not his', as
     expect(places['kept on the device'], 'kept').toContain(mot);
     expect(places.received, 'received').toContain(mot);
   }
+  // Who voted what in camera is said nowhere either: no list of a vote there names him.
+  const vus = Object.values(places).filter((octets) => octets.includes(`"contre":["${LUC}"`));
+  expect(vus.length > 0).toBe(qui === 'a membre');
+  await page.getByRole('button', { name: /Dossier personnel/ }).click();
+  await page.getByRole('heading', { name: /Dossier personnel/ }).waitFor();
+  expect(await page.getByText('Le résultat du vote est public.').count()).toBe(qui === 'a membre' ? 0 : 1);
 });
 
 test('the same search finds every word on the device of the secretariat', async () => {
@@ -239,7 +334,7 @@ test('the same search finds every word on the device of the secretariat', async 
   const page = await recevoirMairie(device, url);
   const tout = await toutDe(page);
   const { note, apres, ...lus } = ailleurs;
-  for (const mot of [...Object.values(lus), clos, ...siens]) expect(tout).toContain(mot);
+  for (const mot of [...Object.values(lus), clos, ...Object.values(dits), ...siens]) expect(tout).toContain(mot);
   // A note is its owner's, whatever the role of who asks; the last word is written by the tests above.
   expect(tout).not.toContain(note);
   expect(tout).toContain(apres);

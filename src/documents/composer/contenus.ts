@@ -66,7 +66,9 @@ export function contenus(dossier: Dossier): Contenu[] {
           (f) =>
             f.fige === undefined ||
             f.fige.resultat === 'inconnu' ||
-            (f.mode === 'public' && (f.saisie.forme === 'totaux' || f.saisie.forme === 'sans-chiffre')),
+            (f.mode === 'public' &&
+              f.reserve !== true &&
+              (f.saisie.forme === 'totaux' || f.saisie.forme === 'sans-chiffre')),
         );
         return (
           inconnu ||

@@ -1,3 +1,4 @@
+import { estLecture } from '../../domain/droits/lire.ts';
 import { isFait } from '../../domain/seance/fait.ts';
 import { ordreDuJour } from '../../domain/seance/ordre.ts';
 import { participer } from '../../domain/seance/participation.ts';
@@ -37,7 +38,8 @@ export const sectionsPv = (dossier: Dossier, options: OptionsPv = {}): SectionPv
 function sections(p: Plume, { version = 'registre' }: OptionsPv): SectionPv[] {
   const { pv, deroule } = p.paroles;
   const tous = instantanes(p);
-  const publie = version === 'publication';
+  // Those who only look on never have what was said in camera.
+  const publie = version === 'publication' || estLecture(p.seance.scope);
   const points = new Map(ordreDuJour(p.seance).map((n) => [n.point.id, n]));
   const finAppel = finDeLAppel(tous);
   const appel = tous.find((i) => i.fait.type === 'ouverture')?.fait;

@@ -144,6 +144,9 @@ const nommeLesVotants = (p: Plume, d: Decision): boolean =>
   d.mode === 'public' ||
   (d.mode === 'ordinaire' && p.reglement.nomsAuPv.valeur === 'tous-sauf-unanimite' && !d.unanimite);
 
+const reserve = (p: Plume, fait: Scrutin): PhraseDeScrutin[] =>
+  fait.reserve === true ? [{ texte: p.paroles.pv.VOTE_RESERVE }] : [];
+
 /** Every sentence of one ballot: waiver, assessors, result, names where the ballot is public, what does not add up. */
 export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
   const { vote, election } = p.paroles;
@@ -162,13 +165,19 @@ export function phrasesDuScrutin(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
     return [...avant, { texte: vote.prendActe(p.linstance, fait.objet), resultat: true }];
   const tour = tourDe(p, fait);
   if (tour !== undefined)
-    return [...avant, { texte: election.tourDElection(tour, toursDe(p, fait).length > 1) }, ...alertes(p, fait)];
+    return [
+      ...avant,
+      { texte: election.tourDElection(tour, toursDe(p, fait).length > 1) },
+      ...reserve(p, fait),
+      ...alertes(p, fait),
+    ];
   const d = decisionDe(p, fait);
   if (d === undefined) return avant;
   return [
     ...avant,
     { texte: vote.decision(d), resultat: true },
     ...(nommeLesVotants(p, d) ? parNom(p, d) : []),
+    ...reserve(p, fait),
     ...alertes(p, fait),
   ];
 }

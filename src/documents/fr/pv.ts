@@ -15,6 +15,8 @@ export const remarques = (mot: MotChose): string => `Remarques sur le ${mot.un}`
 
 export const TEXTE_MIS_AUX_VOIX = 'Texte mis aux voix';
 export const HUIS_CLOS_NON_PUBLIE = 'Les débats tenus à huis clos ne figurent pas dans la version publiée.';
+/** For those who only look on. */
+export const VOTE_RESERVE = `Vote tenu à huis clos${NBSP}: le sens du vote de chacun est réservé.`;
 export const PAS_ENCORE_OUVERTE = 'La séance n’a pas encore été ouverte.';
 
 export const rapporteur = (nom: string, genre: Genre): string =>

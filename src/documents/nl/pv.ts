@@ -13,6 +13,7 @@ export const remarques = (mot: MotChose): string => `Opmerkingen over de ${mot.u
 
 export const TEXTE_MIS_AUX_VOIX = 'Tekst waarover wordt gestemd';
 export const HUIS_CLOS_NON_PUBLIE = 'Wat in besloten zitting werd besproken, staat niet in de bekendgemaakte versie.';
+export const VOTE_RESERVE = 'Stemming in besloten zitting: hoe ieder heeft gestemd, wordt niet meegedeeld.';
 export const PAS_ENCORE_OUVERTE = 'De zitting is nog niet geopend.';
 
 export const rapporteur = (nom: string, _genre: Genre): string => `Verslaggever: ${nom}.`;

@@ -9,7 +9,7 @@ import type { Point, Seance } from '../seance/seance.ts';
 
 type Scrutin = Fait<'scrutin'>;
 
-/** Figures alone: no name, no ballot, no candidate but the one the vote made. */
+/** Figures alone: no name, no ballot, no candidate but those whom the vote made and who are proclaimed. */
 function saisieReservee({ saisie, fige }: Scrutin): Saisie {
   switch (saisie.forme) {
     case 'prend-acte':
@@ -18,8 +18,8 @@ function saisieReservee({ saisie, fige }: Scrutin): Saisie {
     case 'totaux':
       return saisie;
     case 'election': {
-      const { forme, tour, sieges, liste } = saisie;
-      return { forme, tour, sieges, ...(liste === undefined ? {} : { liste }), voix: [], blancs: 0, nuls: 0 };
+      const voix = saisie.voix.filter(({ candidat }) => fige?.elus?.includes(candidat) === true);
+      return { ...saisie, voix };
     }
     case 'unanimite':
     case 'exceptions':

@@ -54,6 +54,8 @@ export const elu = {
   'elu.note': 'Note de synthèse',
   'elu.rien': 'Aucun texte n’est joint à ce point.',
   'elu.huisClos': 'Huis clos',
+  'elu.reserve':
+    'Le résultat du vote est public. Ce qui s’est dit à huis clos et le vote de chacun sont réservés à l’assemblée.',
   'elu.notes': 'Mes notes, lues par moi seul{genre, select, f {e} other {}}',
   'elu.notes.enregistre': 'Notes enregistrées ici.',
   'elu.retour': 'Retour à l’ordre du jour',

@@ -57,6 +57,8 @@ export const elu: Readonly<Record<keyof typeof fr, string>> = {
   'elu.note': 'Toelichting',
   'elu.rien': 'Bij dit punt is geen tekst gevoegd.',
   'elu.huisClos': 'Besloten zitting',
+  'elu.reserve':
+    'De uitslag van de stemming is openbaar. Wat in besloten zitting werd gezegd en hoe ieder stemde, blijft voorbehouden aan de vergadering.',
   'elu.notes': 'Mijn notities, alleen voor mij leesbaar',
   'elu.notes.enregistre': 'Notities hier opgeslagen.',
   'elu.retour': 'Terug naar de agenda',

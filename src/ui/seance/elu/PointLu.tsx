@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { estLecture } from '../../../domain/droits/lire.ts';
+import { enHuisClos } from '../../../domain/seance/huisClos.ts';
 import type { Membre, Point, Seance } from '../../../domain/seance/seance.ts';
 import { lireTextesBruts } from '../../../store/lecturesSeances.ts';
 import { tailleFichier } from '../../i18n/formats.ts';
@@ -28,6 +30,10 @@ export function PointLu({ seance, numero, point, moi, droits }: PointLuProps) {
   const peutNoter = droits.peut('writeNote', `perso:${compte ?? ''}`, { note: { compte } });
   const lisible = (nature: 'projet' | 'note') =>
     (textes?.get(`${seance.id}/${point.id}/${nature}`) ?? '').trim() !== '';
+  const reserve = useMemo(
+    () => estLecture(seance.scope) && enHuisClos(seance).points.has(point.id),
+    [seance, point.id],
+  );
   const textesLus = (['note', 'projet'] as const).filter(lisible);
   return (
     <article>
@@ -39,6 +45,7 @@ export function PointLu({ seance, numero, point, moi, droits }: PointLuProps) {
         {point.rapporteur !== undefined && t('elu.rapporteur', { nom: nomDuMembre({ seance }, point.rapporteur) })}{' '}
         {point.huisClos === true && <span className="tag">{t('elu.huisClos')}</span>}
       </p>
+      {reserve && <Notice>{t('elu.reserve')}</Notice>}
       {point.pieces.length > 0 && (
         <ul className="elu-pieces">
           {point.pieces.map((piece) => (
@@ -75,7 +82,7 @@ export function PointLu({ seance, numero, point, moi, droits }: PointLuProps) {
           />
         </section>
       ))}
-      {textes !== undefined && textesLus.length === 0 && point.pieces.length === 0 && (
+      {!reserve && textes !== undefined && textesLus.length === 0 && point.pieces.length === 0 && (
         <p className="t-small">{t('elu.rien')}</p>
       )}
       {compte !== undefined && peutNoter && (
