@@ -149,7 +149,7 @@ export function suitLeFait(
     pointCourant: c.pointId,
     pouvoirA: donne !== undefined && isFait(donne.fait, 'pouvoir') ? donne.fait.mandataire : undefined,
     apresGeste: donne === suivant ? donne?.apres : undefined,
-    epuise: restants(p, tous).length === 0,
+    epuise: restants(p, tous).length === 0 && !tous.some((x) => isFait(x.fait, 'point') && x.fait.sort === 'reporte'),
   });
   // Recorded as it happened, and said to count for nothing.
   const interdit = (isFait(fait, 'pouvoir') || donne !== undefined) && !p.reglement.pouvoirs.valeur.permis;

@@ -1,12 +1,20 @@
 import type { MembreId } from '../../domain/ids.ts';
 import { estFixe } from '../../domain/reglement/parametre.ts';
 import { etatAvant } from '../../domain/seance/etat.ts';
+import type { Membre } from '../../domain/seance/seance.ts';
 import { genreDe } from '../paroles/genre.ts';
 import { para, run, type Document } from '../modele/document.ts';
-import { document } from './dossier.ts';
+import { document, type Plume } from './dossier.ts';
 import { enLangues } from './enLangues.ts';
 import { phrase } from './phrase.ts';
 import { signatairesDeLaMairie } from './signataires.ts';
+
+/** « vice-président, Cazelles »; beside the first language, the second says again what alone changes. */
+function qualiteEtCommune({ paroles, mots, autre }: Plume, m: Membre): string {
+  const qualite = paroles.personnes.qualite(m, mots);
+  const commune = m.commune ?? '';
+  return autre && qualite !== '' ? qualite : [qualite, commune].filter((t) => t !== '').join(', ');
+}
 
 /** The sheet that members sign on arrival; pouvoirs already received are written in, where there are any. */
 export const feuilleDePresence = enLangues((p): Document => {
@@ -25,7 +33,7 @@ export const feuilleDePresence = enLangues((p): Document => {
         return [
           // Two languages would write the same name twice, civility apart.
           [run(p.bilingue ? [m.prenom, m.nom].filter((t) => t !== '').join('\u00a0') : personnes.nomComplet(m))],
-          [run(personnes.qualite(m, p.mots))],
+          [run(qualiteEtCommune(p, m))],
           ...(permis ? [[run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))]] : []),
           [run('')],
         ];

@@ -7,6 +7,7 @@ import type { DetailsPouvoir } from '../paroles/formes.ts';
 import { genreDeTous } from '../paroles/genre.ts';
 import type { Paragraphe } from '../modele/document.ts';
 import type { Plume } from './dossier.ts';
+import { nomDeListe } from './membres.ts';
 import { phrase } from './phrase.ts';
 
 const membresDe = (p: Plume, ids: readonly string[]) => ids.flatMap((id) => p.membre(id) ?? []);
@@ -15,11 +16,11 @@ const membresDe = (p: Plume, ids: readonly string[]) => ids.flatMap((id) => p.me
 export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[] {
   const lien = faitId === undefined ? {} : { faitId };
   const part = participer(p.seance, p.reglement, etat, new Map());
-  const { ouverture: dit, personnes, presence } = p.paroles;
+  const { ouverture: dit, presence } = p.paroles;
   const assis = part.presents.map((id) => {
     const suppleant = etat.suppleants.get(id);
     const m = p.membre(suppleant ?? id);
-    const nomme = m === undefined ? id : personnes.nomEtQualite(m, p.mots);
+    const nomme = m === undefined ? id : nomDeListe(p, m);
     return suppleant === undefined ? nomme : dit.aLaPlaceDe(nomme, p.nom(id));
   });
   const recuDe = (mandant: string): DetailsPouvoir => {
@@ -78,7 +79,7 @@ export function composition(p: Plume, etat: Etat, faitId?: string): Paragraphe[]
 
 const nomDe = (p: Plume, id: string): string => {
   const m = p.membre(id);
-  return m === undefined ? id : p.paroles.personnes.nomEtQualite(m, p.mots);
+  return m === undefined ? id : nomDeListe(p, m);
 };
 
 /** The conditions of the convocation that the procès-verbal mentions. */

@@ -238,6 +238,15 @@ describe('what happens in the room', () => {
     expect(texte).toContain('La séance est levée à 21 h.');
   });
 
+  it('an ordre du jour is not said exhausted when one of its points was put off', () => {
+    const traites = ['pv', 'dm', 'four'].map((pointId) => ({ type: 'point', pointId, sort: 'retire' }) as const);
+    const levee = { type: 'levee', heure: '21:00' } as const;
+    const fin = (sort: 'reporte' | 'retire'): string =>
+      pv(noter(ouverte(), ...traites, { type: 'point', pointId: ouverte().points[3]?.id ?? '', sort }, levee));
+    expect(fin('retire')).toContain('L’ordre du jour étant épuisé, la séance est levée à 21 h.');
+    expect(fin('reporte')).toContain('La séance est levée à 21 h.');
+  });
+
   it('the demand of a ballot is mandatory content: who, how many, how many were needed', () => {
     const s = noter(
       ouverte(),

@@ -220,6 +220,11 @@ describe('decisions', () => {
     expect(l(decision(vote({ resultat: 'rejete', pour: de(5), contre: de(5), exprimes: 10 })))).toBe(
       'Les voix étant partagées (5 voix contre et 5 voix pour), le conseil municipal n’adopte pas. Suffrages exprimés : 10.',
     );
+    // Names have their own parentheses: the figures then stand between commas.
+    const contre = { ...de(1), noms: ['M. Pujol'] };
+    expect(l(decision(vote({ resultat: 'rejete', pour: de(1), contre, exprimes: 2 })))).toMatch(
+      /^Les voix étant partagées, [^(]*\(M\. Pujol\)[^()]*, le conseil municipal n’adopte pas\./,
+    );
   });
 
   it('a secret ballot gives ballots and no name', () => {

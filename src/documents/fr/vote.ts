@@ -50,6 +50,9 @@ const neVotePas = (g: Groupe): string => {
 
 const objetDe = (d: Decision): string => (d.objet === undefined || d.objet === '' ? '' : `Sur ${d.objet.trim()} : `);
 
+/** In parentheses, unless the names within have theirs. */
+const incise = (chiffres: string): string => (chiffres.includes('(') ? `, ${chiffres}` : ` (${chiffres})`);
+
 /** « Le conseil municipal adopte par 11 voix pour et 1 abstention (M. Maffre). Suffrages exprimés : 11. » */
 export function decision(d: Decision): string {
   if (d.resultat === 'inconnu' && d.pour.nombre + d.contre.nombre === 0)
@@ -62,10 +65,10 @@ export function decision(d: Decision): string {
     return `${tete}${maniere} ${verbe(d)} à l’unanimité, par ${d.pour.nombre}${NBSP}voix.`;
   const egalite = d.pour.nombre === d.contre.nombre && d.pour.nombre > 0;
   if (egalite && d.voixPreponderante !== undefined) {
-    return `Les voix étant partagées (${voix(d)}), la voix de ${d.voixPreponderante}, qui préside, est prépondérante : ${d.objet ? `${objetDe(d)}` : ''}${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
+    return `Les voix étant partagées${incise(voix(d))}, la voix de ${d.voixPreponderante}, qui préside, est prépondérante : ${d.objet ? `${objetDe(d)}` : ''}${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
   }
   if (egalite)
-    return `Les voix étant partagées (${voix(d)}), ${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
+    return `Les voix étant partagées${incise(voix(d))}, ${d.instance}${maniere} ${verbe(d)}.${exprimes}${neVotePas(d.nppv)}`;
   if (d.pour.nombre + d.contre.nombre + d.abstention.nombre === 0)
     return `${tete}${maniere} ${verbe(d)}. Le nombre de voix n’a pas été relevé.`;
   return `${tete}${maniere} ${verbe(d)} par ${voix(d)}.${exprimes}${neVotePas(d.nppv)}`;

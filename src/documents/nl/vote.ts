@@ -50,6 +50,9 @@ const nietDeel = (g: Groupe): string => {
 
 const over = (d: Decision): string => (d.objet === undefined || d.objet === '' ? '' : `Over ${d.objet.trim()}: `);
 
+/** Between brackets, unless the names within have theirs. */
+const tussenzin = (cijfers: string): string => (cijfers.includes('(') ? `, ${cijfers},` : ` (${cijfers})`);
+
 /** « De gemeenteraad keurt het voorstel goed met 11 stemmen voor en 1 onthouding (de heer Maffre). Uitgebrachte stemmen: 11. » */
 export function decision(d: Decision): string {
   if (d.resultat === 'inconnu' && d.pour.nombre + d.contre.nombre === 0)
@@ -62,7 +65,7 @@ export function decision(d: Decision): string {
   if (d.unanimite && d.resultat !== 'rejete')
     return `${zin} eenparig${g.na}, met ${compte(d.pour.nombre, 'stem', 'stemmen')}.`;
   const gelijk = d.pour.nombre === d.contre.nombre && d.pour.nombre > 0;
-  const staking = `Bij staking van stemmen (${stemmenVan(d)})`;
+  const staking = `Bij staking van stemmen${tussenzin(stemmenVan(d))}`;
   if (gelijk && d.voixPreponderante !== undefined)
     return `${staking} geeft de stem van ${d.voixPreponderante}, die voorzit, de doorslag: ${d.instance} ${g.werkwoord} ${g.voorwerp}${wijze}${g.na}.${uitgebracht}${nietDeel(d.nppv)}`;
   if (gelijk)
