@@ -6,6 +6,7 @@ import type { Registre } from '../domain/acte/registre.ts';
 import { registreId } from '../domain/acte/registre.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
+import { parNom } from './ordreDesNoms.ts';
 
 /** Reads for live queries; records hidden by their owner are left out unless asked for by id. */
 
@@ -20,9 +21,7 @@ export const lireRegistre = (instanceId: string, annee: number): Promise<Registr
   carnet().registres.get(registreId(instanceId, annee));
 
 export const lireCommunes = async (): Promise<Commune[]> =>
-  (await carnet().communes.toArray())
-    .filter((c) => c.supprimee !== true)
-    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  (await carnet().communes.toArray()).filter((c) => c.supprimee !== true).sort(parNom);
 
 export const lireInstances = async (communeId?: string): Promise<Instance[]> =>
   (
@@ -31,7 +30,7 @@ export const lireInstances = async (communeId?: string): Promise<Instance[]> =>
       : carnet().instances.where('communeId').equals(communeId).toArray())
   )
     .filter((i) => i.supprimee !== true)
-    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+    .sort(parNom);
 
 /** Sittings of one instance, oldest first. */
 export const lireSeancesDe = async (instanceId: string): Promise<Seance[]> =>

@@ -4,7 +4,8 @@ import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
 import type { Appartenance, Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
-import { lireAilleurs } from './lecturesTerritoire.ts';
+import { lireToutAilleurs } from './lecturesTerritoire.ts';
+import { parNom } from './ordreDesNoms.ts';
 
 /** An assembly with everything its screen shows. */
 export interface TableauInstance {
@@ -31,7 +32,7 @@ export async function lireTableau(instanceId: string): Promise<TableauInstance |
     db.personnes.bulkGet(ids),
     db.coordonnees.bulkGet(ids),
     instance.territoireId === undefined ? undefined : db.territoires.get(instance.territoireId),
-    instance.composition === undefined ? { territoires: [], instances: [] } : lireAilleurs(),
+    instance.composition === undefined ? { territoires: [], instances: [] } : lireToutAilleurs(),
   ]);
   return { instance, commune, personnes: parId(personnes), coordonnees: parId(coordonnees), territoire, ailleurs };
 }
@@ -45,10 +46,6 @@ export interface Annuaire {
   readonly desTerritoires: ReadonlySet<string>;
 }
 
-const ordre = new Intl.Collator('fr', { numeric: true });
-const parNom = <R extends { readonly nom: string }>(lignes: readonly R[]): R[] =>
-  [...lignes].sort((a, b) => ordre.compare(a.nom, b.nom));
-
 /** Everything of the directory, withdrawn records included. */
 export async function lireAnnuaire(): Promise<Annuaire> {
   const db = carnet();
@@ -59,10 +56,10 @@ export async function lireAnnuaire(): Promise<Annuaire> {
     db.territoires.toArray(),
   ]);
   return {
-    communes: parNom(communes),
-    instances: parNom(instances),
+    communes: communes.sort(parNom),
+    instances: instances.sort(parNom),
     personnes: parId(personnes),
-    territoires: parNom(territoires),
+    territoires: territoires.sort(parNom),
     desTerritoires: new Set(territoires.flatMap((t) => t.communes.map((c) => c.communeId))),
   };
 }
@@ -85,10 +82,13 @@ export async function lireFicheCommune(communeId: string): Promise<FicheDeCommun
   ]);
   return {
     commune,
-    instances: parNom(instances.filter((i) => i.territoireId === undefined)),
-    territoires: parNom(territoires.filter((t) => t.supprimee !== true)).flatMap((territoire) => {
-      const appartenance = territoire.communes.find((c) => c.communeId === communeId);
-      return appartenance === undefined ? [] : [{ territoire, appartenance }];
-    }),
+    instances: instances.filter((i) => i.territoireId === undefined).sort(parNom),
+    territoires: territoires
+      .filter((t) => t.supprimee !== true)
+      .sort(parNom)
+      .flatMap((territoire) => {
+        const appartenance = territoire.communes.find((c) => c.communeId === communeId);
+        return appartenance === undefined ? [] : [{ territoire, appartenance }];
+      }),
   };
 }

@@ -4,6 +4,7 @@ import type { Instance } from '../domain/instance/instance.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
 import { lireCommunes, lireInstances } from './lectures.ts';
+import { comparerNoms } from './ordreDesNoms.ts';
 import type { Deliberation } from './projection.ts';
 
 /** How far back a sitting may still ask for something; older ones are in the list of sittings. */
@@ -32,7 +33,7 @@ export async function lireDernieresDeliberations(n: number): Promise<Deliberatio
   if (derniere === undefined) return [];
   const recentes = await carnet().deliberations.where('date').aboveOrEqual(addDays(derniere.date, -31)).toArray();
   return recentes
-    .sort((a, b) => b.date.localeCompare(a.date) || b.numeroPoint.localeCompare(a.numeroPoint, 'fr', { numeric: true }))
+    .sort((a, b) => b.date.localeCompare(a.date) || comparerNoms(b.numeroPoint, a.numeroPoint))
     .slice(0, n);
 }
 

@@ -23,7 +23,7 @@ export type AssembleeDuJour = {
 };
 
 /** Only what the rules name is read: a territoire has hundreds of assemblies. */
-async function lireAilleurs(instance: Instance): Promise<Ailleurs> {
+async function lireAilleursDe(instance: Instance): Promise<Ailleurs> {
   const regles = instance.composition ?? [];
   const territoires = await carnet().territoires.bulkGet([
     ...new Set(regles.flatMap((r) => (r.base === 'roles' ? [] : r.territoireId))),
@@ -40,7 +40,7 @@ async function lireAilleurs(instance: Instance): Promise<Ailleurs> {
 export async function lireAssemblee(instanceId: string, date: DateCivile): Promise<AssembleeDuJour | undefined> {
   const propre = await lireInstance(instanceId);
   if (propre === undefined) return undefined;
-  const ailleurs = propre.composition === undefined ? undefined : await lireAilleurs(propre);
+  const ailleurs = propre.composition === undefined ? undefined : await lireAilleursDe(propre);
   const instance = ailleurs === undefined ? propre : avecMandatsDeRegle(propre, ailleurs, date);
   const fonds = ailleurs === undefined ? undefined : fondsDeComposition(propre, ailleurs, date);
   const lues = await lirePersonnes(instance.mandats.map((m) => m.personneId));

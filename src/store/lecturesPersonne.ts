@@ -6,7 +6,7 @@ import type { Commune } from '../domain/territoire/commune.ts';
 import type { Territoire } from '../domain/territoire/territoire.ts';
 import { carnet } from './courant.ts';
 import type { Carnet } from './db.ts';
-import { lireAilleurs } from './lecturesTerritoire.ts';
+import { lireToutAilleurs } from './lecturesTerritoire.ts';
 
 /** A seat of a person; `deRegle` when it follows from a mandat elsewhere. */
 export interface SiegeDe {
@@ -46,7 +46,7 @@ export async function lireFichePersonne(
   const [personne, contact, ailleurs] = await Promise.all([
     db.personnes.get(id),
     db.coordonnees.get(id),
-    lireAilleurs(db),
+    lireToutAilleurs(db),
   ]);
   if (personne === undefined) return null;
   const tous = ailleurs.instances.flatMap((instance): SiegeDe[] => [

@@ -15,7 +15,7 @@ const parId = <R extends { readonly id: string }>(lignes: readonly R[]): Readonl
 export const lireTerritoires = (): Promise<Territoire[]> => carnet().territoires.toArray();
 
 /** Territoires and assemblies from which rules of composition are computed; withdrawn ones left out. */
-export async function lireAilleurs(db: Carnet = carnet()): Promise<Ailleurs> {
+export async function lireToutAilleurs(db: Carnet = carnet()): Promise<Ailleurs> {
   const [territoires, instances] = await Promise.all([db.territoires.toArray(), db.instances.toArray()]);
   return { territoires: territoires.filter(vivant), instances: instances.filter(vivant) };
 }
@@ -38,7 +38,7 @@ export async function lireFicheTerritoire(id: string): Promise<FicheDeTerritoire
   if (territoire === undefined) return null;
   const [communes, ailleurs, personnes, toutes] = await Promise.all([
     db.communes.bulkGet(territoire.communes.map((c) => c.communeId)),
-    lireAilleurs(),
+    lireToutAilleurs(),
     db.personnes.toArray(),
     db.instances.toArray(),
   ]);
@@ -65,7 +65,7 @@ export interface MembresDeRegleLus {
 
 export async function lireMembresDeRegle(instance: Instance, jour: DateCivile): Promise<MembresDeRegleLus> {
   const db = carnet();
-  const ailleurs = await lireAilleurs();
+  const ailleurs = await lireToutAilleurs();
   const mandats = mandatsDeRegle(instance, ailleurs, jour);
   const communeIds = [...new Set(mandats.flatMap((m) => m.communeId ?? []))];
   const [personnes, communes] = await Promise.all([

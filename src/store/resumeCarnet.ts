@@ -1,4 +1,5 @@
 import type { Carnet } from './db.ts';
+import { comparerNoms } from './ordreDesNoms.ts';
 
 /** What a carnet holds, for the person who chooses between two. */
 export type Resume = {
@@ -13,7 +14,7 @@ const noms = (rows: readonly { readonly nom: string; readonly supprimee?: boolea
   rows
     .filter((row) => row.supprimee !== true)
     .map((row) => row.nom)
-    .sort((a, b) => a.localeCompare(b, 'fr'));
+    .sort(comparerNoms);
 
 /** Names, dates and numbers of a carnet; cheap enough for a list of carnets. */
 export async function resumeCarnet(db: Carnet): Promise<Resume> {

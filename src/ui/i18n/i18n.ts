@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { rangerEn } from '../../store/ordreDesNoms.ts';
 import type { MessageId } from './fr/catalogue.ts';
 import { premier } from './fr/premier.ts';
 import { localeDe, type Langue } from './langues.ts';
@@ -89,6 +90,7 @@ export async function parler(choisie: Langue): Promise<void> {
   const locale = localeDe[choisie];
   i18n.load({ [locale]: { ...(await catalogues[choisie].premiers()) } });
   i18n.activate(locale);
+  rangerEn(locale);
   langue = choisie;
   loading = undefined;
 }

@@ -3,6 +3,8 @@ import { pouvoirsInstance, type Instance } from '../../domain/instance/instance.
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { record } from '../../store/record.ts';
 import { t } from '../i18n/i18n.ts';
+import { nomLocal } from '../i18n/nomLocal.ts';
+import { collateur } from '../i18n/trier.ts';
 import { Button } from '../kit/Button.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
@@ -22,8 +24,10 @@ const RANGS: readonly Instance['genre'][] = [
   'conseil-de-territoire',
 ];
 const rangDe = ({ genre }: Instance): number => (RANGS.includes(genre) ? RANGS.indexOf(genre) : RANGS.length);
-const parRang = (a: Instance, b: Instance): number =>
-  rangDe(a) - rangDe(b) || a.nom.localeCompare(b.nom, 'fr', { numeric: true });
+const ranger = (instances: readonly Instance[]): Instance[] => {
+  const ordre = collateur();
+  return [...instances].sort((a, b) => rangDe(a) - rangDe(b) || ordre.compare(nomLocal(a), nomLocal(b)));
+};
 
 /** Its assemblies by their part: who decides, who prepares, who advises, where one meets. */
 export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
@@ -31,7 +35,7 @@ export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
   const groupes = useMemo(
     () =>
       [...pouvoirsInstance, undefined].flatMap((pouvoir) => {
-        const instances = lu.instances.filter((i) => i.pouvoir === pouvoir).sort(parRang);
+        const instances = ranger(lu.instances.filter((i) => i.pouvoir === pouvoir));
         return instances.length === 0 ? [] : [{ pouvoir: pouvoir ?? ('inconnu' as const), instances }];
       }),
     [lu],
@@ -88,12 +92,12 @@ function Retiree({ instance }: { instance: Instance }) {
   const { refus, encours, tenter } = useActe();
   return (
     <li>
-      <span>{instance.nom}</span>
+      <span>{nomLocal(instance)}</span>
       <Button
         variant="quiet"
         icon="undo"
         disabled={encours}
-        aria-label={t('territoire.retablir.quoi', { quoi: instance.nom })}
+        aria-label={t('territoire.retablir.quoi', { quoi: nomLocal(instance) })}
         onClick={() => void tenter(() => record('removeInstance', { id: instance.id, retiree: false }))}
       >
         {t('territoire.retablir')}

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'wouter';
 import { communesAu, type Territoire } from '../../domain/territoire/territoire.ts';
-import { lireAilleurs, lireTerritoires } from '../../store/lecturesTerritoire.ts';
+import { lireToutAilleurs, lireTerritoires } from '../../store/lecturesTerritoire.ts';
 import { apercus, modeles, type CleModele } from '../../store/territoires/modele.ts';
 import { remettreTerritoire } from '../../store/territoires/retirer.ts';
 import { t } from '../i18n/i18n.ts';
@@ -18,7 +18,7 @@ import './territoire.css';
 /** Territoires of the carnet, and those ready to be loaded with one action. */
 export default function Territoires() {
   const territoires = useLiveQuery(lireTerritoires, []);
-  const ailleurs = useLiveQuery(lireAilleurs, []);
+  const ailleurs = useLiveQuery(lireToutAilleurs, []);
   if (territoires === undefined || ailleurs === undefined) return <Loading />;
   const connus = new Set(territoires.map((x) => x.id));
   const presents = territoires.filter((x) => x.supprimee !== true);

@@ -3,6 +3,7 @@ import type { Commune } from '../../domain/territoire/commune.ts';
 import type { Appartenance, Secteur } from '../../domain/territoire/territoire.ts';
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { nomLocal } from '../i18n/nomLocal.ts';
+import { collateur } from '../i18n/trier.ts';
 
 /** A commune with its place in the territoire; `partie` when it is no longer, or not yet, in it. */
 export interface Placee {
@@ -27,10 +28,11 @@ export function groupesDe({ territoire, communes }: FicheDeTerritoire, jour: str
     if (commune === undefined) return [];
     return [{ commune, appartenance, partie: !isWithin(jour, appartenance.du, appartenance.au) }];
   });
+  const ordre = collateur();
   const groupe = (secteur: Secteur | undefined): Groupe => {
     const siennes = placees
       .filter(({ appartenance }) => appartenance.secteurId === secteur?.id)
-      .sort((a, b) => Number(a.partie) - Number(b.partie) || nomLocal(a.commune).localeCompare(nomLocal(b.commune)));
+      .sort((a, b) => Number(a.partie) - Number(b.partie) || ordre.compare(nomLocal(a.commune), nomLocal(b.commune)));
     const pays = new Set(siennes.map(({ commune }) => commune.pays));
     return {
       cle: secteur?.id ?? 'sans',
