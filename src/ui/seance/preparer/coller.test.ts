@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lignesCollees } from './coller.ts';
+import { lignesCollees, titreSansHuisClos } from './coller.ts';
 
 test.each([
   ['1. Budget', 'Budget'],
@@ -20,4 +20,16 @@ test.each([
 
 test('a pasted ordre du jour gives one title per line, whatever its line ends, and drops empty lines', () => {
   expect(lignesCollees('1. Un\r\n\r\n2. Deux\n  \n3.\tTrois  suite\r')).toEqual(['Un', 'Deux', 'Trois suite']);
+});
+
+test.each([
+  ['Personnel communal (huis clos)', 'Personnel communal', true],
+  ['(Huis-clos) Cession d’un terrain', 'Cession d’un terrain', true],
+  ['Affaire Dupont [à huis clos] : suites', 'Affaire Dupont : suites', true],
+  ['Personeelszaken (besloten zitting)', 'Personeelszaken', true],
+  ['Personeelszaken (besloten)', 'Personeelszaken', true],
+  ['Règles du huis clos', 'Règles du huis clos', false],
+  ['(huis clos)', '(huis clos)', false],
+])('« %s » says whether it is closed to the public', (ligne, intitule, huisClos) => {
+  expect(titreSansHuisClos(ligne)).toEqual({ intitule, huisClos });
 });

@@ -5,6 +5,7 @@ import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangEntre, rangsEntre } from '../../../store/rang.ts';
 import type { Intention } from '../../../store/record.ts';
 import type { Acteur } from '../../kit/useActe.ts';
+import { titreSansHuisClos } from './coller.ts';
 import { devinerGenre } from './deviner.ts';
 
 export interface GestesPoints {
@@ -38,11 +39,12 @@ export function gestesPoints(seance: Seance, { faire }: Pick<Acteur, 'faire'>): 
     ajouter: async (intitules) => {
       const { avant, apres } = placeNouveau(seance);
       const rangs = rangsEntre(avant, apres, intitules.length);
-      const points = intitules.map((intitule, i) => ({
+      const points = intitules.map(titreSansHuisClos).map(({ intitule, huisClos }, i) => ({
         id: nouvelId(),
         rang: rangs[i] ?? rangEntre(avant, apres),
         intitule,
         genre: devinerGenre(intitule),
+        ...(huisClos ? { huisClos } : {}),
       }));
       const actes = points.map((point): Intention => ({ acte: 'addPoint', charge: { id: seance.id, point } }));
       return (await faire(...actes)) ? points.at(-1)?.id : undefined;
