@@ -5,7 +5,7 @@ import { siegesVacants } from '../../domain/instance/instance.ts';
 import { mandatsDeRegle } from '../../domain/instance/mandatsDeRegle.ts';
 import { lireTableau, type TableauInstance } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';
-import { nomLocal } from '../i18n/nomLocal.ts';
+import { langueDesSources, langueDuNom, nomLocal } from '../i18n/nomLocal.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -56,7 +56,9 @@ function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reg
           >
             {territoire ? nomLocal(territoire) : (commune?.nom ?? t('shell.nav.annuaire'))}
           </ButtonLink>
-          <h1 className="t-title">{nomLocal(instance)}</h1>
+          <h1 className="t-title" lang={langueDuNom(instance)}>
+            {nomLocal(instance)}
+          </h1>
           <p className="annuaire-lead">
             {instance.composition === undefined && instance.sieges > 0
               ? t('annuaire.instance.phrase', {
@@ -68,9 +70,9 @@ function Fiche({ lu, premier }: { lu: TableauInstance; premier: 'tableau' | 'reg
           </p>
           {territoire && (
             <p className="t-small">
-              {[instance.pouvoir && t(`territoire.part.${instance.pouvoir}`), instance.rythme]
-                .filter(Boolean)
-                .join(' · ')}
+              {instance.pouvoir && t(`territoire.part.${instance.pouvoir}`)}
+              {instance.pouvoir && instance.rythme && ' · '}
+              {instance.rythme && <span lang={langueDesSources()}>{instance.rythme}</span>}
             </p>
           )}
           {instance.supprimee === true && (

@@ -94,6 +94,15 @@ export function heure(time: HeureCivile): string {
   return minutes === '00' ? whole : `${whole}${nbsp}${minutes}`;
 }
 
+/** « 21 h 14 », in Dutch « 21.14 »: an hour alone in a margin, where its place says what it is. */
+export function heureEnMarge(time: HeureCivile): string {
+  if (!enNeerlandais()) return heure(time);
+  return time.replace(/^0?(\d+):(\d+)$/u, '$1.$2');
+}
+
+/** Things with commas of their own, told one after the other: « a, b ; c », in Dutch « a, b; c ». */
+export const suite = (dits: readonly string[]): string => dits.join(enNeerlandais() ? '; ' : '\u202f; ');
+
 /** « jeudi 24 septembre 2026 à 20 h 30 », « donderdag 24 september 2026 om 20.30 uur » */
 export function dateEtHeure(date: DateCivile, time: HeureCivile): string {
   return `${dateLongue(date)} ${enNeerlandais() ? 'om' : 'à'}${nbsp}${heure(time)}`;

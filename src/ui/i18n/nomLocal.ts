@@ -10,3 +10,20 @@ export const autreNom = (nomme: Nomme): string | undefined => {
   const autre = langueCourante() === 'nl' ? nomme.nom : nomme.nomNl;
   return autre === nomLocal(nomme) ? undefined : autre;
 };
+
+/** 'fr' for the name of an assembly that a screen in Dutch can only give in French, so that it is read aloud as such. */
+export const langueDuNom = ({
+  nomNl,
+  territoireId,
+  langues,
+}: {
+  readonly nomNl?: string | undefined;
+  readonly territoireId?: string | undefined;
+  readonly langues?: readonly string[] | undefined;
+}): 'fr' | undefined =>
+  langueCourante() === 'nl' && nomNl === undefined && territoireId !== undefined && (langues?.[0] ?? 'fr') === 'fr'
+    ? 'fr'
+    : undefined;
+
+/** 'fr' on a screen in Dutch: what a ready-made territoire states keeps the words of its sources. */
+export const langueDesSources = (): 'fr' | undefined => (langueCourante() === 'nl' ? 'fr' : undefined);

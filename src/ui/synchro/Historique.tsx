@@ -45,7 +45,7 @@ export default function Historique({ kind, recordId }: HistoriqueProps) {
   const visibles = lu.actes.slice(0, montres);
   const jours = [...new Set(visibles.map(jourDe))];
   return (
-    <div className="center">
+    <div className="center historique">
       <p className="t-label">{t('historique.page')}</p>
       <h1 className="t-title">{titre(kind, lu)}</h1>
       <p className="measure">{t('historique.texte')}</p>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Territoire } from '../../domain/territoire/territoire.ts';
 import { retirerTerritoire } from '../../store/territoires/retirer.ts';
 import { t } from '../i18n/i18n.ts';
-import { nomLocal } from '../i18n/nomLocal.ts';
+import { langueDesSources, nomLocal } from '../i18n/nomLocal.ts';
 import { Button } from '../kit/Button.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
@@ -18,7 +18,9 @@ export function Cote({ territoire }: { territoire: Territoire }) {
       {territoire.source !== undefined && (
         <>
           <h2 className="t-section">{t('territoire.source')}</h2>
-          <p className="t-small">{territoire.source}</p>
+          <p className="t-small" lang={langueDesSources()}>
+            {territoire.source}
+          </p>
         </>
       )}
       {axes.length > 0 && (

@@ -6,7 +6,7 @@ import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { t } from '../i18n/i18n.ts';
 import { motsDeParite } from '../i18n/motsDeParite.ts';
 import { motsDeRegle } from '../i18n/motsDeRegle.ts';
-import { nomLocal } from '../i18n/nomLocal.ts';
+import { langueDesSources, langueDuNom, nomLocal } from '../i18n/nomLocal.ts';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 
@@ -17,10 +17,10 @@ export function LigneAssemblee({ instance, lu }: { instance: Instance; lu: Fiche
   const parite = motsDeParite(pariteDe(mandats, lu.personnes));
   return (
     <li className="territoire-assemblee">
-      <Link className="territoire-nom" href={routes.instance(instance.id)}>
+      <Link className="territoire-nom" href={routes.instance(instance.id)} lang={langueDuNom(instance)}>
         {nomLocal(instance)}
       </Link>
-      {instance.rythme !== undefined && <p>{instance.rythme}</p>}
+      {instance.rythme !== undefined && <p lang={langueDesSources()}>{instance.rythme}</p>}
       {instance.composition?.map((regle) => (
         <p key={JSON.stringify(regle)} className="t-small">
           {t('territoire.assemblee.siegent', { qui: motsDeRegle(regle, lu.ailleurs, jour) })}

@@ -46,14 +46,14 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
   'aide.partage.1':
     'In Instellingen koppelt u een boek aan een server met de link die deze bij zijn eerste start toont. Het gaat er volledig naartoe, met zijn geschiedenis, zonder iets opnieuw te typen.',
   'aide.partage.2':
-    'Een verkozene komt binnen met een link of een vierkante code om te fotograferen, zonder wachtwoord. Hij ziet enkel zijn organen, antwoordt op de oproeping, geeft zijn volmacht, bewaart zijn notities.',
+    'Een verkozene komt binnen met een link of een QR-code om te scannen, zonder wachtwoord. Hij ziet enkel zijn organen, antwoordt op de oproeping, geeft zijn volmacht, bewaart zijn notities.',
   'aide.partage.3':
-    'De stand staat bovenaan het scherm. Een geweigerde wijziging gaat nooit verloren: ze wacht om hernomen te worden.',
+    'De stand staat bovenaan het scherm. Een geweigerde wijziging gaat nooit verloren: ze wacht tot u ze verwerkt.',
   'aide.partage.4':
     'Twee invoeren van hetzelfde feit, gedaan zonder elkaar te kennen, worden allebei bewaard: u kiest welke geldt.',
   'aide.regles.titre': 'De regels van een orgaan',
   'aide.regles.1':
-    'In het adresboek toont het tabblad met het reglement van een orgaan elke regel, het artikel en of ze nagekeken is. U vervangt een regel met een reden, vanaf een dag.',
+    'In het adresboek toont het tabblad “Regels” van een orgaan elke regel, het artikel en of ze nagekeken is. U vervangt een regel met een reden, vanaf een dag.',
   'aide.regles.2': 'De schermen spreken Frans, Frans van België of Nederlands: u kiest in Instellingen.',
   'aide.territoires.titre': 'Gebieden, twee talen',
   'aide.territoires.1':

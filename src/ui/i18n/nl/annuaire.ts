@@ -237,7 +237,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.reglement.p.pvPapier': 'Exemplaar op papier',
   'annuaire.reglement.p.delaiPublicationActes': 'Termijn voor de bekendmaking van de besluiten',
   'annuaire.reglement.p.entreeEnVigueur': 'Inwerkingtreding',
-  'annuaire.reglement.p.copieConseillers': 'Kopieën aan de raadsleden van de gemeenten',
+  'annuaire.reglement.p.copieConseillers': 'Afschriften aan de raadsleden van de gemeenten',
   'annuaire.reglement.p.reglementInterieurObligatoire': 'Huishoudelijk reglement',
 
   'annuaire.fiche.identite': 'Identiteit',
@@ -311,7 +311,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.import.colonne.codeDepartement': 'Code van het departement',
   'annuaire.import.sansNom': 'Geen enkele kolom geeft de naam: duid ze hieronder aan.',
   'annuaire.import.autresCommunes':
-    '{n, plural, one {Eén regel van een andere gemeente blijft opzij.} other {# regels van andere gemeenten blijven opzij.}}',
+    '{n, plural, one {Eén regel van een andere gemeente blijft liggen.} other {# regels van andere gemeenten blijven liggen.}}',
   'annuaire.import.communeAbsente': 'Geen enkele regel van dit bestand is van {commune} ({code}).',
   'annuaire.import.autreCommune': 'Dit bestand gaat over {autre}, en dit orgaan is dat van {commune}.',
   'annuaire.import.apercu': 'Voorbeeld',

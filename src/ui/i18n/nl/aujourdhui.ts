@@ -8,7 +8,7 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.membres.titre': 'De leden van de raad inschrijven',
   'aujourdhui.membres.texte': '{instance} heeft nog geen leden: plak de lijst, importeer ze of typ ze in.',
   'aujourdhui.membres.action': 'De ledenlijst openen',
-  'aujourdhui.convoquer': 'De raad oproepen voor {date}, 23.59 uur',
+  'aujourdhui.convoquer': 'De raad bijeenroepen uiterlijk op {date} om 23.59 uur',
   'aujourdhui.convoquer.retard': 'De oproeping moest uiterlijk op {date} vertrekken',
   'aujourdhui.convoquer.detail':
     '{reste, plural, =0 {Dit is de laatste dag} one {Nog # dag} other {Nog # dagen}}. {requis, plural, one {Eén vrije dag} other {# vrije dagen}} tussen de verzending en de zitting, weekends en feestdagen inbegrepen.',
@@ -36,7 +36,7 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.seance.points':
     '{n, plural, =0 {Nog geen agendapunt} one {# agendapunt} other {# agendapunten}}{d, plural, =0 {} one {, waarvan # besluit} other {, waarvan # besluiten}}.',
   'aujourdhui.seance.manques':
-    '{n, plural, =0 {Er ontbreekt niets meer om op te roepen.} one {Er ontbreekt nog één zaak om op te roepen.} other {Er ontbreken nog # zaken om op te roepen.}}',
+    '{n, plural, =0 {Er ontbreekt niets meer om op te roepen.} one {Er ontbreekt nog één gegeven om op te roepen.} other {Er ontbreken nog # gegevens om op te roepen.}}',
   'aujourdhui.seance.convoquee': 'De oproepingen zijn verzonden.',
   'aujourdhui.seance.ouvrir': 'Openen',
   'aujourdhui.manque.membres': 'Geen enkel lid in de samenstelling',
@@ -46,7 +46,7 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.manque.intitule': 'Punt {numero}: geen titel',
   'aujourdhui.manque.projet': 'Punt {numero}: ontwerpbesluit is leeg',
   'aujourdhui.manque.note': 'Punt {numero}: toelichting is leeg',
-  'aujourdhui.manque.autres': '{n, plural, one {en nog één zaak} other {en nog # zaken}}',
+  'aujourdhui.manque.autres': '{n, plural, one {en nog één gegeven} other {en nog # gegevens}}',
   'aujourdhui.suites': 'Wat de wet nog verwacht',
   'aujourdhui.aside': 'Dit boek',
   'aujourdhui.ici.titre': 'Op dit toestel',

@@ -4,7 +4,7 @@ import type { comptes as fr } from '../fr/comptes.ts';
 export const comptes: Readonly<Record<keyof typeof fr, string>> = {
   'comptes.titre': 'Personen met toegang',
   'comptes.texte':
-    'Iedereen heeft een eigen account, zonder wachtwoord: een link of een vierkant om te fotograferen geeft de eerste keer toegang.',
+    'Iedereen heeft een eigen account, zonder wachtwoord: een link of een QR-code om te scannen geeft de eerste keer toegang.',
   'comptes.role.administration': 'beheer',
   'comptes.role.secretariat': 'secretariaat',
   'comptes.role.presidence': 'voorzitter',

@@ -53,7 +53,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.envois.annuaire': 'Het adresboek openen',
   'convoquer.canal.courriel': 'E-mail',
   'convoquer.canal.papier': 'Papier',
-  'convoquer.canal.remise': 'Persoonlijk overhandigd',
+  'convoquer.canal.remise': 'Overhandigd',
   'convoquer.envoi.canal': 'Hoe',
   'convoquer.envoi.choisir': '{nom} kiezen',
   'convoquer.envoi.sansAdresse': 'zonder e-mailadres',
@@ -133,7 +133,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.urgence.motif': 'Reden van de hoogdringendheid',
   'convoquer.urgence.sansMotif': 'Hoogdringendheid wordt gemotiveerd: zonder reden houdt ze geen stand.',
 
-  'convoquer.seconde.titre': 'Gesloten zonder quorum: de raad wordt opnieuw opgeroepen',
+  'convoquer.seconde.titre': 'Gesloten zonder quorum: de raad wordt opnieuw bijeengeroepen',
   'convoquer.seconde.texte':
     '{libre, select, oui {De nieuwe zitting besluit zonder quorumvereiste} other {Het quorum blijft vereist op de nieuwe zitting}}, alleen {n, plural, one {over hetzelfde punt} other {over dezelfde # punten}}.',
   'convoquer.seconde.jour': 'Dag van de nieuwe zitting',

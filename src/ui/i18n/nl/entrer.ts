@@ -13,7 +13,7 @@ export const entrer: Readonly<Record<keyof typeof fr, string>> = {
     'Als er een account met dit adres is, is er nu een link vertrokken. Hij werkt één keer, een half uur lang.',
   'entrer.courriel.sans': 'Deze server verzendt geen e-mail: vraag een link aan het secretariaat van de gemeente.',
   'entrer.secretariat':
-    'Zonder sleutel of e-mail toont het secretariaat van de gemeente een link of een vierkant om te fotograferen.',
+    'Zonder sleutel of e-mail toont het secretariaat van de gemeente een link of een QR-code om te scannen.',
   'entrer.sansReseau': 'Zonder netwerk kunt u zich niet aanmelden. Wat al op dit toestel staat, blijft open.',
   'entrer.retour': 'Terug naar het boek',
   'entrer.reessayer': 'Opnieuw proberen',
@@ -84,7 +84,7 @@ export const entrer: Readonly<Record<keyof typeof fr, string>> = {
   'entrer.envoi.progres': 'Verzending naar de server',
   'entrer.envoi.attend': 'Er is geen netwerk: de verzending gaat vanzelf verder. U kunt werken.',
   'entrer.envoi.refuses':
-    '{n, plural, one {Eén wijziging is niet aanvaard: ze wacht bij “Te hernemen”.} other {# wijzigingen zijn niet aanvaard: ze wachten bij “Te hernemen”.}}',
+    '{n, plural, one {Eén wijziging is niet aanvaard: ze wacht bij “Nog te verwerken”.} other {# wijzigingen zijn niet aanvaard: ze wachten bij “Nog te verwerken”.}}',
   'entrer.envoi.fait': 'Dit boek wordt gedeeld',
   'entrer.envoi.ouvrir': 'Naar het boek',
   'entrer.envoi.comptes': 'Iemand uitnodigen',

@@ -92,7 +92,7 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
     'geheime stemming, {pour} voor, {contre} tegen{blancs, plural, =0 {} one {, # blanco} other {, # blanco}}{nuls, plural, =0 {} one {, # ongeldig} other {, # ongeldig}}',
   'operation.vote.election': 'verkiezing, {voix}',
   'operation.vote.voix': '{nom} {n, plural, one {# stem} other {# stemmen}}',
-  'operation.vote.prend-acte': 'de raad neemt akte',
+  'operation.vote.prend-acte': 'de raad neemt kennis',
   'operation.vote.adopte': 'aangenomen, zonder cijfers',
   'operation.vote.rejete': 'verworpen, zonder cijfers',
   'operation.vote.inconnu': 'resultaat onbekend',

@@ -99,7 +99,7 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.ajoutes': '{n, plural, one {Punt toegevoegd.} other {# punten toegevoegd.}}',
   'preparer.avant': '{ancre, select, reception {Oproeping te ontvangen} other {Oproepen}} uiterlijk op {date}.',
   'preparer.avantSansDelai': 'Oproepen vóór {date}.',
-  'preparer.manques': '{n, plural, one {Er ontbreekt 1 zaak} other {Er ontbreken # zaken}}',
+  'preparer.manques': '{n, plural, one {Er ontbreekt 1 gegeven} other {Er ontbreken # gegevens}}',
   'preparer.pret': 'Er ontbreekt niets: oproepen',
   'preparer.manque.heure': 'Het uur van de zitting',
   'preparer.manque.lieu': 'De plaats van de zitting',

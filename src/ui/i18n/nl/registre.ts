@@ -51,7 +51,7 @@ export const registre: Readonly<Record<keyof typeof fr, string>> = {
     '{issue}: {pour} voor, {contre} tegen, {abstention, plural, =0 {geen onthouding} one {# onthouding} other {# onthoudingen}}',
   'registre.suite.preponderante':
     '{issue}: {pour} voor, {contre} tegen, {abstention, plural, =0 {geen onthouding} one {# onthouding} other {# onthoudingen}}, met de beslissende stem van de voorzitter',
-  'registre.suite.unanimite': '{issue} met eenparigheid',
+  'registre.suite.unanimite': '{issue} met eenparigheid van stemmen',
   'registre.vide.titre': 'Nog geen besluit',
   'registre.vide.texte':
     'Elke afgesloten stemming van een zitting zet hier haar besluit. Het nummer volgt bij de bekendmaking.',
@@ -66,6 +66,6 @@ export const registre: Readonly<Record<keyof typeof fr, string>> = {
   'registre.issue.elu': 'Verkiezing beslist',
   'registre.issue.second-tour': 'Tweede ronde verwacht',
   'registre.issue.troisieme-tour': 'Derde ronde verwacht',
-  'registre.issue.sans-vote': 'Neemt akte',
+  'registre.issue.sans-vote': 'Neemt kennis',
   'registre.issue.inconnu': 'Resultaat aan te vullen',
 };

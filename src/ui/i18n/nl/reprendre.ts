@@ -1,6 +1,6 @@
 import type { reprendre as fr } from '../fr/reprendre.ts';
 
-/** Words of the screen Te hernemen: what waits, what was refused. */
+/** Words of the screen Nog te verwerken: what waits, what was refused. */
 export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
   'reprendre.envoye.texte': 'Dit boek en de server zeggen hetzelfde. Laatste uitwisseling: {quand}.',
   'reprendre.jamais': 'nog niet',

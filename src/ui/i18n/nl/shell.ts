@@ -31,7 +31,7 @@ export const shell: Readonly<Record<keyof typeof fr, string>> = {
   'shell.page.serveur': 'Server en toestellen',
   'shell.page.comptes': 'Personen met toegang',
   'shell.page.entrer': 'Aanmelden',
-  'shell.page.aReprendre': 'Te hernemen',
+  'shell.page.aReprendre': 'Nog te verwerken',
   'shell.page.divergences': 'Uit te klaren',
   'shell.page.historique': 'Geschiedenis',
   'shell.premierJour': 'Eerste dag',

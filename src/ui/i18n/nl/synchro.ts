@@ -20,10 +20,10 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.panne': 'De server antwoordt niet',
   'synchro.ancien': 'Werk de toepassing bij',
   'synchro.refuses': '{n, plural, one {Eén wijziging is geweigerd} other {# wijzigingen zijn geweigerd}}',
-  'synchro.voir': 'te hernemen',
+  'synchro.voir': 'nog te verwerken',
   'synchro.divergences': '{n, plural, one {één feit uit te klaren} other {# feiten uit te klaren}}',
   'synchro.detail': 'Details bekijken',
-  'synchro.cote.refuses': 'Geweigerd, te hernemen',
+  'synchro.cote.refuses': 'Geweigerd, nog te verwerken',
   'synchro.cote.refuse': 'Deze wijziging is geweigerd: {raison}',
   'synchro.cote.divergences': 'Uit te klaren',
   'synchro.cote.divergences.texte':
@@ -48,6 +48,6 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.cote.attente': 'Nog niet verzonden',
   'synchro.cote.seul': 'Vertrekken vanzelf zodra het netwerk terug is.',
   'synchro.cote.tout': 'Alles bekijken',
-  'synchro.cote.reprendre': 'Hernemen',
+  'synchro.cote.reprendre': 'Verwerken',
   'synchro.cote.departager': 'Naast elkaar bekijken',
 };

@@ -13,7 +13,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.retablir.quoi': 'Terugzetten: {quoi}',
   'territoire.faits':
     '{communes, plural, one {# gemeente} other {# gemeenten}}{secteurs, plural, =0 {} one {, # sector} other {, # sectoren}}{assemblees, plural, =0 {} one {, # orgaan} other {, # organen}}',
-  'territoire.manques': 'Er blijven zaken aan te vullen.',
+  'territoire.manques': 'Er is nog iets aan te vullen.',
   'territoire.charger': 'Laden',
   'territoire.charger.quoi': 'Laden: {quoi}',
   'territoire.charger.avance': 'Bezig met laden: {quoi}…',
@@ -55,7 +55,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.nom.nl': 'Naam in het Nederlands',
   'territoire.nom.vide': 'Een naam is nodig.',
   'territoire.renommer': 'De naam wijzigen',
-  'territoire.enregistrer': 'Bewaren',
+  'territoire.enregistrer': 'Opslaan',
   'territoire.retirer': 'Weghalen',
   'territoire.retirer.note':
     'Weggehaald neemt het zijn organen mee, en de gemeenten die nergens anders bij horen. Alles is met één klik terug te zetten.',
@@ -72,12 +72,12 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.assemblees.ajouter': 'Een orgaan toevoegen',
   'territoire.assemblees.retirees': '{n, plural, one {# weggehaald orgaan} other {# weggehaalde organen}}',
   'territoire.instance.membres':
-    '{n, plural, =0 {Geen gekend lid} one {# lid} other {# leden}}{regle, plural, =0 {} one {, van wie # door het mandaat elders} other {, van wie # door het mandaat elders}}.',
+    '{n, plural, =0 {Geen bekend lid} one {# lid} other {# leden}}{regle, plural, =0 {} one {, van wie # door het mandaat elders} other {, van wie # door het mandaat elders}}.',
   'territoire.quorum.libre': 'Zijn regels leggen geen quorum vast.',
   'territoire.instance.rythme': 'Zijn ritme',
-  'territoire.assemblee.siegent': 'Zetelen erin: {qui}.',
+  'territoire.assemblee.siegent': 'Hierin zetelen: {qui}.',
   'territoire.assemblee.membres':
-    '{n, plural, =0 {geen gekend lid} one {# gekend lid} other {# gekende leden}}{sieges, plural, =0 {} one { voor # zetel} other { voor # zetels}}',
+    '{n, plural, =0 {geen bekend lid} one {# bekend lid} other {# bekende leden}}{sieges, plural, =0 {} one { voor # zetel} other { voor # zetels}}',
   'territoire.parite':
     '{femmes, plural, =0 {geen vrouw} one {# vrouw} other {# vrouwen}}, {hommes, plural, =0 {geen man} one {# man} other {# mannen}}{inconnues, plural, =0 {} other {, # zonder aanspreking}}',
 
@@ -118,7 +118,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.communes.ajouter.aide': 'Daarna worden haar sector en data gevraagd.',
   'territoire.commune.habitants': '{n} inwoners',
   'territoire.commune.sieges': '{n, plural, one {# zetel} other {# zetels}}',
-  'territoire.commune.elus': '{n, plural, one {# gekende mandataris} other {# gekende mandatarissen}}',
+  'territoire.commune.elus': '{n, plural, one {# bekende mandataris} other {# bekende mandatarissen}}',
   'territoire.commune.ancienCode': 'code {code}{avecDate, select, oui { tot {date}} other { vroeger}}',
   'territoire.commune.depuis': 'sinds {date}',
   'territoire.commune.jusque': 'tot {date}',
@@ -128,7 +128,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.placer': 'Gemeente van het gebied',
   'territoire.du': 'Eerste dag',
   'territoire.au': 'Laatste dag',
-  'territoire.au.avant': 'De laatste dag valt voor de eerste.',
+  'territoire.au.avant': 'De laatste dag valt vóór de eerste.',
   'territoire.sieges': 'Zetels van de gemeente',
   'territoire.sieges.aide': 'In het hoofdorgaan van het gebied.',
 
@@ -228,7 +228,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.suppleantDe.personne': 'Niemand: zetelt zelf',
   'territoire.college': 'College',
   'territoire.calendrier': 'Zittingen van al zijn organen',
-  'territoire.calendrier.enregistrer': 'Bewaren voor een agenda',
+  'territoire.calendrier.enregistrer': 'Opslaan voor uw kalender',
   'territoire.calendrier.vide': 'Geen geplande zitting, en geen gehouden sinds een jaar.',
   'territoire.calendrier.passees': 'Sinds een jaar',
   'territoire.calendrier.annulee': 'geannuleerd',

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
 import { scrutinsDivergents } from '../../../domain/seance/divergences.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
-import { heure, jourSemaine } from '../../i18n/formats.ts';
+import { heureEnMarge, jourSemaine } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../kit/classes.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -75,7 +75,7 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte, aler
   return (
     <li className="entry">
       <time>
-        {fait.heure === undefined ? '' : heure(fait.heure)}
+        {fait.heure === undefined ? '' : heureEnMarge(fait.heure)}
         {fait.jour !== undefined && (
           <small className="vh"> {t('tenir.deroule.lendemain', { jour: jourSemaine(fait.jour) })}</small>
         )}
@@ -140,7 +140,7 @@ function Present({ vue, ref }: { vue: Vue; ref: Ref<HTMLLIElement> }) {
   return (
     <>
       <li className="entry live" ref={ref} aria-current="step">
-        <time>{heure(moment.heure)}</time>
+        <time>{heureEnMarge(moment.heure)}</time>
         <div className="fait">
           <b>{mot}</b> {salle.etat.huisClos && <small>{t('tenir.deroule.huis-clos')}</small>}
         </div>

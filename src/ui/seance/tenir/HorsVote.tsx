@@ -1,4 +1,4 @@
-import { heure } from '../../i18n/formats.ts';
+import { heure, suite } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { useTenue } from './contexte.ts';
@@ -23,7 +23,7 @@ export function HorsVote({ vue }: { vue: Vue }) {
   if (raisons.length === 0) return null;
   return (
     <p className="hors-vote">
-      <Icon name="aside" size="s" /> {t('tenir.vote.hors', { raisons: raisons.join(' ; ') })}
+      <Icon name="aside" size="s" /> {t('tenir.vote.hors', { raisons: suite(raisons) })}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import type { Fait } from '../../../domain/seance/fait.ts';
 import type { Fige, Saisie } from '../../../domain/seance/saisie.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { MembreId } from '../../../domain/ids.ts';
-import { liste } from '../../i18n/formats.ts';
+import { liste, suite } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { genreDe, genreDeTous, nommerTous } from './noms.ts';
 import type { Salle } from './salle.ts';
@@ -24,10 +24,11 @@ const positif = (n: number | undefined): n is number => n !== undefined && n > 0
 /** The figures in few words: « 11 pour, 1 abstention ». */
 export function chiffresResultat(fige: Fige, saisie: Saisie): string {
   if (saisie.forme === 'election')
-    return saisie.voix
-      .filter((c) => c.candidat !== '')
-      .map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix }))
-      .join(' ; ');
+    return suite(
+      saisie.voix
+        .filter((c) => c.candidat !== '')
+        .map((c) => t('tenir.pv.election.voix', { nom: c.candidat, n: c.voix })),
+    );
   const chiffres: string[] =
     fige.unanimite === true && FAVORABLES.has(fige.resultat) ? [t('tenir.fil.resultat.unanimite')] : [];
   if (fige.pour !== undefined) chiffres.push(t('tenir.chiffre.pour', { n: fige.pour }));
