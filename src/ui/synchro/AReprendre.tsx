@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'wouter';
 import { lireEnvois } from '../../store/lecturesEnvois.ts';
 import { lireEtatSynchro } from '../../store/synchro/etat.ts';
+import { lireSeulsIci } from '../../store/synchro/seulsIci.ts';
 import { dateSansJour, heure, liste, momentCivil } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { ButtonLink } from '../kit/Button.tsx';
@@ -15,6 +16,7 @@ import { useOnline } from '../shell/useOnline.ts';
 import { Ecartes } from './Ecartes.tsx';
 import { LignesDites } from './LignesDites.tsx';
 import { Refus } from './Refus.tsx';
+import { SeulsIci } from './SeulsIci.tsx';
 import './synchro.css';
 
 const MONTREES = 20;
@@ -23,6 +25,7 @@ const MONTREES = 20;
 export default function AReprendre() {
   const etat = useLiveQuery(() => lireEtatSynchro());
   const envois = useLiveQuery(lireEnvois);
+  const seuls = useLiveQuery(() => lireSeulsIci());
   const enLigne = useOnline();
   if (etat === undefined || envois === undefined) return <Loading />;
   if (!etat.attache)
@@ -52,7 +55,10 @@ export default function AReprendre() {
         <h1 className="t-title">{motsDEtat(etat, enLigne, Date.now()).titre}</h1>
         <p className="measure">
           {calme
-            ? t(refuse ? 'reprendre.refuse.texte' : 'reprendre.envoye.texte', { quand: quand(etat.derniereReussite) })
+            ? t(
+                refuse ? 'reprendre.refuse.texte' : seuls?.length ? 'reprendre.seuls.envoye' : 'reprendre.envoye.texte',
+                { quand: quand(etat.derniereReussite) },
+              )
             : t(etat.panne === 'acces-retire' ? 'reprendre.retire.texte' : 'reprendre.attend.texte')}
         </p>
         <div className="actions">
@@ -92,6 +98,7 @@ export default function AReprendre() {
           <ProgresFichiers />
         </section>
       )}
+      <SeulsIci />
       <Ecartes />
     </div>
   );

@@ -35,6 +35,20 @@ export const reprendre = {
     'Ces changements ne s’appliquent plus à ce que d’autres ont fait entre-temps. Ils ne sont pas montrés dans la séance, et partent quand même : le serveur dira ce qu’il en est.',
   'reprendre.refuse.texte':
     'Tout le reste est envoyé. Ce qui a été refusé vous attend ci-dessous. Dernier échange : {quand}.',
+  'reprendre.seuls': 'Sur cet appareil seulement',
+  'reprendre.seuls.texte':
+    'Le serveur a été rétabli à un état plus ancien, et n’a plus ces fiches. Qui les avait écrites n’a plus le droit de les renvoyer, ou n’est pas revenu. Elles restent ici, où les autres ne les voient pas.',
+  'reprendre.seuls.retirer': 'Retirer d’ici',
+  'reprendre.seuls.retirer.lequel': 'Retirer de cet appareil : {nom}',
+  'reprendre.seuls.titre': 'Retirer de cet appareil : {nom}',
+  'reprendre.seuls.confirmer':
+    'C’est peut-être le dernier exemplaire. Faites d’abord une copie de secours si vous n’en êtes pas certain.',
+  'reprendre.seuls.genre.coordonnees': 'Coordonnées d’une personne',
+  'reprendre.seuls.genre.registre': 'Numéros d’une année',
+  'reprendre.seuls.genre.divergence': 'Fait à départager',
+  'reprendre.seuls.genre.note': 'Une de vos notes',
+  'reprendre.seuls.envoye':
+    'Tout est envoyé. Le serveur n’a plus ce qui est nommé ci-dessous. Dernier échange : {quand}.',
   'reprendre.renvoyer': 'Renvoyer',
   'reprendre.texte': '{quoi} : {point}',
   'reprendre.texte.autre': 'Texte libre',

@@ -38,6 +38,20 @@ export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
     'Deze wijzigingen passen niet meer op wat anderen intussen gedaan hebben. Ze worden niet getoond in de zitting en vertrekken toch: de server zegt wat ermee gebeurt.',
   'reprendre.refuse.texte':
     'Al de rest is verzonden. Wat geweigerd is, wacht hieronder op u. Laatste uitwisseling: {quand}.',
+  'reprendre.seuls': 'Alleen op dit toestel',
+  'reprendre.seuls.texte':
+    'De server werd teruggezet naar een oudere toestand en heeft deze fiches niet meer. Wie ze schreef, mag ze niet meer verzenden of is niet teruggekomen. Ze blijven hier, waar anderen ze niet zien.',
+  'reprendre.seuls.retirer': 'Hier verwijderen',
+  'reprendre.seuls.retirer.lequel': 'Van dit toestel verwijderen: {nom}',
+  'reprendre.seuls.titre': 'Van dit toestel verwijderen: {nom}',
+  'reprendre.seuls.confirmer':
+    'Dit is misschien het laatste exemplaar. Maak eerst een reservekopie als u niet zeker bent.',
+  'reprendre.seuls.genre.coordonnees': 'Contactgegevens van een persoon',
+  'reprendre.seuls.genre.registre': 'Nummers van een jaar',
+  'reprendre.seuls.genre.divergence': 'Te beslechten feit',
+  'reprendre.seuls.genre.note': 'Een van uw notities',
+  'reprendre.seuls.envoye':
+    'Alles is verzonden. De server heeft niet meer wat hieronder staat. Laatste uitwisseling: {quand}.',
   'reprendre.renvoyer': 'Opnieuw verzenden',
   'reprendre.texte': '{quoi}: {point}',
   'reprendre.texte.autre': 'Vrije tekst',
