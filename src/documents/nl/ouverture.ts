@@ -64,4 +64,4 @@ export const secondeConvocation = (premiere: string | undefined, article: string
   `Deze zitting volgt op die${premiere === undefined ? '' : ` van ${date(premiere)}`} waar het aanwezigheidsquorum niet was bereikt; zij gaat over dezelfde punten${tussen(article)}.`;
 
 export const delaiCourt = (constates: number, requis: number): string =>
-  `Vastgestelde oproepingstermijn: ${compte(Math.max(0, constates), 'volle dag', 'volle dagen')}, vereist: ${requis}.`;
+  `Vastgestelde oproepingstermijn: ${compte(Math.max(0, constates), 'vrije dag', 'vrije dagen')}, vereist: ${requis}.`;

@@ -94,4 +94,70 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
   'tenir.presidence.qualite.aide': 'Par exemple «\u00a0doyen d’âge\u00a0», «\u00a0première échevine\u00a0».',
   'territoire.regle.role.maire': 'le bourgmestre',
   'territoire.regle.role.adjoint': 'les échevins',
+  'aide.moments.publier':
+    'Publier\u00a0: les numéros, la liste des délibérations, l’approbation du procès-verbal à la séance suivante, sa publication.',
+  'aide.corriger.4':
+    'Une fois le procès-verbal approuvé, la séance est scellée\u00a0: on ne la change plus que par une rectification motivée.',
+  'annuaire.commune.population.aide':
+    'Elle fixe les seuils aux prochaines élections\u202f; celle de chaque assemblée se règle sur sa page.',
+  'annuaire.role.maire-delegue': 'Bourgmestre faisant fonction',
+  'annuaire.instance.phrase':
+    '{exercice, plural, =0 {Personne encore au tableau} one {# membre en fonction} other {# membres en fonction}} pour {sieges, plural, =0 {aucun siège} one {# siège} other {# sièges}}{vacants, plural, =0 {.} one {, # siège vacant.} other {, # sièges vacants.}}',
+  'annuaire.sieges.quorum':
+    'Quorum\u00a0: <b>{requis} présents</b> sur {exercice} membres en fonction. <law>{article}</law>',
+  'annuaire.reglement.p.delaiPremiereSeance': 'Première séance après les élections',
+  'annuaire.reglement.p.retraitCompte': 'Retrait du bourgmestre au vote des comptes',
+  'annuaire.reglement.p.demandePublic': 'Demande de vote nominatif',
+  'annuaire.reglement.p.electionAdjoints': 'Élection des échevins',
+  'annuaire.reglement.p.arretPv': 'Approbation du procès-verbal',
+  'annuaire.reglement.p.transmission': 'Transmission à la tutelle',
+  'annuaire.fin.suivant': 'Son suppléant prend le siège',
+  'annuaire.fin.suivant.note': 'Son mandat commence le lendemain, à la dernière place du tableau.',
+  'annuaire.import.coller.aide':
+    'Depuis un tableur, un courriel, un ancien procès-verbal. Un nom par ligne suffit\u00a0: «\u00a0Mme DELVAUX Marie, 1re échevine\u00a0».',
+  'annuaire.import.fichier.lourd': 'Gardez d’abord les lignes de votre commune, ou collez-les.',
+  'aujourdhui.suite.pv-arrete': 'Faire approuver le procès-verbal du {date}',
+  'comptes.role.presidence.note': 'Ouvre, suspend, lève, approuve le procès-verbal.',
+  'comptes.audit.ailleurs': 'quelqu’un d’une autre commune',
+  'comptes.serveur.note':
+    'Y ouvre des communes, et dit qui d’autre l’administre. Ses liens déjà donnés ne servent plus.',
+  'divergences.scellee.aide':
+    'Le procès-verbal de cette séance est approuvé\u00a0: le changement s’écrit avec son motif.',
+  'divergences.scellee.secretariat':
+    'Le procès-verbal de cette séance est approuvé\u00a0: retenir l’autre saisie revient au secrétariat.',
+  'elu.pv.texte': 'Le projet est soumis à l’approbation lors de la prochaine séance. Vos remarques y seront jointes.',
+  'elu.conduire.arreter': 'Approuver le procès-verbal',
+  'elu.conduire.jour': 'Approuvé le',
+  'operation.settlePv': 'Procès-verbal approuvé le {date}',
+  'operation.champ.enExercice': 'en fonction',
+  'preparer.nouvelle.membres':
+    '{n, plural, =0 {Aucun membre ce jour-là dans l’annuaire} one {# membre en fonction} other {# membres en fonction}} pour {sieges, plural, one {# siège} other {# sièges}}.',
+  'preparer.annuaire.enExercice': 'Membres en fonction\u00a0: {avant}, puis {apres}',
+  'preparer.matiere.aide': 'Nomenclature des actes transmis à la tutelle, si votre commune en suit une.',
+  'publier.arreter.attente.action': 'Approuver le procès-verbal du {date}',
+  'publier.depot.arrete': 'Approuvé le {date}',
+  'refus.seance-scellee':
+    'Le procès-verbal a été approuvé le {date}\u202f; il ne se modifie plus. Un changement s’écrit comme une rectification, avec son motif.',
+  'regle.phrase.deport':
+    '{present, select, oui {Compté parmi les présents} other {Non compté parmi les présents}}, {exercice, select, oui {compté parmi les membres en fonction} other {retiré des membres en fonction}}',
+  'regle.champ.compteEnExercice': 'Compte parmi les membres en fonction',
+  'regle.champ.public': 'Au vote nominatif',
+  'regle.choix.public': 'le vote nominatif',
+  'regle.choix.scrutin-public': 'aux votes nominatifs',
+  'regle.choix.chef': 'le bourgmestre ou le président',
+  'regle.choix.redacteur': 'le directeur général ou le secrétaire',
+  'regle.choix.seance-qui-arrete': 'depuis la séance qui l’approuve',
+  'reprendre.retire.texte':
+    'Votre compte n’a plus accès à cette commune. Ce que vous aviez écrit reste sur cet appareil\u202f; faites-en une copie, ou demandez l’accès au secrétariat\u00a0: l’envoi reprendra.',
+  'reprendre.rectifier.aide': 'Le procès-verbal est approuvé\u00a0: le changement s’écrit avec son motif.',
+  'serveur.refus.espace-inconnu': 'Cette commune n’est pas sur ce serveur, ou n’est plus ouverte à votre compte.',
+  'serveur.refus.compte-partage':
+    'Ce compte sert aussi dans une autre commune\u00a0: seule la personne elle-même peut changer cela.',
+  'tenir.fait.deport.representant.effet': 'n’est pas compté parmi les membres en fonction',
+  'tenir.installer.vacant.effet': '{n} membres en fonction à partir de ce moment, pour {sieges} sièges.',
+  'tenir.installer.place.effet':
+    'Le nombre de membres en fonction ne change pas. Dans l’annuaire, le mandat remplacé prend fin la veille\u202f; la date s’y corrige.',
+  'tenir.quorum.hors-base':
+    '{n, plural, one {{noms} n’est pas dans les membres en fonction pour ce point.} other {{noms} ne sont pas dans les membres en fonction pour ce point.}}',
+  'territoire.regle.role.maire-delegue': 'les bourgmestres faisant fonction',
 };

@@ -21,7 +21,7 @@ export function SeConnecter({ onEntre }: { onEntre: (session: Session) => void }
   const lien = useMutation({ mutationFn: () => demanderLien(courriel.trim()), networkMode: 'always' });
   const refus = cle.error ?? lien.error;
   return (
-    <div className="stack-l">
+    <div className="stack-l synchro-entree">
       <p className="measure">{t('entrer.texte')}</p>
       {passkeysPossibles() && (
         <div className="actions">
