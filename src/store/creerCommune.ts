@@ -26,6 +26,28 @@ const majuscule = (mots: string): string => mots.charAt(0).toLocaleUpperCase() +
 /** « Conseil municipal », « Gemeenteraad »: the name that its rules give a conseil, in its own language. */
 export const nomDeConseil = (pack: PackId): string => majuscule(enteteDuPack(pack).mots.instance.un);
 
+/** The act that puts a commune of an official list in the carnet, or refreshes it there. */
+export const ajoutDeCommune = (choisie: CommuneChoisie): Intention => {
+  const { pays = 'FR' } = choisie;
+  return {
+    acte: 'addCommune',
+    charge: {
+      commune: {
+        id: communeId(pays, choisie.code),
+        code: choisie.code,
+        pays,
+        nom: choisie.nom,
+        codesPostaux: [...choisie.codesPostaux],
+        population: choisie.population,
+        ...(choisie.nomNl !== undefined && { nomNl: choisie.nomNl }),
+        ...(choisie.anciensCodes !== undefined && { anciensCodes: [...choisie.anciensCodes] }),
+        ...(choisie.departement !== undefined && { departement: choisie.departement }),
+        ...(choisie.anneePopulation !== undefined && { anneePopulation: choisie.anneePopulation }),
+      },
+    },
+  };
+};
+
 export const MOTIF_NUMERO = '{annee}-{numero:3}';
 
 /**
@@ -43,25 +65,7 @@ export async function creerCommune(
   const pack = packDuConseil(choisie);
   const connu = await conseilDe(id, db);
   const instanceId = connu?.id ?? nouvelId();
-  const intentions: Intention[] = [
-    {
-      acte: 'addCommune',
-      charge: {
-        commune: {
-          id,
-          code: choisie.code,
-          pays,
-          nom: choisie.nom,
-          codesPostaux: [...choisie.codesPostaux],
-          population: choisie.population,
-          ...(choisie.nomNl !== undefined && { nomNl: choisie.nomNl }),
-          ...(choisie.anciensCodes !== undefined && { anciensCodes: [...choisie.anciensCodes] }),
-          ...(choisie.departement !== undefined && { departement: choisie.departement }),
-          ...(choisie.anneePopulation !== undefined && { anneePopulation: choisie.anneePopulation }),
-        },
-      },
-    },
-  ];
+  const intentions: Intention[] = [ajoutDeCommune(choisie)];
   if (connu?.supprimee === true) intentions.push({ acte: 'removeInstance', charge: { id: connu.id, retiree: false } });
   if (connu === undefined) {
     intentions.push({

@@ -45,6 +45,14 @@ export const actesTerritoire = {
             }),
       ),
   }),
+  /** For a commune put there by mistake; one that leaves has a last day. */
+  unplaceCommune: acte({
+    kind: 'territoire',
+    schema: v.object({ id: s.id, communeId: s.id }),
+    cells: ({ communeId }) => [`commune/${communeId}`],
+    apply: (record, { id, communeId }) =>
+      avec(record, id, (t) => accept({ ...t, communes: t.communes.filter((c) => c.communeId !== communeId) })),
+  }),
   nameSecteur: acte({
     kind: 'territoire',
     schema: v.object({ id: s.id, secteur: secteurSchema }),

@@ -7,6 +7,19 @@ export const genresTerritoire = ['epci', 'metropole', 'province', 'groupement-tr
 export const secteurSchema = v.object({ id: s.id, nom: s.texteCourt, nomNl: v.optional(s.texteCourt) });
 export type Secteur = v.InferOutput<typeof secteurSchema>;
 
+export const etatsDePilier = ['a-faire', 'en-cours', 'fait'] as const;
+export type EtatDePilier = (typeof etatsDePilier)[number];
+
+/** The diagnostic of one commune in a programme: its needs, what is hers alone and her means, pillar by pillar. */
+export const diagnosticSchema = v.object({
+  le: v.optional(s.dateCivile),
+  /** Its document: an address, or the title it is kept under. */
+  document: v.optional(s.texteLong),
+  /** By axis of the programme; absent: nothing said. */
+  piliers: v.record(s.id, v.picklist(etatsDePilier)),
+});
+export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
+
 /** A commune in a territoire, for a period; the sector is unknown until somebody says it. */
 export const appartenanceSchema = v.object({
   communeId: s.id,
@@ -15,6 +28,7 @@ export const appartenanceSchema = v.object({
   au: v.optional(s.dateCivile),
   /** Seats it has in the main assembly of the territoire. */
   sieges: v.optional(s.nombre),
+  diagnostic: v.optional(diagnosticSchema),
 });
 export type Appartenance = v.InferOutput<typeof appartenanceSchema>;
 
@@ -40,6 +54,8 @@ export const territoireSchema = v.object({
   lacunes: v.optional(v.array(lacuneSchema)),
   /** Where what is stated comes from. */
   source: v.optional(s.texteLong),
+  /** Where it has its seat, since when, and where that was read. */
+  siege: v.optional(v.object({ communeId: s.id, du: v.optional(s.dateCivile), source: v.optional(s.texteCourt) })),
 });
 
 /** Communes, sectors and assemblies under one name. */

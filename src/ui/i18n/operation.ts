@@ -54,6 +54,7 @@ const dire: Dire = {
   createTerritoire: (p) => t('operation.createTerritoire', { nom: p.territoire.nom }),
   editTerritoire: (p) => t('operation.editTerritoire', { champs: direChamps(p.champs) }),
   placeCommune: () => t('operation.placeCommune'),
+  unplaceCommune: () => t('operation.unplaceCommune'),
   nameSecteur: (p) => t('operation.nameSecteur', { nom: p.secteur.nom }),
   removeTerritoire: (p) => t('operation.removeTerritoire', { oui: String(p.retiree) }),
   addPersonne: (p) => t('operation.addPersonne', { nom: nomCourt(p.personne) }),

@@ -15,7 +15,7 @@ import { routes } from '../../shell/routes.ts';
 import { CommuneALaMain } from './CommuneALaMain.tsx';
 import { CommuneProposee } from './CommuneProposee.tsx';
 import { nomAffiche, premierNom } from './nomAffiche.ts';
-import { useCommunes } from './useCommunes.ts';
+import { useCommunes } from '../../kit/useCommunes.ts';
 
 const PROPOSITIONS = 40;
 

@@ -7,6 +7,7 @@ export const operation = {
   'operation.createTerritoire': 'Territoire créé : {nom}',
   'operation.editTerritoire': 'Territoire : {champs}',
   'operation.placeCommune': 'Commune placée dans le territoire',
+  'operation.unplaceCommune': 'Commune retirée du territoire',
   'operation.nameSecteur': 'Secteur du territoire : {nom}',
   'operation.removeTerritoire': '{oui, select, true {Territoire retiré} other {Territoire remis}}',
   'operation.addPersonne': '{nom} ajouté à l’annuaire',

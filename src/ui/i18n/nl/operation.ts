@@ -54,6 +54,7 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
   'operation.createTerritoire': 'Gebied aangemaakt: {nom}',
   'operation.editTerritoire': 'Gebied: {champs}',
   'operation.placeCommune': 'Gemeente in het gebied geplaatst',
+  'operation.unplaceCommune': 'Gemeente uit het gebied gehaald',
   'operation.nameSecteur': 'Sector van het gebied: {nom}',
   'operation.removeTerritoire': '{oui, select, true {Gebied weggehaald} other {Gebied teruggezet}}',
   'operation.quelquun': 'een persoon',
