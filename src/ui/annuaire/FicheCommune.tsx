@@ -51,15 +51,19 @@ export function FicheCommune({ commune }: { commune: Commune }) {
           valeur={commune.codesPostaux.join(', ')}
           ecrire={(texte) => ecrire({ codesPostaux: texte.split(/[\s,;]+/).filter(Boolean) })}
         />
-        <TexteAuto
-          label={t('annuaire.commune.siret')}
-          inputMode="numeric"
-          valeur={commune.siret ?? ''}
-          ecrire={(siret) => ecrire({ siret: ouNul(siret) })}
-          alerte={(siret) =>
-            siret !== '' && !/^\d{14}$/.test(siret.replace(/\s/g, '')) ? t('annuaire.commune.siret.erreur') : undefined
-          }
-        />
+        {commune.pays === 'FR' && (
+          <TexteAuto
+            label={t('annuaire.commune.siret')}
+            inputMode="numeric"
+            valeur={commune.siret ?? ''}
+            ecrire={(siret) => ecrire({ siret: ouNul(siret) })}
+            alerte={(siret) =>
+              siret !== '' && !/^\d{14}$/.test(siret.replace(/\s/g, ''))
+                ? t('annuaire.commune.siret.erreur')
+                : undefined
+            }
+          />
+        )}
       </div>
       <div className="row-fields">
         <NombreAuto

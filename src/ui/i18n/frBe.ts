@@ -100,7 +100,7 @@ export const frBe: Readonly<Partial<Record<MessageId, string>>> = {
     'Une fois le procès-verbal approuvé, la séance est scellée\u00a0: on ne la change plus que par une rectification motivée.',
   'annuaire.commune.population.aide':
     'Elle fixe les seuils aux prochaines élections\u202f; celle de chaque assemblée se règle sur sa page.',
-  'annuaire.role.maire-delegue': 'Bourgmestre faisant fonction',
+  'annuaire.role.maire-delegue': '{genre, select, other {Bourgmestre faisant fonction}}',
   'annuaire.instance.phrase':
     '{exercice, plural, =0 {Personne encore au tableau} one {# membre en fonction} other {# membres en fonction}} pour {sieges, plural, =0 {aucun siège} one {# siège} other {# sièges}}{vacants, plural, =0 {.} one {, # siège vacant.} other {, # sièges vacants.}}',
   'annuaire.sieges.quorum':
