@@ -58,7 +58,7 @@ function direPairs(lignes: readonly Ligne[]): void {
 
 if (veut('pairs')) {
   dire('\nBeside RxDB on Dexie with HTTP replication and PouchDB with express-pouchdb, processor not slowed');
-  const lignes = await comparer(TAILLES, ESSAIS, 1);
+  const lignes = await comparer(TAILLES, ESSAIS);
   direPairs(lignes);
   resultat['pairs'] = lignes;
 }

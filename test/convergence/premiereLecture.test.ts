@@ -7,6 +7,8 @@ import { attacher } from '../../src/store/synchro/attacher.ts';
 import { lireFil } from '../../src/store/synchro/serveur.ts';
 import { tour } from '../../src/store/synchro/tour.ts';
 import type { Transport } from '../../src/store/synchro/transport.ts';
+import { lireTextes } from '../../src/server/journal/synchroniser.ts';
+import type { Reponse } from '../../src/sync/protocole.ts';
 import { sommeDe } from '../../src/sync/somme.ts';
 import { Mairie } from './mairie.ts';
 
@@ -137,4 +139,70 @@ test('the server goes back in time between two answers: all is read again, nothi
   expect((await lireFil(b))?.relecture).toBeUndefined();
   expect(await b.seances.count()).toBe(SEANCES + 1);
   expect(await b.suivis.filter((s) => s.version === 0).count()).toBe(0);
+});
+
+/** Several answers to one request, as a server gives them; cut after so many when it is said. */
+function aLaSuite(compte: string, coupe = Infinity) {
+  const etat = { requetes: 0, lues: 0 };
+  const transport: Transport = {
+    ...mairie.transport(compte),
+    lire: async function* (demande, arret) {
+      etat.requetes += 1;
+      const acces = () => Promise.resolve(mairie.acces(compte));
+      for await (const { texte } of lireTextes(mairie.base, acces, structuredClone(demande), () => mairie.le)) {
+        if (arret.aborted) return;
+        if (++etat.lues >= coupe) return yield { panne: 'hors-ligne' };
+        yield JSON.parse(texte) as Reponse;
+      }
+    },
+  };
+  return { etat, transport };
+}
+
+test('several answers to one request leave the same rows as answers asked for one by one', async () => {
+  const b = await vide('benoit');
+  const { etat, transport } = aLaSuite('benoit');
+  expect(await tour(b, transport)).toMatchObject({ issue: 'faite', fausses: 0 });
+  expect(etat.requetes).toBe(1);
+  expect(etat.lues).toBeGreaterThan(3);
+  await tour(a, mairie.transport('anne'));
+  expect(await tout(b)).toEqual(await tout(a));
+});
+
+test('cut between two answers of one request, and written to meanwhile, a first reading goes on', async () => {
+  for (let coupe = 2; coupe <= 6; coupe++) {
+    const b = await vide('benoit');
+    expect((await tour(b, aLaSuite('benoit', coupe).transport)).issue).toBe('hors-ligne');
+    const lues = await b.seances.count();
+    expect(lues).toBeGreaterThan(0);
+    const { scope } = (await b.seances.toCollection().first()) ?? {};
+    expect(scope).toBe('instance:cm');
+    await record('editSeance', { id: 's1', champs: { lieu: `Changé ailleurs ${String(coupe)}` } }, a);
+    await tour(a, mairie.transport('anne'));
+    const suite = await tour(b, aLaSuite('benoit').transport);
+    expect(suite).toMatchObject({ issue: 'faite', fausses: 0 });
+    expect(await tout(b)).toEqual(await tout(a));
+  }
+});
+
+test('an act written during a first reading is shown on top of it, and sent', async () => {
+  const b = await vide('benoit');
+  const { transport } = aLaSuite('benoit');
+  let ecrit = false;
+  const avec: Transport = {
+    ...transport,
+    lire: async function* (demande, arret) {
+      const flux = transport.lire?.(demande, arret);
+      for (let lu = await flux?.next(); lu !== undefined && lu.done !== true; lu = await flux?.next()) {
+        yield lu.value;
+        if (ecrit || (await b.instances.get('cm')) === undefined) continue;
+        ecrit = true;
+        await record('editInstance', { id: 'cm', champs: { lieu: 'Écrit ici' } }, b);
+      }
+    },
+  };
+  expect(await tour(b, avec)).toMatchObject({ issue: 'faite', fausses: 0, envoyees: 1, refusees: 0 });
+  await tour(a, mairie.transport('anne'));
+  expect((await a.instances.get('cm'))?.lieu).toBe('Écrit ici');
+  expect(await tout(b)).toEqual(await tout(a));
 });

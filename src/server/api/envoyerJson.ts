@@ -11,7 +11,7 @@ const PETIT = 1_000;
  * the connection is private or of this machine.
  */
 export const BROTLI = {
-  [constants.BROTLI_PARAM_QUALITY]: 3,
+  [constants.BROTLI_PARAM_QUALITY]: 2,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 };
 export const GZIP = { level: 4 };

@@ -12,9 +12,9 @@ import type { Tables } from './tables.ts';
 type Trx = Transaction<Tables>;
 
 /** Characters of one answer, about; the rest is asked for while a device writes them. */
-export const PAGE = 2_500_000;
+export const PAGE = 1_000_000;
 /** The very first answer is short: a device writes it while the next is made ready. */
-const PREMIERE = 500_000;
+const PREMIERE = 400_000;
 /** Versions behind the head up to which changes are sent one by one, else records whole. */
 export const TRAINE = 200;
 

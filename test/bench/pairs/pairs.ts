@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../../../.ci/chromium.mjs';
-import { FLAGS, mediane, ralentir } from '../navigateur.ts';
+import { FLAGS, mediane } from '../navigateur.ts';
 import { pointsSeuls, seancesDe } from './points.ts';
 import { ecouter, routesPouchdb, routesRxdb } from './serveursPairs.ts';
 import { routesCarnet } from './serveurCarnet.ts';
@@ -88,19 +88,57 @@ async function tas(cdp: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
+/** What the pages that nobody drives say to the server of the bench. */
+class Mesures {
+  #dire: (texte: string) => void = () => undefined;
+
+  readonly app = new Hono().post('/mesure', async (c) => {
+    this.#dire(await c.req.text());
+    return c.body(null, 204);
+  });
+
+  /** The next duration, ms. */
+  prochaine(): Promise<number> {
+    return new Promise((done, fail) => {
+      const trop = setTimeout(() => fail(new Error('no measure came')), 120_000);
+      this.#dire = (texte) => {
+        clearTimeout(trop);
+        if (Number.isFinite(Number(texte))) done(Number(texte));
+        else fail(new Error(texte));
+      };
+    });
+  }
+}
+
+/**
+ * The first load of one page, alone in a browser that has finished its own start, timed by the page itself. Nothing
+ * watches its network: to Playwright's, Chromium hands the whole body of each answer again, on the page's own thread,
+ * which the raw put does not pay. Until November 2026 this measure was taken with it, and in a browser still starting.
+ */
+async function premierSeul(navigateur: Browser, base: string, page: string, mesures: Mesures): Promise<number> {
+  const cdp = await navigateur.newBrowserCDPSession();
+  const { browserContextId } = await cdp.send('Target.createBrowserContext');
+  const mesure = mesures.prochaine();
+  await cdp.send('Target.createTarget', { url: `${base}/${page}&seul=1`, browserContextId });
+  const ms = await mesure;
+  await cdp.send('Target.disposeBrowserContext', { browserContextId });
+  await cdp.detach();
+  return ms;
+}
+
 /** One peer, one size, in a browser of its own: first load, then (at 1,000 points) work without network and its sending. */
-async function mesurer(peer: Peer, base: string, n: number, taux: number): Promise<Ligne[]> {
+async function mesurer(peer: Peer, base: string, n: number, mesures: Mesures): Promise<Ligne[]> {
   const navigateur = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: FLAGS });
   try {
+    const ms = await premierSeul(navigateur, base, `${peer}.html?n=${n}`, mesures);
     const context = await navigateur.newContext();
     const page = await context.newPage();
     const octets = await compterOctets(page);
     await page.goto(`${base}/${peer}.html?n=${n}`);
     await page.waitForFunction(() => window.banc !== undefined);
-    if (taux > 1) await ralentir(page, taux);
     octets.lire();
     const ligne = (quoi: string, valeur: number, unite: string): Ligne => ({ peer, quoi, valeur, unite });
-    const { ms } = await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).premier());
+    await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).premier());
     const vu = octets.lire();
     const lignes = [
       ligne(`first load of ${n} points`, ms, 'ms'),
@@ -144,17 +182,16 @@ async function mesurer(peer: Peer, base: string, n: number, taux: number): Promi
   }
 }
 
-async function limite(base: string, n: number, taux: number): Promise<Ligne[]> {
+async function limite(base: string, n: number, mesures: Mesures): Promise<Ligne[]> {
   const navigateur = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: FLAGS });
   try {
+    const seances = await premierSeul(navigateur, base, `brut.html?n=${n}`, mesures);
     const page = await navigateur.newPage();
     await page.goto(`${base}/brut.html?n=${n}`);
     await page.waitForFunction(() => window.banc !== undefined);
-    if (taux > 1) await ralentir(page, taux);
-    const seances = await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).premier());
     const points = await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).modifier(0));
     return [
-      { peer: 'brut', quoi: `first load of ${n} points`, valeur: seances.ms, unite: 'ms' },
+      { peer: 'brut', quoi: `first load of ${n} points`, valeur: seances, unite: 'ms' },
       { peer: 'brut', quoi: `first load of ${n} points, a row each`, valeur: points.ms, unite: 'ms' },
     ];
   } finally {
@@ -163,7 +200,7 @@ async function limite(base: string, n: number, taux: number): Promise<Ligne[]> {
 }
 
 /** This application and its peers on the same points, turn by turn in one run; medians of `essais`. */
-export async function comparer(tailles: readonly number[], essais: number, taux: number): Promise<Ligne[]> {
+export async function comparer(tailles: readonly number[], essais: number): Promise<Ligne[]> {
   const { fichiers, effacer } = await construire();
   const toutes = new Map<string, Ligne[]>();
   try {
@@ -186,6 +223,8 @@ export async function comparer(tailles: readonly number[], essais: number, taux:
         });
         app.get('/donnees/points', (c) => c.json(points));
         app.get('/donnees/seances', (c) => c.json(seancesDe(points)));
+        const mesures = new Mesures();
+        app.route('/', mesures.app);
         app.route('/rxdb', routesRxdb(points));
         app.route('/', carnet.app);
         const pouch = await routesPouchdb(points);
@@ -196,11 +235,11 @@ export async function comparer(tailles: readonly number[], essais: number, taux:
           // Another order at each turn: who comes last is not always the same.
           const ordre = PEERS.map((_, i) => PEERS[(i + essai) % PEERS.length] as Peer);
           for (const peer of ordre)
-            for (const ligne of await mesurer(peer, base, n, taux)) {
+            for (const ligne of await mesurer(peer, base, n, mesures)) {
               const cle = `${ligne.peer}/${ligne.quoi}`;
               toutes.set(cle, [...(toutes.get(cle) ?? []), ligne]);
             }
-          for (const ligne of await limite(base, n, taux)) {
+          for (const ligne of await limite(base, n, mesures)) {
             const cle = `${ligne.peer}/${ligne.quoi}`;
             toutes.set(cle, [...(toutes.get(cle) ?? []), ligne]);
           }

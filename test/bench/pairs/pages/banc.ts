@@ -30,3 +30,22 @@ export const maintenant = (): number => performance.timeOrigin + performance.now
 
 /** Where the servers of the run listen, and how many points they hold: `?n=10000`. */
 export const nombre = Number(new URLSearchParams(location.search).get('n') ?? '1000');
+
+/** How long a browser that has just opened is left to finish what it does by itself, ms. */
+const REPOS_MS = 3000;
+
+/**
+ * What a page of the bench can do. With `?seul=1` nobody drives it: it makes its first load by itself and tells the
+ * server how long that took, since a driver that watches the network reads every body a second time in the page.
+ */
+export function offrir(banc: Banc): void {
+  window.banc = banc;
+  if (!new URLSearchParams(location.search).has('seul')) return;
+  setTimeout(() => {
+    const dire = (body: string) => fetch('/mesure', { method: 'POST', body });
+    void banc.premier().then(
+      ({ ms }) => dire(String(ms)),
+      (error: unknown) => dire(String(error)),
+    );
+  }, REPOS_MS);
+}

@@ -1,4 +1,4 @@
-import { chrono, nombre } from './banc.ts';
+import { chrono, nombre, offrir } from './banc.ts';
 
 /** The limit: the same bytes put by the browser itself, already in memory, in one transaction. */
 function poser(rows: readonly object[], cle: string, index: readonly string[]): Promise<{ ms: number }> {
@@ -28,7 +28,7 @@ const lire = async (quoi: string): Promise<object[]> =>
 const points = await lire('points');
 const seances = await lire('seances');
 
-window.banc = {
+offrir({
   /** Rows as this application keeps them. */
   premier: () => poser(seances, 'id', ['date', 'communeId']),
   /** Rows as the peers keep them. */
@@ -37,4 +37,4 @@ window.banc = {
   suivre: () => Promise.reject(new Error('nothing to follow')),
   changer: () => Promise.reject(new Error('nothing to change')),
   attendre: () => Promise.reject(new Error('nothing to wait for')),
-};
+});

@@ -4,7 +4,7 @@ import { recordGeste } from '../../../../src/store/record.ts';
 import { attacher } from '../../../../src/store/synchro/attacher.ts';
 import { tour } from '../../../../src/store/synchro/tour.ts';
 import { transportHttp } from '../../../../src/store/synchro/transport.ts';
-import { chrono, maintenant, nombre } from './banc.ts';
+import { chrono, maintenant, nombre, offrir } from './banc.ts';
 
 const PAR_SEANCE = 25;
 const db = new Carnet('banc-carnet');
@@ -34,7 +34,7 @@ async function ecrire(i: number, intitule: string): Promise<void> {
 
 const suivi = Math.min(900, nombre - 1);
 
-window.banc = {
+offrir({
   premier: () => chrono(faireTour),
   modifier: (n) =>
     chrono(async () => {
@@ -63,4 +63,4 @@ window.banc = {
         queueMicrotask(() => sub.unsubscribe());
       });
     }),
-};
+});

@@ -2,7 +2,7 @@ import PouchDB from 'pouchdb-core';
 import http from 'pouchdb-adapter-http';
 import idb from 'pouchdb-adapter-idb';
 import replication from 'pouchdb-replication';
-import { chrono, maintenant } from './banc.ts';
+import { chrono, maintenant, offrir } from './banc.ts';
 
 type Doc = { readonly _id: string; readonly _rev: string; readonly intitule: string };
 type Flux = { on: (nom: string, then: (info: { doc?: Doc; id?: string }) => void) => Flux; cancel: () => void };
@@ -13,7 +13,7 @@ const local = new PouchDB('banc-pouchdb', { adapter: 'idb', auto_compaction: tru
 const nom = await (await fetch('/donnees/pouchdb')).text();
 const distant = new PouchDB(`${location.origin}/pouch/${nom}`);
 
-window.banc = {
+offrir({
   premier: () => chrono(() => local.replicate.from(distant, { batch_size: 1000, batches_limit: 2 })),
   modifier: (n) =>
     chrono(async () => {
@@ -42,4 +42,4 @@ window.banc = {
         flux.cancel();
       });
     }),
-};
+});

@@ -3,7 +3,7 @@ import { createRxDatabase, type RxReplicationPullStreamItem } from 'rxdb/plugins
 import { replicateRxCollection, type RxReplicationState } from 'rxdb/plugins/replication';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { PointSeul } from '../points.ts';
-import { chrono, maintenant } from './banc.ts';
+import { chrono, maintenant, offrir } from './banc.ts';
 
 type Repere = { readonly n: number };
 
@@ -56,7 +56,7 @@ function repliquer(live: boolean): RxReplicationState<PointSeul, Repere> {
   });
 }
 
-window.banc = {
+offrir({
   premier: () =>
     chrono(async () => {
       replication = repliquer(false);
@@ -96,4 +96,4 @@ window.banc = {
         queueMicrotask(() => sub.unsubscribe());
       });
     }),
-};
+});
