@@ -14,7 +14,7 @@ import { premierJeton } from './comptes/premier.ts';
 import { ConfigInvalide, environnement, lireConfig, type Config } from './config.ts';
 import { courrierSmtp } from './courrier/smtp.ts';
 import { listen } from './ecoute.ts';
-import { magasinDe } from './fichiers/magasin.ts';
+import { magasinDuServeur } from './fichiers/magasinDuServeur.ts';
 import { menageFichiers } from './fichiers/menage.ts';
 import { ouvrirBase } from './journal/base.ts';
 import { lieuDe, surLaSortie as tracer } from './journal/traces.ts';
@@ -44,7 +44,7 @@ const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'),
 mkdirSync(config.donnees, { recursive: true, mode: 0o700 });
 const base = await ouvrirBase(config.base, tracer);
 const comptes: Comptes = { db: base.db, maintenant: () => new Date() };
-const magasin = magasinDe(config.donnees);
+const magasin = await magasinDuServeur(base, config.donnees);
 const arret = new AbortController();
 
 const services = {

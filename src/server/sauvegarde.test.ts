@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { magasinOu } from './fichiers/magasinDuServeur.ts';
 import { joindre, type Base } from './journal/base.ts';
 import { basesDeTest, ouvrirDeTest } from './journal/basesDeTest.ts';
 import { migrations } from './journal/migrations/liste.ts';
@@ -88,11 +90,14 @@ describe.each(couples)('a backup, $nom', ({ de, vers }) => {
   test('gives back everything, files included, with a new epoch and higher versions', async () => {
     const base = await ouvrirDeTest(de.ou());
     await remplir(base);
-    const fichiers = neuf('fichiers');
-    mkdirSync(join(fichiers, 'cazelles'), { recursive: true });
-    writeFileSync(join(fichiers, 'cazelles', 'abc123'), 'x'.repeat(3_000_000));
+    const magasin = magasinOu(base, neuf('donnees'));
+    const plan = new Uint8Array(3_000_000).fill(120);
+    for (let i = 0; i < 3; i += 1)
+      await magasin.ecrireMorceau('plan', i * 1_000_000, plan.slice(i * 1_000_000, (i + 1) * 1_000_000));
+    const { sha256 = '' } = (await magasin.lireEnCours('plan')) ?? {};
+    await magasin.garder('plan', sha256);
     const fichier = neuf('sauvegarde');
-    await sauvegarder(base, fichiers, fichier, LE);
+    await sauvegarder(base, magasin, fichier, LE);
     const avant = await toutDe(base, ['portees', 'reperes', 'restaurations']);
     const epoque = (await new Plume(base, 'Z').envoyer([])).epoque;
     await base.fermer();
@@ -105,10 +110,13 @@ describe.each(couples)('a backup, $nom', ({ de, vers }) => {
       .insertInto('liens')
       .values({ empreinte: 'y', compte: null, par: null, cree_le: LE, expire_le: LE, utilise_le: null })
       .execute();
-    const ailleurs = neuf('fichiers');
+    const ailleurs = magasinOu(autre, neuf('donnees'));
+    await ailleurs.ecrireMorceau('autre', 0, new Uint8Array([1, 2, 3]));
+    await ailleurs.garder('autre', 'b'.repeat(64));
     await restaurer(autre, ailleurs, fichier, PLUS_TARD);
     expect(await toutDe(autre, ['portees', 'reperes', 'restaurations'])).toEqual(avant);
-    expect(readFileSync(join(ailleurs, 'cazelles', 'abc123'), 'utf8')).toBe('x'.repeat(3_000_000));
+    expect(Buffer.compare(await buffer(ailleurs.lire(sha256, 0, plan.length - 1)), plan)).toBe(0);
+    expect(await ailleurs.tailleDe('b'.repeat(64)), 'a content that the backup does not know stays').toBe(3);
     expect(await autre.db.selectFrom('liens').selectAll().execute()).toEqual([]);
     const [portee] = await autre.db.selectFrom('portees').selectAll().execute();
     expect(portee?.tete).toBe(PLANCHER);
@@ -138,7 +146,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     };
     await dire(a, creation);
     const fichier = neuf('sauvegarde');
-    await sauvegarder(commande, neuf('fichiers'), fichier, LE);
+    await sauvegarder(commande, magasinOu(commande, neuf('donnees')), fichier, LE);
     // Lost by the restore: a point of A, a date of A that B had read, and B's own date after it.
     await dire(a, point);
     a.version = 2;
@@ -148,7 +156,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     const deB = date(b, '2026-12-08');
     expect(await dire(b, deB)).toMatchObject([{ issue: 'applied' }]);
 
-    await restaurer(commande, neuf('fichiers'), fichier, PLUS_TARD);
+    await restaurer(commande, magasinOu(commande, neuf('donnees')), fichier, PLUS_TARD);
     // B is the first to come back: his date waits for the one he had read.
     expect((await b.envoyer([deB])).sorts).toMatchObject([{ issue: 'deferred' }]);
     const r = await a.envoyer([creation, point, deA]);
@@ -165,7 +173,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     );
     expect((await c.envoyer([neuve])).sorts[0]?.version).toBeGreaterThan(PLANCHER);
     // A second restore of the same file never gives the versions of the first.
-    await restaurer(commande, neuf('fichiers'), fichier, PLUS_TARD.replace('24T', '25T'));
+    await restaurer(commande, magasinOu(commande, neuf('donnees')), fichier, PLUS_TARD.replace('24T', '25T'));
     expect((await dire(a, creation, point))[1]?.version).toBeGreaterThan(PLANCHER + 1_000);
     // And where the first began is not forgotten with it.
     const lignee = await base.db
@@ -187,7 +195,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     const a = new Plume(base, 'A');
     await a.envoyer([a.dire('createSeance', uneSeance('s1'))]);
     const bon = neuf('sauvegarde');
-    await sauvegarder(base, neuf('fichiers'), bon, LE);
+    await sauvegarder(base, magasinOu(base, neuf('donnees')), bon, LE);
     const lignes = gunzipSync(readFileSync(bon)).toString().trimEnd().split('\n');
     const avec = (texte: string) => gzipSync(texte);
     const mauvais: readonly Uint8Array[] = [
@@ -205,10 +213,14 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     for (const octets of mauvais) {
       const fichier = neuf('mauvais');
       writeFileSync(fichier, octets);
-      await expect(restaurer(base, neuf('fichiers'), fichier, PLUS_TARD)).rejects.toThrow(SauvegardeIllisible);
+      await expect(restaurer(base, magasinOu(base, neuf('donnees')), fichier, PLUS_TARD)).rejects.toThrow(
+        SauvegardeIllisible,
+      );
       expect(await toutDe(base)).toEqual(avant);
     }
-    await expect(restaurer(base, neuf('fichiers'), neuf('absent'), PLUS_TARD)).rejects.toThrow('ENOENT');
+    await expect(restaurer(base, magasinOu(base, neuf('donnees')), neuf('absent'), PLUS_TARD)).rejects.toThrow(
+      'ENOENT',
+    );
     expect(await toutDe(base)).toEqual(avant);
     await base.fermer();
   }, 30_000);
@@ -219,7 +231,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     const a = new Plume(base, 'A');
     await a.envoyer([a.dire('createSeance', uneSeance('s1'))]);
     const bon = neuf('sauvegarde');
-    await sauvegarder(base, neuf('fichiers'), bon, LE);
+    await sauvegarder(base, magasinOu(base, neuf('donnees')), bon, LE);
     const lignes = gunzipSync(readFileSync(bon)).toString().trimEnd().split('\n');
     // What the first version already had.
     const siennes = lignes.slice(1, -1).filter((l) => /^\["(?:portees|records|operations|sequences|reperes)"/.test(l));
@@ -231,7 +243,7 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
         numero < 4 && l.startsWith('["operations"') ? l.replace(/,"(?:appareil|avant)":(?:null|"[^"]*")/g, '') : l,
       );
       writeFileSync(fichier, gzipSync([entete, ...alors, JSON.stringify({ fin: siennes.length })].join('\n')));
-      await restaurer(base, neuf('fichiers'), fichier, PLUS_TARD);
+      await restaurer(base, magasinOu(base, neuf('donnees')), fichier, PLUS_TARD);
       const r = await new Plume(base, 'B').envoyer([]);
       expect(r.portees).toMatchObject([{ documents: [{ id: 's1' }] }]);
       const faites = await base.db.selectFrom('migrations').select('numero').orderBy('numero').execute();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ConfigInvalide, environnement, lireConfig } from './config.ts';
 import { BasePlusRecente } from './journal/migrer.ts';
+import { magasinOu } from './fichiers/magasinDuServeur.ts';
 import { joindre, ouvrirBase } from './journal/base.ts';
 import { sauvegarder } from './sauvegardeEcrire.ts';
 import { SauvegardeIllisible } from './sauvegardeFormat.ts';
@@ -17,17 +17,16 @@ async function faire(): Promise<void> {
   if (fichier === undefined || (geste !== 'ecrire' && geste !== 'lire'))
     throw new SauvegardeIllisible('usage: npm run sauvegarde -- FILE, npm run restauration -- FILE');
   const config = lireConfig(environnement());
-  const dossier = join(config.donnees, 'fichiers');
   const now = new Date().toISOString();
   if (geste === 'ecrire') {
     if ('fichier' in config.base && !existsSync(config.base.fichier))
       throw new SauvegardeIllisible(`There is no database at ${config.base.fichier}.`);
     const base = await ouvrirBase(config.base);
-    await sauvegarder(base, dossier, fichier, now).finally(base.fermer);
+    await sauvegarder(base, magasinOu(base, config.donnees), fichier, now).finally(base.fermer);
     console.log(`Saved in ${fichier}.`);
   } else {
     const base = joindre(config.base);
-    await restaurer(base, dossier, fichier, now).finally(base.fermer);
+    await restaurer(base, magasinOu(base, config.donnees), fichier, now).finally(base.fermer);
     console.log(`Restored from ${fichier}. Devices will read everything again and send what it does not hold.`);
   }
 }

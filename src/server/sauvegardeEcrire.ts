@@ -1,10 +1,10 @@
-import { createReadStream, createWriteStream, existsSync, readdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql, type Transaction } from 'kysely';
+import type { Magasin } from './fichiers/magasin.ts';
 import type { Base } from './journal/base.ts';
 import { versionDe } from './journal/migrer.ts';
 import { cles, type Tables } from './journal/tables.ts';
@@ -12,7 +12,6 @@ import { lecture } from './journal/transaction.ts';
 import type { Entete } from './sauvegardeFormat.ts';
 
 const PAGE = 500;
-const MORCEAU = 1 << 20;
 
 /** Rows of one table, page by page along its key. */
 async function* lignesDe(trx: Transaction<Tables>, table: keyof typeof cles): AsyncGenerator<object> {
@@ -29,22 +28,7 @@ async function* lignesDe(trx: Transaction<Tables>, table: keyof typeof cles): As
   }
 }
 
-/** Contents of files, in pieces. They never change, so they are read after the rows that name them. */
-async function* morceauxDe(dossier: string): AsyncGenerator<unknown> {
-  if (!existsSync(dossier)) return;
-  for (const entree of readdirSync(dossier, { recursive: true, withFileTypes: true })) {
-    if (!entree.isFile()) continue;
-    const chemin = join(entree.parentPath, entree.name);
-    let offset = 0;
-    for await (const morceau of createReadStream(chemin, { highWaterMark: MORCEAU })) {
-      const octets = morceau as Buffer;
-      yield ['', relative(dossier, chemin).split(sep).join('/'), offset, octets.toString('base64')];
-      offset += octets.length;
-    }
-  }
-}
-
-async function* contenu(trx: Transaction<Tables>, dossier: string, now: string): AsyncGenerator<string> {
+async function* contenu(trx: Transaction<Tables>, magasin: Magasin, now: string): AsyncGenerator<string> {
   const entete: Entete = { format: 'carnet-serveur', version: 1, migration: await versionDe(trx), le: now };
   yield `${JSON.stringify(entete)}\n`;
   let lignes = 0;
@@ -54,22 +38,22 @@ async function* contenu(trx: Transaction<Tables>, dossier: string, now: string):
       yield `${JSON.stringify([table, ligne])}\n`;
     }
   }
-  for await (const morceau of morceauxDe(dossier)) {
+  // They never change, so they are read after the rows that name them.
+  for await (const { chemin, de, octets } of magasin.morceaux()) {
     lignes += 1;
-    yield `${JSON.stringify(morceau)}\n`;
+    yield `${JSON.stringify(['', chemin, de, Buffer.from(octets).toString('base64')])}\n`;
   }
   yield `${JSON.stringify({ fin: lignes })}\n`;
 }
 
 /**
- * Writes all that a server keeps, as it stands at one moment, while it runs. `dossier`: where its files are. The name
- * is given to the backup only once it is whole and on the disk.
+ * Writes all that a server keeps, as it stands at one moment, while it runs. The name is given to the backup only once it is whole and on the disk.
  */
-export async function sauvegarder(base: Base, dossier: string, fichier: string, now: string): Promise<void> {
+export async function sauvegarder(base: Base, magasin: Magasin, fichier: string, now: string): Promise<void> {
   const partiel = `${fichier}.partiel`;
   try {
     await lecture(base, (trx) =>
-      pipeline(Readable.from(contenu(trx, dossier, now)), createGzip(), createWriteStream(partiel, { mode: 0o600 })),
+      pipeline(Readable.from(contenu(trx, magasin, now)), createGzip(), createWriteStream(partiel, { mode: 0o600 })),
     );
     const poignee = await open(partiel);
     await poignee.sync();

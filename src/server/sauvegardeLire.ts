@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { sql, type Transaction } from 'kysely';
 import * as v from 'valibot';
+import type { Magasin, Retour } from './fichiers/magasin.ts';
 import type { Base } from './journal/base.ts';
 import { migrations } from './journal/migrations/liste.ts';
 import { migrerDans } from './journal/migrer.ts';
@@ -49,39 +48,24 @@ async function vider(trx: Transaction<Tables>, base: Base, migration: number, no
   await migrerDans(trx, base.dialecte, migrations, now, migration);
 }
 
-/** Where contents wait until all of the backup has been read. */
-const attenteDe = (dossier: string): string => `${dossier}.restauration`;
-
-async function ecrireMorceau(
-  dossier: string,
-  [, chemin, offset, base64]: v.InferOutput<typeof morceauSchema>,
-): Promise<void> {
-  const but = join(attenteDe(dossier), chemin);
-  await mkdir(dirname(but), { recursive: true });
-  const poignee = await open(but, offset === 0 ? 'w' : 'r+');
-  await poignee.write(Buffer.from(base64, 'base64'), 0, undefined, offset);
-  await poignee.close();
-}
-
 /**
  * Puts back what a backup holds, in place of all that the database has, while the server runs: all of it or nothing.
  * The epoch changes, so that devices send again what was lost. Throws `SauvegardeIllisible`.
  */
-export async function restaurer(base: Base, dossier: string, fichier: string, now: string): Promise<void> {
-  await base.db
-    .transaction()
-    .execute((trx) => remettre(trx, base, dossier, fichier, now))
-    .finally(() => rm(attenteDe(dossier), { recursive: true, force: true }));
+export async function restaurer(base: Base, magasin: Magasin, fichier: string, now: string): Promise<void> {
+  await base.db.transaction().execute(async (trx) => {
+    const retour = magasin.revenir(trx);
+    await remettre(trx, base, retour, fichier, now).finally(retour.abandonner);
+  });
 }
 
 async function remettre(
   trx: Transaction<Tables>,
   base: Base,
-  dossier: string,
+  retour: Retour,
   fichier: string,
   now: string,
 ): Promise<void> {
-  const fichiers = new Set<string>();
   const lignes = lireLignes(fichier);
   const premiere = await lignes.next();
   const entete = v.safeParse(enteteSchema, premiere.value);
@@ -91,6 +75,8 @@ async function remettre(
   const lignees = await lireLignees(trx);
   await vider(trx, base, migration, now);
   let [nombre, fin] = [0, -1];
+  // Files come after every row: their own table is there by then.
+  let auPropre = false;
   let lot: { table: string; rows: Record<string, unknown>[] } = { table: '', rows: [] };
   const deposer = async (): Promise<void> => {
     if (lot.rows.length > 0)
@@ -107,9 +93,13 @@ async function remettre(
     }
     nombre += 1;
     if (ligne[0] === '') {
-      const morceau = lire(morceauSchema, ligne);
-      fichiers.add(morceau[1]);
-      await ecrireMorceau(dossier, morceau);
+      const [, chemin, de, base64] = lire(morceauSchema, ligne);
+      if (!auPropre) {
+        await deposer();
+        await migrerDans(trx, base.dialecte, migrations, now);
+        auPropre = true;
+      }
+      await retour.ecrire({ chemin, de, octets: Buffer.from(base64, 'base64') });
       continue;
     }
     const [table, row] = lire(ligneSchema, ligne);
@@ -122,8 +112,5 @@ async function remettre(
   if (fin !== nombre) throw illisible('it is damaged or cut short');
   await migrerDans(trx, base.dialecte, migrations, now);
   await changerEpoque(trx, now, lignees);
-  for (const chemin of fichiers) {
-    await mkdir(dirname(join(dossier, chemin)), { recursive: true });
-    await rename(join(attenteDe(dossier), chemin), join(dossier, chemin));
-  }
+  await retour.valider();
 }

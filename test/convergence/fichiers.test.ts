@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { routesFichiers } from '../../src/server/api/fichiers.ts';
 import type { Env } from '../../src/server/api/porte.ts';
 import type { Services } from '../../src/server/api/services.ts';
-import { magasinDe } from '../../src/server/fichiers/magasin.ts';
+import { dossiersDe, magasinDossier } from '../../src/server/fichiers/magasinDossier.ts';
 import type { Piece } from '../../src/domain/seance/seance.ts';
 import type { Carnet } from '../../src/store/db.ts';
 import { addFichier } from '../../src/store/fichiers.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
     await next();
   });
   const services = { comptes: { db: base.db, maintenant: () => new Date(LE) } } as unknown as Services;
-  app.route('/api', routesFichiers(base, services, magasinDe(dossier)));
+  app.route('/api', routesFichiers(base, services, magasinDossier(dossiersDe(dossier))));
 });
 afterEach(async () => {
   await mairie.fermer();

@@ -9,7 +9,8 @@ import type { Acces, Attribution } from '../../domain/droits/acces.ts';
 import { MAX_OCTETS, MORCEAU } from '../../sync/typeFichier.ts';
 import { PorteFermee } from '../comptes/refuser.ts';
 import { deposer, QUOTA_ESPACE } from '../fichiers/deposer.ts';
-import { magasinDe, type Magasin } from '../fichiers/magasin.ts';
+import type { Magasin } from '../fichiers/magasin.ts';
+import { dossiersDe, magasinDossier, type Dossiers } from '../fichiers/magasinDossier.ts';
 import { menageFichiers } from '../fichiers/menage.ts';
 import type { Base } from '../journal/base.ts';
 import { baseDEssai, ESPACE, poserSeance, SECRETARIAT } from '../textes/baseDEssai.prepare.ts';
@@ -20,6 +21,7 @@ import type { Services } from './services.ts';
 
 let base: Base;
 let dossier: string;
+let dossiers: Dossiers;
 let magasin: Magasin;
 let app: Hono<Env>;
 const LE = '2026-03-02T20:15:00.000Z';
@@ -27,7 +29,8 @@ const LE = '2026-03-02T20:15:00.000Z';
 beforeEach(async () => {
   base = await baseDEssai();
   dossier = mkdtempSync(join(tmpdir(), 'fichiers-'));
-  magasin = magasinDe(dossier);
+  dossiers = dossiersDe(dossier);
+  magasin = magasinDossier(dossiers);
   await base.db.insertInto('espaces').values({ id: ESPACE, nom: 'Mairie', cree_le: LE }).execute();
   const services = { comptes: { db: base.db, maintenant: () => new Date(LE) } } as unknown as Services;
   app = new Hono<Env>();
@@ -111,8 +114,8 @@ test('a file of several pieces is taken in order, resumed where it stopped, and 
     'x-content-type-options': 'nosniff',
     'content-length': '2500000',
   });
-  expect(readdirSync(magasin.enCours)).toEqual([]);
-  expect(statSync(join(magasin.complets, sha.slice(0, 2), sha)).size).toBe(2_500_000);
+  expect(readdirSync(dossiers.enCours)).toEqual([]);
+  expect(statSync(join(dossiers.complets, sha.slice(0, 2), sha)).size).toBe(2_500_000);
 });
 
 test('a part of a file is given by Range', async () => {
@@ -141,8 +144,8 @@ test('a content that is not the one announced is thrown away and told', async ()
   const faux = await put(fichier, { sha: 'a'.repeat(64) });
   expect([faux.status, await faux.json()]).toEqual([422, { etat: 'altere' }]);
   expect((await get('a'.repeat(64))).status).toBe(404);
-  expect(readdirSync(magasin.enCours)).toEqual([]);
-  expect(existsSync(magasin.complets)).toBe(false);
+  expect(readdirSync(dossiers.enCours)).toEqual([]);
+  expect(existsSync(dossiers.complets)).toBe(false);
 });
 
 const octets = (texte: string) => new TextEncoder().encode(texte);
@@ -194,7 +197,7 @@ test('an address, a range or a piece that cannot be is refused before anything i
     expect((await put(fichier, { range })).status).toBe(400);
   expect((await put(pdf(MORCEAU + 1), { a: MORCEAU + 1 })).status).toBe(413);
   expect((await put(fichier, { total: 500 })).status).toBe(403);
-  expect(existsSync(magasin.enCours)).toBe(false);
+  expect(existsSync(dossiers.enCours)).toBe(false);
 });
 
 test('only the secretariat sends; who may read the sitting reads its files, in camera included for those who sit', async () => {
@@ -248,11 +251,11 @@ test('what was begun and left for a week is forgotten; a content that the disk l
   await menageFichiers(base.db, magasin, Date.now() + 8 * 24 * 3_600_000);
   expect((await get(shaDe(fichier))).headers.get('Fichier-Recus')).toBe('0');
   await put(fichier);
-  rmSync(magasin.enCours, { recursive: true });
+  rmSync(dossiers.enCours, { recursive: true });
   expect(await (await put(fichier, { de: MORCEAU })).json()).toEqual({ etat: 'ailleurs', recus: 0 });
   await put(fichier);
   await put(fichier, { de: MORCEAU });
-  rmSync(magasin.complets, { recursive: true });
+  rmSync(dossiers.complets, { recursive: true });
   expect((await get(shaDe(fichier))).status).toBe(404);
   await put(fichier);
   expect((await put(fichier, { de: MORCEAU })).status).toBe(200);

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { extensionDuType, MORCEAU } from '../../sync/typeFichier.ts';
 import { fermer } from '../comptes/refuser.ts';
 import { deposer, octetsRecus, type Depot } from '../fichiers/deposer.ts';
 import { fichierLisible, mayDeposer } from '../fichiers/lire.ts';
-import { cheminComplet, tailleDe, type Magasin } from '../fichiers/magasin.ts';
+import type { Magasin } from '../fichiers/magasin.ts';
 import type { Base } from '../journal/base.ts';
 import { exigerAcces, type Env, type Requete } from './porte.ts';
 import type { Services } from './services.ts';
@@ -55,8 +54,7 @@ async function donner(c: Requete, magasin: Magasin, sha256: string, type: string
       : [206 as const, { ...entetes, ...taille, ...plage }];
   // `HEAD` comes through here as well, and opens nothing.
   if (c.req.method === 'HEAD') return c.body(null, statut, dits);
-  const flux = createReadStream(cheminComplet(magasin, sha256), { start: de, end: a });
-  return c.body(Readable.toWeb(flux) as ReadableStream, statut, dits);
+  return c.body(Readable.toWeb(magasin.lire(sha256, de, a)) as ReadableStream, statut, dits);
 }
 
 /**
@@ -83,7 +81,7 @@ export function routesFichiers(base: Base, { comptes }: Services, magasin: Magas
     const acces = await exigerAcces(c, comptes, espace);
     const fichier = await fichierLisible(db, espace, acces, sha256);
     // A row without its content: a backup put back elsewhere. As if it had not come, so that a device sends it again.
-    if (fichier !== undefined && (await tailleDe(magasin, sha256)) === fichier.octets)
+    if (fichier !== undefined && (await magasin.tailleDe(sha256)) === fichier.octets)
       return donner(c, magasin, sha256, fichier.type, fichier.octets);
     const recus = mayDeposer(acces) ? await octetsRecus(db, espace, acces, sha256) : 0;
     return c.json({ code: 'adresse-inconnue' }, 404, { 'Fichier-Recus': String(recus) });

@@ -3,7 +3,7 @@ import type { Acces } from '../../domain/droits/acces.ts';
 import type { Refus } from '../../domain/refus.ts';
 import { extensionDuType, MAX_OCTETS, MORCEAU, typeFichier } from '../../sync/typeFichier.ts';
 import { fichierGarde, mayDeposer } from './lire.ts';
-import { ecrireMorceau, garder, jeterEnCours, lireEnCours, tailleDe, type Magasin } from './magasin.ts';
+import type { Magasin } from './magasin.ts';
 import type { DbFichiers } from './tables.ts';
 
 /** Bytes of all files of one espace. */
@@ -93,7 +93,7 @@ export async function deposer(
   if (octets.length === 0 || octets.length > MORCEAU || de + octets.length > total)
     return refuse({ code: 'saisie-invalide', champ: 'fichier', attendu: 'morceau' });
   const connu = await fichierGarde(db, espace, sha256);
-  if (connu !== undefined && (await tailleDe(magasin, sha256)) === connu.octets) return { etat: 'complet' };
+  if (connu !== undefined && (await magasin.tailleDe(sha256)) === connu.octets) return { etat: 'complet' };
   let envoi = await sonEnvoi(db, espace, acces, sha256);
   if (envoi === undefined) {
     const refus = await place(db, espace, acces, total);
@@ -105,7 +105,7 @@ export async function deposer(
   if (envoi === undefined || envoi.recus !== de || envoi.total !== total)
     return { etat: 'ailleurs', recus: envoi?.total === total ? envoi.recus : 0 };
   const { nom } = envoi;
-  if (!(await ecrireMorceau(magasin, nom, de, octets))) {
+  if (!(await magasin.ecrireMorceau(nom, de, octets))) {
     await oublier(db, nom);
     return { etat: 'ailleurs', recus: 0 };
   }
@@ -130,7 +130,7 @@ async function finir(
   nom: string,
   le: string,
 ): Promise<Depot> {
-  const lu = await lireEnCours(magasin, nom);
+  const lu = await magasin.lireEnCours(nom);
   if (lu === undefined) {
     // Another hand has just finished it, or the folder was emptied.
     await oublier(db, nom);
@@ -141,11 +141,11 @@ async function finir(
   const connu = lu.sha256 === sha256 ? typeFichier(lu.bouts, `fichier.${extensionDuType(type) ?? ''}`) : undefined;
   if (connu === undefined) {
     await oublier(db, nom);
-    await jeterEnCours(magasin, nom);
+    await magasin.jeterEnCours(nom);
     return lu.sha256 === sha256 ? refuse({ code: 'fichier-refuse', nom: '', type }) : { etat: 'altere' };
   }
   // The content first: a row never names what the disk has not.
-  await garder(magasin, nom, lu.sha256);
+  await magasin.garder(nom, lu.sha256);
   await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('fichiers')

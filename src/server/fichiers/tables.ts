@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../journal/tables.ts';
 
-/** Files by the SHA-256 of their content; the content is in the data folder. Instants are ISO 8601. */
+/** Files by the SHA-256 of their content. Instants are ISO 8601. */
 export type TablesFichiers = {
   /** Where the records of an espace name a file; written as sittings change. */
   fichiers_references: { espace: string; seance_id: string; sha256: string; scope: string };
@@ -17,6 +17,8 @@ export type TablesFichiers = {
     compte: string;
     maj_le: string;
   };
+  /** Pieces of contents from byte `de`, when they are not in the data folder; `nom`: the hash, once whole. */
+  contenus: { nom: string; de: number; octets: Uint8Array; le: string };
 };
 
 export type DbFichiers = Kysely<Tables>;

@@ -122,10 +122,13 @@ export const passageres = [
   'migrations',
 ] as const satisfies readonly (keyof Tables)[];
 
-/** Every table is one or the other: one that is forgotten does not compile. */
-export const toutes: readonly Exclude<keyof Tables, never>[] = [
+/** In a backup as files, and left there by a restoration: a content never changes. */
+export const contenus = 'contenus' satisfies keyof Tables;
+
+/** Every other table is one or the other: one that is forgotten does not compile. */
+export const toutes: readonly Exclude<keyof Tables, typeof contenus>[] = [
   ...(Object.keys(cles) as (keyof typeof cles)[]),
   ...passageres,
-] satisfies Exclude<keyof Tables, keyof typeof cles | (typeof passageres)[number]> extends never
-  ? (keyof Tables)[]
+] satisfies Exclude<keyof Tables, keyof typeof cles | (typeof passageres)[number]> extends typeof contenus
+  ? Exclude<keyof Tables, typeof contenus>[]
   : never;

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import type { Base } from '../journal/base.ts';
+import type { Magasin } from './magasin.ts';
+import { magasinBase } from './magasinBase.ts';
+import { dossiersDe, magasinDossier } from './magasinDossier.ts';
+import { verser } from './verser.ts';
+
+/** Beside SQLite, in the folder; with PostgreSQL, in the base: every server that shares it has the same files. */
+export const magasinOu = ({ db, dialecte }: Base, donnees: string): Magasin =>
+  dialecte === 'postgres' ? magasinBase(db, () => new Date()) : magasinDossier(dossiersDe(donnees));
+
+/** The same, with the files that an earlier version left in the folder of a server on PostgreSQL. */
+export async function magasinDuServeur(base: Base, donnees: string): Promise<Magasin> {
+  const magasin = magasinOu(base, donnees);
+  const dossiers = dossiersDe(donnees);
+  if (base.dialecte === 'postgres' && existsSync(dossiers.complets)) await verser(magasinDossier(dossiers), magasin);
+  return magasin;
+}
