@@ -37,6 +37,9 @@ export type Contexte = {
   readonly scope: string;
 };
 
+/** Last sequence of an earlier identity of the author's device that he had before his eyes. */
+export type Vue = { readonly device: string; readonly seq: number };
+
 /** One human intention, named after the act, with all that sync will need. */
 export type Operation = {
   readonly id: OperationId;
@@ -51,7 +54,7 @@ export type Operation = {
   readonly seq: number;
   readonly at: Instant;
   /** What the author had seen: version of the record, and last own sequence before this one. */
-  readonly base: { readonly version: number; readonly ownSeq: number };
+  readonly base: { readonly version: number; readonly ownSeq: number; readonly autres?: readonly Vue[] };
   readonly apres: readonly OperationId[];
   /** Groups the operations of one gesture. */
   readonly geste: Id;

@@ -34,7 +34,11 @@ export const operationSchema: v.GenericSchema<unknown, Operation> = v.looseObjec
   device: identifiant,
   seq: v.pipe(entier, v.minValue(1)),
   at: texte(40),
-  base: v.object({ version: entier, ownSeq: entier }),
+  base: v.object({
+    version: entier,
+    ownSeq: entier,
+    autres: v.optional(v.pipe(v.array(v.object({ device: identifiant, seq: entier })), v.maxLength(50))),
+  }),
   apres: v.pipe(v.array(identifiant), v.maxLength(200)),
   geste: identifiant,
   schema: v.pipe(entier, v.minValue(1)),

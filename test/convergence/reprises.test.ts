@@ -95,6 +95,27 @@ test('two copies of one device are told apart, and nothing that either wrote is 
   expect(await lireEtatSynchro(copie)).toMatchObject({ enAttente: 0, refusees: 0 });
 });
 
+test('a copy made with work unsent has seen that work, whichever of the two sends it: correcting it is no divergence', async () => {
+  const dater = (db: Carnet, date: string) => record('editSeance', { id: 's1', champs: { date } }, db);
+  await dater(a, '2026-10-01');
+  await dater(a, '2026-10-02');
+  const copie = new Carnet('copie-avec-travail');
+  mairie.carnets.push(copie);
+  for (const table of a.tables) await copie.table(table.name).bulkPut(await table.toArray());
+  await record('editSeance', { id: 's1', champs: { lieu: 'Premier' } }, a);
+  await ronde(a, 'anne');
+  await dater(copie, '2026-10-03');
+  expect(await ronde(copie, 'anne')).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
+  await ronde(a, 'anne');
+  for (const db of [a, copie])
+    expect(await db.seances.get('s1')).toMatchObject({ date: '2026-10-03', lieu: 'Premier' });
+  // What the other wrote after the copy was never seen by it.
+  await dater(a, '2026-11-01');
+  await ronde(a, 'anne');
+  await dater(copie, '2026-11-02');
+  expect(await ronde(copie, 'anne')).toMatchObject({ divergentes: 1 });
+});
+
 test('a copy of the carnet opened elsewhere is given again without anything twice', async () => {
   await recordGeste([voter('pt1', 'a1')], a);
   const { blob } = await exporter(LE, undefined, a);

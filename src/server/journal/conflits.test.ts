@@ -16,16 +16,18 @@ const LIGNEE = new Map([
 
 const operation = (base: number, plus: Partial<Operation['base']> = {}): Operation =>
   ({ device: 'B', seq: 5, base: { version: base, ownSeq: 4, ...plus } }) as Operation;
+const DE_CLAIRE = { vu: 0, compte: 'claire', lignee: LIGNEE };
 const passage = (version: number, ...anciennes: number[]): Passage => ({
   version,
   anciennes,
   device: 'A',
   seq: 9,
+  compte: 'claire',
   appareil: undefined,
   cells: ['pv/signature'],
   operation: () => operation(0),
 });
-const vus = (base: number, p: Passage) => inconnusDe(operation(base), 0, [p], LIGNEE).length === 0;
+const vus = (base: number, p: Passage) => inconnusDe(operation(base), DE_CLAIRE, [p]).length === 0;
 
 test('what came back after a restoration was seen by whoever had worked after it, in the time that was lost', () => {
   expect(vus(DEUX + 40, passage(TROIS + 3, DEUX + 12))).toBe(true);
@@ -41,4 +43,12 @@ test('what two restorations lost, one after the other, was seen in either time b
   expect(vus(UNE + 40, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(true);
   expect(vus(DEUX + 40, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(true);
   expect(vus(UNE + 2, passage(TROIS + 3, UNE + 12, DEUX + 2))).toBe(false);
+});
+
+test('what a device wrote under the identity it left is its own, up to where it says; another account’s never', () => {
+  const avec = operation(0, { autres: [{ device: 'A', seq: 9 }] });
+  const inconnus = (p: Passage) => inconnusDe(avec, DE_CLAIRE, [p]).length;
+  expect(inconnus(passage(TROIS + 3))).toBe(0);
+  expect(inconnus({ ...passage(TROIS + 3), seq: 10 })).toBe(1);
+  expect(inconnus({ ...passage(TROIS + 3), compte: 'paul' })).toBe(1);
 });

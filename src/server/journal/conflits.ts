@@ -11,21 +11,26 @@ export type Croisement =
   /** Legal cells that both write, and the lines of the journal that wrote them. */
   | { readonly genre: 'divergence'; readonly cellules: readonly string[]; readonly gardees: readonly Passage[] };
 
+/** Whether an operation was written on this very device, under the identity it has or one that it left. */
+const estSienne = (p: Passage, { device, base }: Operation, compte: string): boolean =>
+  (p.device === device && p.seq <= base.ownSeq) ||
+  // His own account's alone: nobody is believed to have seen what others wrote.
+  (p.compte === compte && base.autres?.some((vue) => vue.device === p.device && p.seq <= vue.seq) === true);
+
 /**
  * Lines of its record that the author of an operation had not seen; `vu` is the version of the journal up to which he
  * had seen everything. What came back after a restoration is known by the versions it had before.
  */
 export const inconnusDe = (
-  { device, base }: Operation,
-  vu: number,
+  operation: Operation,
+  { vu, compte, lignee }: { readonly vu: number; readonly compte: string; readonly lignee: Lignee },
   passages: readonly Passage[],
-  lignee: Lignee,
 ): readonly Passage[] =>
   passages.filter(
     (p) =>
       p.version > vu &&
-      (p.device !== device || p.seq > base.ownSeq) &&
-      !p.anciennes.some((version) => avaitVu(lignee, base.version, version)),
+      !estSienne(p, operation, compte) &&
+      !p.anciennes.some((version) => avaitVu(lignee, operation.base.version, version)),
   );
 
 /** Acts whose meaning is who does them: the same words from two people are not the same thing. */

@@ -23,6 +23,7 @@ export type Passage = {
   readonly version: number;
   readonly device: string;
   readonly seq: number;
+  readonly compte: string;
   /** Name of the appareil that sent it. */
   readonly appareil: string | undefined;
   /** Its versions before the restorations that lost it. */

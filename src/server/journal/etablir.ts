@@ -121,7 +121,16 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
     const rows = await trx
       .selectFrom('operations')
       .leftJoin('appareils', 'appareils.id', 'operations.appareil')
-      .select(['version', 'device', 'seq', 'cells', 'operation', 'operations.id as id', 'appareils.nom as appareil'])
+      .select([
+        'version',
+        'device',
+        'seq',
+        'operations.compte as compte',
+        'cells',
+        'operation',
+        'operations.id as id',
+        'appareils.nom as appareil',
+      ])
       .where('espace', '=', espace)
       .where('cible', '=', cible)
       .where('version', '>', vu)
@@ -134,10 +143,11 @@ async function lirePassages(trx: Trx, espace: string, operations: readonly Opera
     const anciennes = await lireAnciennes(trx, espace, cible, etabli);
     etabli.passages.set(
       cible,
-      rows.map(({ version, device: d, seq, cells, operation, id, appareil }) => ({
+      rows.map(({ version, device: d, seq, compte, cells, operation, id, appareil }) => ({
         version,
         device: d,
         seq,
+        compte,
         appareil: appareil ?? undefined,
         anciennes: anciennes.get(id) ?? [],
         cells: JSON.parse(cells) as string[],

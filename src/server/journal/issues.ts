@@ -94,15 +94,9 @@ export function inscrire(etabli: Etabli, envoi: Envoi, operation: Operation, eff
   Object.assign(fiche, { scope, version, doc: effet.doc, touchee: true });
   if (issue !== 'divergent') {
     const { device, seq } = operation;
-    const passage = {
-      version,
-      device,
-      seq,
-      appareil: etabli.nomAppareil,
-      anciennes,
-      cells,
-      operation: () => operation,
-    };
+    const { compte } = etabli.acces;
+    const vers = { version, anciennes, device, seq, compte, appareil: etabli.nomAppareil };
+    const passage = { ...vers, cells, operation: () => operation };
     etabli.passages.set(cible, [...(etabli.passages.get(cible) ?? []), passage]);
   }
   if (operation.type === 'settleDivergence') noterReglement(etabli, operation.geste, effet.doc as Divergence);

@@ -112,7 +112,8 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   if ('refus' in essai) return refuserEnvoi(etabli, envoi, essai.refus);
   const { outcome, cells } = essai;
   const lignee = ligneeDe(etabli, operation.scope);
-  const inconnus = inconnusDe(operation, vuDe(etabli, operation), etabli.passages.get(cle) ?? [], lignee);
+  const vue = { vu: vuDe(etabli, operation), compte: etabli.acces.compte, lignee };
+  const inconnus = inconnusDe(operation, vue, etabli.passages.get(cle) ?? []);
   const croisement = croiser(operation, inconnus, { lignee, anciennes: anciennesDe(etabli, envoi) });
   if (croisement.genre === 'identique' && fiche.doc !== undefined)
     return inscrire(etabli, envoi, operation, { fiche, issue: 'merged', doc: fiche.doc, patch: [], cells });

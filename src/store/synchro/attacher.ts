@@ -47,7 +47,7 @@ export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
     await renumeroter(db);
     // What was seen elsewhere has no number here.
     const lignes = await db.journal.where('etat').equals('en-attente').toArray();
-    await db.journal.bulkPut(lignes.map((ligne) => ({ ...ligne, base: { ...ligne.base, version: 0 } })));
+    await db.journal.bulkPut(lignes.map((ligne) => ({ ...ligne, base: { version: 0, ownSeq: ligne.base.ownSeq } })));
     await Promise.all([db.suivis.clear(), db.portees.clear()]);
     await db.meta.put({ cle: 'auteur', valeur: serveur.nom });
     await db.meta.bulkDelete(['synchro', 'acces', 'decalage']);

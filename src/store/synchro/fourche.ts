@@ -1,5 +1,29 @@
 import { uuidv7 } from 'uuidv7';
+import type { Vue } from '../../domain/operation.ts';
 import type { Carnet, LigneJournal } from '../db.ts';
+
+/** Identities that one device had, at most; each comes from a copy. */
+const IDENTITES = 50;
+
+const plusLoin = (vues: Map<string, number>, { device, seq }: Vue): Map<string, number> =>
+  vues.set(device, Math.max(vues.get(device) ?? 0, seq));
+
+/** What waits, numbered again from 1, with what each line had seen of the identities that were left. */
+function renumeroterLignes(lignes: readonly LigneJournal[], device: string): LigneJournal[] {
+  const jugees = new Map<string, number>();
+  const neuves: LigneJournal[] = [];
+  for (const ligne of lignes) {
+    if (ligne.etat !== 'en-attente') {
+      plusLoin(jugees, ligne);
+      continue;
+    }
+    const vues = (ligne.base.autres ?? []).reduce(plusLoin, new Map(jugees));
+    const autres = [...vues].map(([ancien, seq]) => ({ device: ancien, seq })).slice(-IDENTITES);
+    const base = { version: ligne.base.version, ownSeq: neuves.length, ...(autres.length > 0 && { autres }) };
+    neuves.push({ ...ligne, device, seq: neuves.length + 1, base });
+  }
+  return neuves;
+}
 
 /**
  * A copy of this device uses the same sequence elsewhere (a cloned profile, an old disk put back): it takes a new
@@ -7,10 +31,8 @@ import type { Carnet, LigneJournal } from '../db.ts';
  */
 export async function renumeroter(db: Carnet): Promise<void> {
   const device = uuidv7();
-  const attente = await db.journal.where('etat').equals('en-attente').sortBy('n');
-  await db.journal.bulkPut(
-    attente.map((ligne, i) => ({ ...ligne, device, seq: i + 1, base: { ...ligne.base, ownSeq: i } })),
-  );
+  const attente = renumeroterLignes(await db.journal.orderBy('n').toArray(), device);
+  await db.journal.bulkPut(attente);
   await db.meta.bulkPut([
     { cle: 'appareil', valeur: device },
     { cle: 'sequence', valeur: attente.length },
