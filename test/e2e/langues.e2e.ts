@@ -49,6 +49,21 @@ const DE_FRANCE =
 /** An id in the place of its message, a value that nobody gave. */
 const MANQUANT =
   /(?<![\p{L}.@/])(?:aide|annuaire|aujourdhui|convoquer|entrer|historique|kit|operation|preparer|publier|rediger|refus|registre|reglages|regle|seances?|serveur|shell|synchro|tenir)\.[a-z][\w-]*|undefined|NaN|\[object/gu;
+/** What opens over a screen: its address, and the button that opens it (the n-th of them). */
+const dialogues: Readonly<Record<string, readonly [name: string, bouton: string, n: number]>> = {
+  'fait-sur-une-personne': ['tenir-ouverte', '.people .who', 0],
+  'corriger-un-vote': ['tenir-ouverte', '.clos .btn', 0],
+  'huis-clos': ['tenir-ouverte', '.foot .btn', 1],
+  presidence: ['tenir-ouverte', '.foot .btn', 2],
+  note: ['tenir-ouverte', '.foot .btn', 3],
+  ordre: ['tenir-ouverte', '.foot .btn', 4],
+  lever: ['tenir-ouverte', '.foot .btn', 5],
+  rouvrir: ['tenir-levee', '.foot .btn', 5],
+  'menu-de-la-seance': ['preparer', '.odj-actes .btn-square', 0],
+  'fiche-d-un-membre': ['annuaire-instance', '.annuaire-ligne', 0],
+  'registre-de-l-annee': ['registre', '.registre-tete .btn', 0],
+};
+
 /** Languages name themselves, and the application has one name; a French code is a French code. */
 const PROPRES = /Français(?: de Belgique)?|Nederlands|Carnet de séance|code Insee ou INS|Insee- of NIS-code/g;
 
@@ -64,9 +79,7 @@ test.each([
       const actual = error instanceof Error && 'actual' in error ? JSON.stringify(error.actual) : '';
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)} ${actual}`);
     });
-  for (const name of Object.keys(addresses)) {
-    await page.setViewportSize(sizes.tablet);
-    await show(page, server.address, name);
+  const look = async (name: string): Promise<void> => {
     const said = (await words(page)).replace(PROPRES, '');
     for (const pattern of [cas.etranger, MANQUANT]) {
       for (const { 0: word, index } of said.matchAll(pattern))
@@ -78,6 +91,18 @@ test.each([
       await capture(page, `${cas.langue}-${size}-${name}`);
       await hold(`${name}, ${size}`, expectNoSidewaysScroll(page));
     }
+  };
+  for (const name of Object.keys(addresses)) {
+    await page.setViewportSize(sizes.tablet);
+    await show(page, server.address, name);
+    await look(name);
+  }
+  for (const [name, [screen, bouton, n]] of Object.entries(dialogues)) {
+    await page.setViewportSize(sizes.tablet);
+    await show(page, server.address, screen);
+    await page.locator(bouton).nth(n).click();
+    await page.locator('[role=dialog], [role=menu]').first().waitFor();
+    await look(`dialogue-${name}`);
   }
   faults.push(...seen.filter((fault) => fault.startsWith('error: ')));
   expect(faults, faults.join('\n')).toEqual([]);

@@ -23,7 +23,7 @@ export const optionsRole = (instance: Instance, civilite: Civilite, actuel?: Rol
 
 export const optionsCivilite = () =>
   [
-    { value: 'Mme', label: 'Mme' },
-    { value: 'M.', label: 'M.' },
+    { value: 'Mme', label: t('tenir.identite.mme') },
+    { value: 'M.', label: t('tenir.identite.m') },
     { value: 'sans', label: t('annuaire.ajout.sans') },
   ] as const;

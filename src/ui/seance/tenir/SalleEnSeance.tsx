@@ -60,7 +60,9 @@ export function SalleEnSeance() {
   return (
     <GestesContext value={gestes}>
       <div className="room">
-        <Personnes vue={vue} ouvert={menu?.membre} onTouch={toucher} />
+        <div className="people-cote">
+          <Personnes vue={vue} ouvert={menu?.membre} onTouch={toucher} />
+        </div>
         <PointEnMain vue={vue} />
         <Deroule vue={vue} />
       </div>
