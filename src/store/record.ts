@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { apply, kindOf, type AnyRecord, type Charge, type NomActe } from '../domain/apply.ts';
+import { origineDe } from '../domain/droits/lire.ts';
 import { SCHEMA, type Operation, type RecordOf } from '../domain/operation.ts';
 import { accept, refuse, type Outcome, type Refus } from '../domain/refus.ts';
 import { recordIdOf, scopeOf } from '../domain/scope.ts';
@@ -74,7 +75,8 @@ function faire(
     id: uuidv7(),
     kind,
     recordId: recordIdOf(intention.acte, intention.charge),
-    scope: scopeOf(intention.acte, intention.charge, before),
+    // What is read by who only looks on is kept, and judged, where it comes from.
+    scope: origineDe(scopeOf(intention.acte, intention.charge, before)),
     type: intention.acte,
     payload: intention.charge,
     author: plume.author,
