@@ -131,12 +131,23 @@ export type Appareil = {
 /** `GET /api/passkeys`. */
 export type Passkey = { readonly id: string; readonly nom: string; readonly creeLe: string; readonly vuLe?: string };
 
-/** `GET /api/espaces/:id/audit`: sign-ins and rights, latest first. */
+/** Lines of one answer of the audit: less than that, and there is nothing older. */
+export const PAGE_AUDIT = 50;
+
+/**
+ * `GET /api/espaces/:id/audit[?avant=<id>&compte=<id>]`: sign-ins and rights, latest first, for its administration.
+ * `nom` and `nomPar`: whom it is about and who did it, as they are called here; absent for somebody of elsewhere.
+ */
 export type LigneAudit = {
+  readonly id: string;
   readonly le: string;
   readonly genre: GenreAudit;
   readonly compte?: string;
+  readonly nom?: string;
   readonly par?: string;
+  readonly nomPar?: string;
+  /** Name of the appareil that the detail says. */
+  readonly appareil?: string;
   readonly detail: Readonly<Record<string, unknown>>;
 };
 export type GenreAudit =

@@ -7,6 +7,9 @@ const surTout = ({ attributions }: Pick<Acces, 'attributions'>, role: 'administr
 export const mayManage = (acces: Pick<Acces, 'attributions'>): boolean =>
   surTout(acces, 'administration') || surTout(acces, 'secretariat');
 
+/** Whether one may read who entered and who gave which right: the administration of the whole espace. */
+export const mayAudit = (acces: Pick<Acces, 'attributions'>): boolean => surTout(acces, 'administration');
+
 /** Whether one may give or take that attribution: nobody but the administration makes an administrator. */
 export const mayGive = (acces: Pick<Acces, 'attributions'>, attribution: Attribution): boolean =>
   surTout(acces, 'administration') || (surTout(acces, 'secretariat') && attribution.role !== 'administration');

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Instance } from '../../domain/instance/instance.ts';
-import type { Appareil, CompteDEspace, EspaceDetaille, LienDonne, LigneAudit, Session } from '../../sync/session.ts';
+import {
+  PAGE_AUDIT,
+  type Appareil,
+  type CompteDEspace,
+  type EspaceDetaille,
+  type LienDonne,
+  type LigneAudit,
+  type Session,
+} from '../../sync/session.ts';
 import { basesDeTest } from '../journal/basesDeTest.ts';
 import { accesDe } from '../comptes/acces.ts';
 import { creerEspace } from '../comptes/espaces.ts';
@@ -409,5 +417,46 @@ describe.each(bases)('on $nom', ({ ou }) => {
       detail: { avant: [{ role: 'secretariat', sur: '*' }], apres: [{ role: 'lecture', sur: '*' }] },
     });
     expect((await navigateur.dire('GET', `/api/espaces/${mairie}/audit`)).statut).toBe(403);
+  });
+
+  test('what is written down is read by the administration alone, by pages, about one person, with names', async () => {
+    const { id, navigateur } = await secretaire();
+    const audit = (suite = '') => administratrice.dire<LigneAudit[]>('GET', `/api/espaces/${mairie}/audit${suite}`);
+    expect((await navigateur.dire('GET', `/api/espaces/${mairie}/audit`)).statut).toBe(403);
+    for (let i = 0; i < PAGE_AUDIT; i++)
+      await administratrice.dire('POST', `${comptes(mairie)}/${id}`, { nom: `Nom ${String(i)}` });
+    const [premiere] = [(await audit()).json];
+    expect(premiere).toHaveLength(PAGE_AUDIT);
+    expect(premiere[0]).toMatchObject({
+      genre: 'compte',
+      nom: `Nom ${String(PAGE_AUDIT - 1)}`,
+      detail: { champs: ['nom'] },
+    });
+    const suite = (await audit(`?avant=${premiere.at(-1)?.id ?? ''}`)).json;
+    expect(suite.length).toBeGreaterThan(3);
+    expect(new Set([...premiere, ...suite].map((l) => l.id)).size).toBe(premiere.length + suite.length);
+    expect(suite.find(({ genre, compte }) => genre === 'entree' && compte === id)).toMatchObject({
+      detail: { par: 'lien' },
+      appareil: 'Tablette',
+    });
+    const siennes = (await audit(`?compte=${id}&avant=${premiere.at(-1)?.id ?? ''}`)).json;
+    expect(siennes.length).toBeGreaterThan(0);
+    expect(siennes.every((l) => l.compte === id || l.par === id)).toBe(true);
+    expect((await audit('?compte=%20')).statut).toBe(400);
+  });
+
+  test('a refused entry of nobody known is told to who administers the server, and to nobody else', async () => {
+    await serveur.navigateur().entrer(`http://x/entrer#${'a'.repeat(43)}`);
+    const lue = await administratrice.dire<LigneAudit[]>('GET', `/api/espaces/${mairie}/audit`);
+    expect(lue.json.filter(({ genre }) => genre === 'entree-refusee')).toMatchObject([
+      { detail: { code: 'lien-inconnu' } },
+    ]);
+    const { id, navigateur } = await secretaire();
+    await administratrice.dire('POST', `${comptes(mairie)}/${id}`, {
+      attributions: [{ role: 'administration', sur: '*' }],
+    });
+    const autre = await navigateur.dire<LigneAudit[]>('GET', `/api/espaces/${mairie}/audit`);
+    expect(autre.statut).toBe(200);
+    expect(autre.json.filter(({ genre }) => genre === 'entree-refusee')).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import { Hono } from 'hono';
+import * as v from 'valibot';
+import { idSync } from '../../sync/enveloppe.ts';
 import { lireAudit } from '../comptes/audit.ts';
 import { creerEspace, listerEspaces, nommerEspace } from '../comptes/espaces.ts';
-import { exigerGestion } from '../comptes/gerer.ts';
+import { exigerAudit, exigerGestion } from '../comptes/gerer.ts';
 import { fermer } from '../comptes/refuser.ts';
 import { corps, exigerSession, type Env, type Requete } from './porte.ts';
 import { saisies } from './saisies.ts';
 import type { Services } from './services.ts';
+
+const auditSchema = v.object({ avant: v.optional(idSync), compte: v.optional(idSync) });
 
 /** Town halls and territoires of this server, as the one who asks sees them. */
 export function routesEspaces({ comptes }: Services): Hono<Env> {
@@ -28,8 +32,10 @@ export function routesEspaces({ comptes }: Services): Hono<Env> {
   });
   routes.get('/espaces/:espace/audit', async (c) => {
     const espace = c.req.param('espace');
-    await exigerGestion(comptes, exigerSession(c).compte, espace);
-    return c.json(await lireAudit(comptes, espace));
+    const { compte } = exigerSession(c);
+    await exigerAudit(comptes, compte, espace);
+    const lu = v.safeParse(auditSchema, c.req.query());
+    return lu.success ? c.json(await lireAudit(comptes, espace, compte, lu.output)) : fermer('saisie-invalide');
   });
   return routes;
 }

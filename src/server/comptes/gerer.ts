@@ -1,4 +1,4 @@
-import { mayManage, mayManageCompte } from '../../domain/droits/gerer.ts';
+import { mayAudit, mayManage, mayManageCompte } from '../../domain/droits/gerer.ts';
 import { accesDe } from './acces.ts';
 import type { Comptes } from './contexte.ts';
 import { fermer } from './refuser.ts';
@@ -8,6 +8,11 @@ export async function exigerGestion(comptes: Comptes, acteur: string, espace: st
   const acces = await accesDe(comptes, acteur, espace);
   if (acces === undefined) return fermer('espace-inconnu');
   return mayManage(acces) ? acces : fermer('droit-manquant');
+}
+
+/** The one who asks administers that espace. */
+export async function exigerAudit(comptes: Comptes, acteur: string, espace: string): Promise<void> {
+  if (!mayAudit(await exigerGestion(comptes, acteur, espace))) fermer('droit-manquant');
 }
 
 /** … and this account among them. */

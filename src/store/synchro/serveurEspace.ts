@@ -1,6 +1,15 @@
-import type { Appareil, CompteDEspace, CompteSaisi, EspaceDetaille, LienDonne } from '../../sync/session.ts';
+import type {
+  Appareil,
+  CompteDEspace,
+  CompteSaisi,
+  EspaceDetaille,
+  LienDonne,
+  LigneAudit,
+} from '../../sync/session.ts';
 import { demanderAuServeur, partie } from './serveurHttp.ts';
 
+export { PAGE_AUDIT } from '../../sync/session.ts';
+export type { LigneAudit } from '../../sync/session.ts';
 export type { CompteDEspace, CompteSaisi, EspaceDetaille, EspaceOuvert } from '../../sync/session.ts';
 
 const comptesDe = (espace: string, compte?: string): string =>
@@ -27,3 +36,8 @@ export const appareilsDuCompte = (espace: string, compte: string): Promise<Appar
   demanderAuServeur('GET', `${comptesDe(espace, compte)}/appareils`);
 export const revoquerAppareilDuCompte = (espace: string, compte: string, appareil: string): Promise<void> =>
   demanderAuServeur('DELETE', `${comptesDe(espace, compte)}/appareils/${partie(appareil)}`);
+/** Who entered and who gave which right, the latest first, before a line and about one account when they are said. */
+export const lireAudit = (espace: string, compte?: string, avant?: string): Promise<LigneAudit[]> => {
+  const demande = new URLSearchParams({ ...(compte && { compte }), ...(avant && { avant }) }).toString();
+  return demanderAuServeur('GET', `/espaces/${partie(espace)}/audit${demande === '' ? '' : `?${demande}`}`);
+};

@@ -15,7 +15,9 @@ import { routes } from '../../shell/routes.ts';
 import { useDroits } from '../../shell/useDroits.ts';
 import { RESEAU, useSession } from '../../shell/useServeur.ts';
 import { LienMontre } from '../serveur/LienMontre.tsx';
+import { mayAudit } from '../../../domain/droits/gerer.ts';
 import { AppareilsDuCompte } from './AppareilsDuCompte.tsx';
+import { Audit } from './Audit.tsx';
 import { Inviter } from './Inviter.tsx';
 import { LigneCompte } from './LigneCompte.tsx';
 import { RolesDuCompte } from './RolesDuCompte.tsx';
@@ -41,10 +43,11 @@ export default function Comptes() {
         </div>
       </div>
     );
-  return <Liste espace={espace} moi={droits.acces?.compte} />;
+  const { acces } = droits;
+  return <Liste espace={espace} moi={acces?.compte} audit={acces !== null && mayAudit(acces)} />;
 }
 
-function Liste({ espace, moi }: { espace: string; moi: string | undefined }) {
+function Liste({ espace, moi, audit }: { espace: string; moi: string | undefined; audit: boolean }) {
   const queries = useQueryClient();
   const cle = ['serveur', 'comptes', espace];
   const comptes = useQuery({ ...RESEAU, queryKey: cle, queryFn: () => lireComptes(espace) });
@@ -119,6 +122,7 @@ function Liste({ espace, moi }: { espace: string; moi: string | undefined }) {
           />
         ))}
       </ul>
+      {audit && <Audit espace={espace} comptes={comptes.data ?? []} instances={annuaire.instances} />}
       {geste?.quoi === 'inviter' && (
         <Inviter
           espace={espace}
