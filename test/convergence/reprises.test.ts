@@ -116,6 +116,29 @@ test('a copy made with work unsent has seen that work, whichever of the two send
   expect(await ronde(copie, 'anne')).toMatchObject({ divergentes: 1 });
 });
 
+test('refused, then sent again after a restoration and made to wait: shown again, and kept once it is judged', async () => {
+  await record('addPersonne', { personne: { id: 'px', civilite: 'Mme', prenom: 'Ève', nom: 'Née' } }, b);
+  const ligne = await b.journal.where('etat').equals('en-attente').last();
+  // Made on something that the server will have lost.
+  await b.journal.update(ligne?.n ?? 0, { base: { version: 5, ownSeq: 0 } });
+  mairie.roles.set('benoit', []);
+  expect(await ronde(b, 'benoit')).toMatchObject({ refusees: 1 });
+  mairie.roles.delete('benoit');
+  await ronde(b, 'benoit');
+  expect(await b.personnes.get('px')).toBeUndefined();
+  await mairie.recommencer();
+  await ronde(b, 'benoit');
+  expect(await lireEtatSynchro(b)).toMatchObject({ enAttente: 1, refusees: 0 });
+  expect((await b.personnes.get('px'))?.nom).toBe('Née');
+  mairie.le = '2026-11-23T10:00:00.000Z';
+  for (const [db, compte] of [
+    [b, 'benoit'],
+    [a, 'anne'],
+  ] as const)
+    await ronde(db, compte);
+  expect((await a.personnes.get('px'))?.nom).toBe('Née');
+});
+
 test('a copy of the carnet opened elsewhere is given again without anything twice', async () => {
   await recordGeste([voter('pt1', 'a1')], a);
   const { blob } = await exporter(LE, undefined, a);

@@ -118,6 +118,8 @@ async function avancerRenvoi(
   return { ...RIEN, encore: true, reprendre: fork, ...compter(juges) };
 }
 
+const lireAttente = (db: Carnet): Promise<LigneJournal[]> => db.journal.where('etat').equals('en-attente').toArray();
+
 async function lireLots(
   db: Carnet,
   fil: Fil,
@@ -139,7 +141,14 @@ async function lireLots(
   const la = dejaLa(contexte.neuf, ici);
   const lecture = await avancerLots(db, reponse.portees, connues, la);
   const portees = new Map([...connues, ...lecture.portees.values()].map((p) => [p.scope, p]));
-  const cles = new Set([...lecture.bases.keys(), ...[...juges, ...enCours].map((l) => cleDe(l.kind, l.recordId))]);
+  const prise = lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
+  const fini = !reponse.suite && prise;
+  // What was refused before all was sent again, and waits now, is shown again.
+  const attente = fil.relecture === 'lecture' && fini ? await lireAttente(db) : [];
+  const cles = new Set([
+    ...lecture.bases.keys(),
+    ...[...juges, ...enCours, ...attente].map((l) => cleDe(l.kind, l.recordId)),
+  ]);
   const autres = [...cles].filter((cle) => !lecture.bases.has(cle));
   const [connus] = await Promise.all([lireBases(db, autres), db.portees.bulkPut([...lecture.portees.values()])]);
   const bases = new Map([...connus, ...lecture.bases]);
@@ -147,7 +156,10 @@ async function lireLots(
   const lues = new Set(sorties.map(({ n }) => n));
   if (juges.length + sorties.length > 0)
     await db.journal.bulkPut([...juges.filter(({ n }) => !lues.has(n)), ...sorties]);
-  const touchees = new Set([...lecture.bases.keys(), ...[...juges, ...sorties].map((l) => cleDe(l.kind, l.recordId))]);
+  const touchees = new Set([
+    ...lecture.bases.keys(),
+    ...[...juges, ...sorties, ...attente].map((l) => cleDe(l.kind, l.recordId)),
+  ]);
   const changes = await recalculer(db, {
     bases,
     cles: [...touchees],
@@ -171,8 +183,6 @@ async function lireLots(
   const fausses = await verifier(db, lecture.lus, contexte.relues);
   const inconnus = [...lecture.bases.values()].some((b) => tableDe(db, b.kind) === undefined);
   const suiteFil: Fil = inconnus ? { ...fil, inconnus } : fil;
-  const prise = lecture.entiers.length === 0 && lecture.lus.length === reponse.portees.length;
-  const fini = !reponse.suite && prise;
   if (fil.relecture === 'lecture' && fini && fausses.length === 0) await finirLecture(db, suiteFil);
   else if (!memeFil(suiteFil, ici.fil)) await ecrireFil(db, suiteFil);
   return {
