@@ -4,12 +4,10 @@ import { languesDeSeance } from '../../domain/seance/langues.ts';
 import type { PointOffice } from '../../domain/seance/pointsOffice.ts';
 import { reglementDeSeance } from '../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
+import { DELEGATION } from '../fr/delegation.ts';
 import { localeDe, parolesDe } from '../paroles/parolesDe.ts';
 
 type Entete = Pick<Seance, 'reglement' | 'population' | 'date' | 'surcharges' | 'langues'>;
-
-/** The article that founds the delegation itself, where its account is given. */
-const DELEGATION: Readonly<Record<string, string>> = { 'fr-commune': 'CGCT L2122-22', 'fr-epci': 'CGCT L5211-10' };
 
 /** The words of a point that comes by itself, in the languages of the assembly: they are printed, whoever reads the screen. */
 export function intituleOffice(

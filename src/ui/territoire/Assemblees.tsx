@@ -56,7 +56,11 @@ export function Assemblees({ lu }: { lu: FicheDeTerritoire }) {
         </section>
       ))}
       <div className="territoire-mots territoire-gestes">
-        {groupes.length === 0 && <p className="measure">{t('territoire.assemblees.aucune')}</p>}
+        {groupes.length === 0 && (
+          <p className="measure">
+            {t('territoire.assemblees.aucune', { sources: lu.territoire.source === undefined ? 'non' : 'oui' })}
+          </p>
+        )}
         <Button
           icon="plus"
           onClick={() => {

@@ -5,9 +5,11 @@ import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { nouvelId } from '../../store/nouvelId.ts';
 import { t } from '../i18n/i18n.ts';
 import { nomLocal } from '../i18n/nomLocal.ts';
-import { Button } from '../kit/Button.tsx';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { EmptyState } from '../kit/EmptyState.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useActe } from '../kit/useActe.ts';
+import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { AjouterCommune } from './AjouterCommune.tsx';
 import { LigneCommune } from './LigneCommune.tsx';
@@ -34,6 +36,32 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
   }));
   const trouvees = montres.reduce((n, g) => n + g.communes.length, 0);
   const plusieursPays = territoire.pays.length > 1;
+  if (territoire.communes.length === 0)
+    return (
+      <div className="territoire-mots territoire-gestes">
+        <EmptyState
+          title={t('territoire.communes.vide')}
+          actions={
+            <ButtonLink href={`${routes.territoire(territoire.id)}?combler=communes`} icon="import" variant="primary">
+              {t('territoire.importer.communes')}
+            </ButtonLink>
+          }
+        >
+          {t('territoire.communes.vide.texte')}
+        </EmptyState>
+        <AjouterCommune territoire={territoire} onChoisie={setPlacee} />
+        {placee !== undefined && (
+          <Placer
+            territoire={territoire}
+            appartenance={placee}
+            commune={lu.communes.get(placee.communeId)}
+            onFermer={() => {
+              setPlacee(undefined);
+            }}
+          />
+        )}
+      </div>
+    );
   return (
     <>
       <div className="territoire-mots territoire-gestes" role="search">
@@ -88,6 +116,9 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
       )}
       <div className="territoire-mots territoire-gestes">
         <AjouterCommune territoire={territoire} onChoisie={setPlacee} />
+        <ButtonLink href={`${routes.territoire(territoire.id)}?combler=communes`} icon="import">
+          {t('territoire.importer.communes')}
+        </ButtonLink>
         <Button
           icon="plus"
           onClick={() => {

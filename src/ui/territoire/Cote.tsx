@@ -1,17 +1,20 @@
 import { useState } from 'react';
-import type { Territoire } from '../../domain/territoire/territoire.ts';
+import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { retirerTerritoire } from '../../store/territoires/retirer.ts';
+import { dateSansJour } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { langueDesSources, nomLocal } from '../i18n/nomLocal.ts';
 import { Button } from '../kit/Button.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
-import { Nommer } from './Nommer.tsx';
+import { FicheDIdentite } from './FicheDIdentite.tsx';
 
 /** Where what is stated comes from, the axes of its plan, its name and its withdrawal. */
-export function Cote({ territoire }: { territoire: Territoire }) {
+export function Cote({ lu: { territoire, communes } }: { lu: FicheDeTerritoire }) {
   const [nommer, setNommer] = useState(false);
-  const { refus, encours, faire, tenter } = useActe();
+  const acteur = useActe();
+  const { refus, encours, faire, tenter } = acteur;
+  const siege = territoire.siege && communes.get(territoire.siege.communeId);
   const axes = territoire.axes ?? [];
   return (
     <>
@@ -20,6 +23,22 @@ export function Cote({ territoire }: { territoire: Territoire }) {
           <h2 className="t-section">{t('territoire.source')}</h2>
           <p className="t-small" lang={langueDesSources()}>
             {territoire.source}
+          </p>
+        </>
+      )}
+      {siege !== undefined && (
+        <>
+          <h2 className="t-section">{t('territoire.siege')}</h2>
+          <p className="t-small">
+            {[
+              nomLocal(siege),
+              territoire.siege?.du === undefined
+                ? undefined
+                : t('territoire.commune.depuis', { date: dateSansJour(territoire.siege.du) }),
+              territoire.siege?.source,
+            ]
+              .filter((mots) => mots !== undefined)
+              .join(', ')}
           </p>
         </>
       )}
@@ -41,7 +60,7 @@ export function Cote({ territoire }: { territoire: Territoire }) {
             setNommer(true);
           }}
         >
-          {t('territoire.renommer')}
+          {t('territoire.modifier')}
         </Button>
         {territoire.supprimee !== true && (
           <Button
@@ -60,15 +79,18 @@ export function Cote({ territoire }: { territoire: Territoire }) {
       <p className="t-small">{t('territoire.retirer.note')}</p>
       <RefusNotice refus={refus} />
       {nommer && (
-        <Nommer
-          titre={t('territoire.renommer')}
+        <FicheDIdentite
+          titre={t('territoire.modifier')}
+          bouton={t('territoire.enregistrer')}
           depart={territoire}
+          acteur={acteur}
           onFermer={() => {
             setNommer(false);
           }}
-          ecrire={({ nom, nomNl }) =>
-            faire({ acte: 'editTerritoire', charge: { id: territoire.id, champs: { nom, nomNl: nomNl ?? null } } })
-          }
+          ecrire={async ({ nom, nomNl, genre, pays }) => {
+            const champs = { nom, nomNl: nomNl ?? null, genre, pays };
+            if (await faire({ acte: 'editTerritoire', charge: { id: territoire.id, champs } })) setNommer(false);
+          }}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { isWithin } from '../../domain/date.ts';
+import { estLien, piliersDe } from '../../domain/territoire/listeDeDiagnostics.ts';
 import type { Appartenance } from '../../domain/territoire/territoire.ts';
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import { dateSansJour, liste, nombre } from '../i18n/formats.ts';
@@ -9,6 +10,7 @@ import { autreNom, nomLocal } from '../i18n/nomLocal.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
+import { motsDuDiagnostic } from './diagnostic.ts';
 import { elusDe } from './lacunes.ts';
 import type { Placee } from './secteurs.ts';
 
@@ -22,7 +24,7 @@ interface LigneCommuneProps {
 export const LigneCommune = memo(function LigneCommune({ placee, lu, onPlacer }: LigneCommuneProps) {
   const jour = useToday();
   const { commune, appartenance, partie } = placee;
-  const { du, au, sieges } = appartenance;
+  const { du, au, sieges, diagnostic } = appartenance;
   const autres = lu.ailleurs.territoires.filter(
     (x) =>
       x.id !== lu.territoire.id && x.communes.some((c) => c.communeId === commune.id && isWithin(jour, c.du, c.au)),
@@ -41,6 +43,7 @@ export const LigneCommune = memo(function LigneCommune({ placee, lu, onPlacer }:
     ),
     du !== undefined && t('territoire.commune.depuis', { date: dateSansJour(du) }),
     au !== undefined && t('territoire.commune.jusque', { date: dateSansJour(au) }),
+    diagnostic !== undefined && motsDuDiagnostic(diagnostic, piliersDe(lu.territoire).length),
     autres.length > 0 && t('territoire.commune.aussi', { ou: liste(autres.map(nomLocal)) }),
   ].filter((fait) => fait !== false);
   return (
@@ -57,6 +60,14 @@ export const LigneCommune = memo(function LigneCommune({ placee, lu, onPlacer }:
             {faits.map((fait) => (
               <span key={fait}>{fait}</span>
             ))}
+            {diagnostic?.document !== undefined &&
+              (estLien(diagnostic.document) ? (
+                <a href={diagnostic.document} target="_blank" rel="noreferrer">
+                  {t('territoire.diagnostic.ouvrir')}
+                </a>
+              ) : (
+                <span>{diagnostic.document}</span>
+              ))}
           </p>
         </div>
         <IconButton

@@ -17,7 +17,7 @@ interface NommerProps {
   ecrire: (noms: Noms) => Promise<boolean>;
 }
 
-/** The name of a territoire or of a sector, in both languages. */
+/** The name of a sector, in both languages. */
 export function Nommer({ titre, depart, onFermer, ecrire }: NommerProps) {
   const [nom, setNom] = useState(depart.nom);
   const [nomNl, setNomNl] = useState(depart.nomNl ?? '');

@@ -11,6 +11,7 @@ import { t } from '../i18n/i18n.ts';
 import { nomLocal } from '../i18n/nomLocal.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -27,7 +28,7 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
   const [nom, setNom] = useState('');
   const [genre, setGenre] = useState<Instance['genre']>('comite-de-pilotage');
   const [pouvoir, setPouvoir] = useState<NonNullable<Instance['pouvoir']>>('prepare');
-  const [siege, setSiege] = useState(instances[0]?.communeId ?? presentes[0]?.id ?? '');
+  const [siege, setSiege] = useState(territoire.siege?.communeId ?? instances[0]?.communeId ?? presentes[0]?.id ?? '');
   const [essaye, setEssaye] = useState(false);
   const { refus, encours, tenter } = useActe();
 
@@ -85,6 +86,7 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
         onChange={setPouvoir}
         options={pouvoirsInstance.map((value) => ({ value, label: t(`territoire.part.${value}`) }))}
       />
+      {presentes.length === 0 && <Notice kind="alert">{t('territoire.assemblees.sansCommune')}</Notice>}
       <Select
         label={t('territoire.siege')}
         value={siege}

@@ -40,10 +40,15 @@ export function Placer({ territoire, appartenance, commune, onFermer }: PlacerPr
           ...(du === '' ? {} : { du }),
           ...(au === '' ? {} : { au }),
           ...(sieges === undefined ? {} : { sieges }),
+          ...(appartenance.diagnostic === undefined ? {} : { diagnostic: appartenance.diagnostic }),
         },
       },
     });
     if (ok) onFermer();
+  };
+  const enlever = async () => {
+    const charge = { id: territoire.id, communeId: appartenance.communeId };
+    if (!encours && (await faire({ acte: 'unplaceCommune', charge }))) onFermer();
   };
   return (
     <Dialog
@@ -51,9 +56,16 @@ export function Placer({ territoire, appartenance, commune, onFermer }: PlacerPr
       open
       onClose={onFermer}
       actions={
-        <Button variant="primary" aria-disabled={encours} onClick={() => void enregistrer()}>
-          {t('territoire.enregistrer')}
-        </Button>
+        <>
+          <Button variant="primary" aria-disabled={encours} onClick={() => void enregistrer()}>
+            {t('territoire.enregistrer')}
+          </Button>
+          {territoire.communes.some((c) => c.communeId === appartenance.communeId) && (
+            <Button variant="quiet" icon="trash" aria-disabled={encours} onClick={() => void enlever()}>
+              {t('territoire.placer.enlever')}
+            </Button>
+          )}
+        </>
       }
     >
       {territoire.secteurs.length > 0 && (

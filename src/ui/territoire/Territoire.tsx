@@ -128,7 +128,7 @@ function Fiche({ lu }: { lu: FicheDeTerritoire }) {
         />
       </div>
       <aside className="aside stack">
-        <Cote territoire={territoire} />
+        <Cote lu={lu} />
       </aside>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Link } from 'wouter';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { communesAu, type Territoire } from '../../domain/territoire/territoire.ts';
 import { lireToutAilleurs, lireTerritoires } from '../../store/lecturesTerritoire.ts';
+import { creerTerritoire, type Identite } from '../../store/territoires/composer.ts';
 import { apercus, modeles, type CleModele } from '../../store/territoires/modele.ts';
 import { remettreTerritoire } from '../../store/territoires/retirer.ts';
 import { t } from '../i18n/i18n.ts';
@@ -12,6 +14,7 @@ import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
+import { FicheDIdentite } from './FicheDIdentite.tsx';
 import { LigneModele } from './LigneModele.tsx';
 import './territoire.css';
 
@@ -19,6 +22,18 @@ import './territoire.css';
 export default function Territoires() {
   const territoires = useLiveQuery(lireTerritoires, []);
   const ailleurs = useLiveQuery(lireToutAilleurs, []);
+  const [, go] = useLocation();
+  const [nouveau, setNouveau] = useState(false);
+  const acteur = useActe();
+  const creer = async (identite: Identite) => {
+    let id: string | undefined;
+    await acteur.tenter(async () => {
+      const outcome = await creerTerritoire(identite);
+      if (outcome.ok) id = outcome.value;
+      return outcome;
+    });
+    if (id !== undefined) go(`${routes.territoire(id)}?onglet=communes`);
+  };
   if (territoires === undefined || ailleurs === undefined) return <Loading />;
   const connus = new Set(territoires.map((x) => x.id));
   const presents = territoires.filter((x) => x.supprimee !== true);
@@ -32,6 +47,27 @@ export default function Territoires() {
         </ButtonLink>
         <h1 className="t-title">{t('territoire.titre')}</h1>
         <p className="territoire-phrase measure">{t('territoire.sous')}</p>
+        <div className="actions">
+          <Button
+            icon="plus"
+            onClick={() => {
+              setNouveau(true);
+            }}
+          >
+            {t('territoire.nouveau')}
+          </Button>
+        </div>
+        {nouveau && (
+          <FicheDIdentite
+            titre={t('territoire.nouveau')}
+            bouton={t('territoire.nouveau.creer')}
+            acteur={acteur}
+            onFermer={() => {
+              setNouveau(false);
+            }}
+            ecrire={creer}
+          />
+        )}
       </div>
       {presents.length > 0 && (
         <section aria-labelledby="presents">

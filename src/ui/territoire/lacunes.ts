@@ -4,7 +4,16 @@ import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
 import type { Intention } from '../../store/record.ts';
 
 /** The imports that fill a gap; the others lead to the place where it is written. */
-export const imports = ['secteurs', 'commissions', 'sieges', 'populations', 'elus'] as const;
+export const imports = [
+  'secteurs',
+  'commissions',
+  'sieges',
+  'populations',
+  'elus',
+  'diagnostics',
+  'siege',
+  'communes',
+] as const;
 export type Import = (typeof imports)[number];
 
 export const importDe = (id: string): Import | undefined =>
@@ -30,6 +39,8 @@ export function aCompleter(lu: FicheDeTerritoire, jour: string): ACompleter[] {
         fait: presentes.filter((c) => (lu.communes.get(c.communeId)?.population ?? 0) > 0).length,
         sur: presentes.length,
       };
+    if (id === 'diagnostics')
+      return { fait: presentes.filter((c) => c.diagnostic !== undefined).length, sur: presentes.length };
     return {};
   };
   const lacunes = (territoire.lacunes ?? []).map((lacune): ACompleter => ({

@@ -111,6 +111,7 @@ export const operation = {
   'operation.champ.telephone': 'téléphone',
   'operation.champ.site': 'site',
   'operation.champ.canal': 'envoi par',
+  'operation.champ.siege': 'commune du siège',
   'operation.champ.sieges': 'sièges',
   'operation.champ.enExercice': 'en exercice',
   'operation.champ.lieu': 'lieu',

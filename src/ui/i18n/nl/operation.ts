@@ -113,6 +113,7 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
   'operation.champ.telephone': 'telefoon',
   'operation.champ.site': 'website',
   'operation.champ.canal': 'verzending per',
+  'operation.champ.siege': 'gemeente van de zetel',
   'operation.champ.sieges': 'zetels',
   'operation.champ.enExercice': 'zittinghebbende leden',
   'operation.champ.lieu': 'plaats',

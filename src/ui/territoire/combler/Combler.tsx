@@ -6,9 +6,12 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { routes } from '../../shell/routes.ts';
 import { imports, type Import } from '../lacunes.ts';
 import { ComblerChiffres } from './ComblerChiffres.tsx';
+import { ComblerCommunes } from './ComblerCommunes.tsx';
+import { ComblerDiagnostics } from './ComblerDiagnostics.tsx';
 import { ComblerElus } from './ComblerElus.tsx';
 import { ComblerNoms } from './ComblerNoms.tsx';
 import { ComblerSecteurs } from './ComblerSecteurs.tsx';
+import { ComblerSiege } from './ComblerSiege.tsx';
 
 /** The import that fills one gap: a list pasted or a file, read aloud before anything is written. */
 export function Combler({ lu, quoi }: { lu: FicheDeTerritoire; quoi: string }) {
@@ -41,6 +44,9 @@ export function Combler({ lu, quoi }: { lu: FicheDeTerritoire; quoi: string }) {
 function Sorte({ sorte, lu }: { sorte: Import; lu: FicheDeTerritoire }) {
   if (sorte === 'secteurs') return <ComblerSecteurs lu={lu} />;
   if (sorte === 'commissions') return <ComblerNoms lu={lu} />;
+  if (sorte === 'communes') return <ComblerCommunes lu={lu} />;
+  if (sorte === 'diagnostics') return <ComblerDiagnostics lu={lu} />;
+  if (sorte === 'siege') return <ComblerSiege lu={lu} />;
   if (sorte === 'elus') return <ComblerElus lu={lu} />;
   return <ComblerChiffres lu={lu} sorte={sorte} />;
 }

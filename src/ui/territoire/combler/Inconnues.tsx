@@ -2,8 +2,8 @@ import type { LigneDeCommune } from '../../../domain/territoire/listeDeCommunes.
 import { t } from '../../i18n/i18n.ts';
 import { Notice } from '../../kit/Notice.tsx';
 
-/** Lines that no commune of the territoire answers, and communes named twice: shown, never dropped in silence. */
-export function Inconnues({ lignes }: { lignes: readonly LigneDeCommune[] }) {
+/** Lines that no commune of the territoire, or of the official lists (`ailleurs`), answers, and communes named twice: shown, never dropped in silence. */
+export function Inconnues({ lignes, ailleurs = false }: { lignes: readonly LigneDeCommune[]; ailleurs?: boolean }) {
   const inconnues = lignes.filter((l) => l.communeId === undefined);
   const doubles = lignes.filter((l) => l.double === true);
   if (inconnues.length + doubles.length === 0) return null;
@@ -11,7 +11,7 @@ export function Inconnues({ lignes }: { lignes: readonly LigneDeCommune[] }) {
     <Notice kind="alert" live>
       {inconnues.length > 0 && (
         <p>
-          {t('territoire.liste.inconnues', {
+          {t(ailleurs ? 'territoire.liste.introuvables' : 'territoire.liste.inconnues', {
             n: inconnues.length,
             noms: inconnues
               .slice(0, 20)
