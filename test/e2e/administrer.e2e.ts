@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LigneAudit } from '../../src/sync/session.ts';
+import { PAGE_AUDIT, type LigneAudit } from '../../src/sync/session.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
 import { entrerPar, ouvrirMairie, recevoirMairie, secretariat, type Mairie } from './serveur.ts';
 import { startServer, type Server } from './server.ts';
@@ -95,4 +95,56 @@ test('entering again by a link on a browser that is known adds no device to the 
   await page.goto(`${server.address}/reglages/serveur`);
   await page.getByText('cet appareil', { exact: true }).waitFor();
   expect(await page.getByRole('button', { name: /^Renommer/ }).count()).toBe(1);
+});
+
+test('what happened is told in sentences to the administration, by person, and printed alone', async () => {
+  const { compte, url } = await mairie.inviter({ nom: 'Rose Maurel', attributions: [{ role: 'lecture', sur: '*' }] });
+  const rose = await recevoirMairie(await newDevice(browser), url);
+  await comptes(anne.page);
+  await anne.page.getByRole('heading', { name: 'Les personnes qui ont accès' }).waitFor();
+  expect(await anne.page.getByRole('heading', { name: 'Ce qui s’est passé' }).count(), 'a secretariat').toBe(0);
+
+  await comptes(premiere);
+  const passe = premiere.getByRole('region', { name: 'Ce qui s’est passé' });
+  await passe.getByText(/^Rose Maurel entre par un lien sur/).waitFor();
+  await passe.getByText(/donne à Rose Maurel.: lecture partout\.$/).waitFor();
+  await passe.getByText(/donne à Anne Rouanet l’administration du serveur/).waitFor();
+  await passe.getByRole('combobox', { name: 'Personne' }).selectOption({ label: 'Rose Maurel' });
+  const dAnne = passe.getByRole('listitem').filter({ hasText: 'Anne Rouanet' });
+  await dAnne.first().waitFor({ state: 'detached' });
+  await passe.getByText(/^Rose Maurel entre par un lien sur/).waitFor();
+  await passe.getByRole('combobox', { name: 'Personne' }).selectOption({ label: 'Tout le monde' });
+  await dAnne.first().waitFor();
+  for (const size of ['phone', 'tablet', 'laptop'] as const) {
+    await premiere.setViewportSize(sizes[size]);
+    await passe.scrollIntoViewIfNeeded();
+    await expectNoSidewaysScroll(premiere);
+    await expectNoAxeViolations(premiere);
+    await capture(premiere, `audit-${size}`);
+  }
+
+  // More than a page: the older ones are asked for.
+  for (let i = 0; i < PAGE_AUDIT; i += 1) await mairie.lien(compte);
+  await premiere.reload();
+  await passe
+    .getByText(/fait un lien d’entrée pour Rose Maurel\.$/)
+    .first()
+    .waitFor();
+  expect(await passe.getByText(/^Rose Maurel entre/).count()).toBe(0);
+  await passe.getByRole('button', { name: 'Plus anciens' }).click();
+  await passe.getByText(/^Rose Maurel entre/).waitFor();
+
+  // On paper it stands alone: the accounts and the buttons stay on the screen.
+  await premiere.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await passe.getByRole('button', { name: 'Imprimer cette liste' }).click();
+  await premiere.emulateMedia({ media: 'print' });
+  expect(await premiere.getByRole('heading', { name: 'Les personnes qui ont accès' }).isVisible()).toBe(false);
+  expect(await passe.getByText(/^Rose Maurel entre/).isVisible()).toBe(true);
+  expect(await passe.getByRole('button').first().isVisible()).toBe(false);
+  await premiere.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await premiere.emulateMedia({ media: 'screen' });
+  await premiere.getByRole('heading', { name: 'Les personnes qui ont accès' }).waitFor();
+  await rose.close();
 });
