@@ -42,7 +42,7 @@ export function Audit({ espace, comptes, instances }: AuditProps) {
       </h2>
       <p className="measure t-small">{t('comptes.audit.texte')}</p>
       <Select
-        className="no-print"
+        className="audit-qui no-print"
         label={t('comptes.audit.qui')}
         value={qui}
         onChange={setQui}
