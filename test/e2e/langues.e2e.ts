@@ -60,7 +60,7 @@ const dialogues: Readonly<Record<string, readonly [name: string, bouton: string,
   lever: ['tenir-ouverte', '.foot .btn', 5],
   rouvrir: ['tenir-levee', '.foot .btn', 5],
   'menu-de-la-seance': ['preparer', '.odj-actes .btn-square', 0],
-  'fiche-d-un-membre': ['annuaire-instance', '.annuaire-ligne', 0],
+  'fiche-d-un-membre': ['annuaire-instance', '.annuaire-nom', 0],
   'registre-de-l-annee': ['registre', '.registre-tete .btn', 0],
 };
 

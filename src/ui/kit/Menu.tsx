@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './Icon.tsx';
 import './overlay.css';
@@ -39,9 +39,10 @@ export function Menu({ label, trigger, entries }: MenuProps) {
               onAction={entry.onSelect}
             >
               {entry.icon && <Icon name={entry.icon} />}
+              {/* Named by all that is read on it: its act, then its consequence. */}
               <span>
-                <Text slot="label">{entry.label}</Text>
-                {entry.note && <Text slot="description">{entry.note}</Text>}
+                {entry.label}
+                {entry.note && <small className="menu-note"> {entry.note}</small>}
               </span>
             </MenuItem>
           ))}
