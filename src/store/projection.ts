@@ -118,7 +118,7 @@ export type Change = {
 };
 
 /** Whether a change may touch what lists and searches read. */
-export const isFollowed = ({ kind }: Change): boolean =>
+export const isFollowed = ({ kind }: Pick<Change, 'kind'>): boolean =>
   kind === 'seance' || kind === 'registre' || kind === 'instance';
 
 /** What lists and searches read follows a record, in its transaction. Most acts of a sitting touch no deliberation. */

@@ -45,6 +45,19 @@ const tableDe = (db: Carnet, kind: Change['kind']) => db.table<AnyRecord, string
 
 const cleDe = ({ acte, charge }: Intention): string => `${kindOf(acte)}/${recordIdOf(acte, charge)}`;
 
+/** What a gesture may touch: the fewer tables a transaction holds, the sooner it begins. */
+function tablesDe(db: Carnet, intentions: readonly Intention[]) {
+  const kinds = [...new Set(intentions.map(({ acte }) => kindOf(acte)))];
+  const suivies = kinds.some((kind) => isFollowed({ kind }))
+    ? [db.seances, db.registres, db.instances, db.deliberations]
+    : [];
+  return [...new Set([...kinds.map((kind) => tableDe(db, kind).name), ...suivies.map(({ name }) => name)])].concat(
+    'suivis',
+    'journal',
+    'meta',
+  );
+}
+
 /** The records that a gesture writes, as they stand before it, by kind and id. */
 async function lireConcernes(db: Carnet, intentions: readonly Intention[]): Promise<Map<string, AnyRecord>> {
   const parKind = new Map<Change['kind'], Set<string>>();
@@ -138,56 +151,38 @@ export async function recordGeste(
   let attachee = false;
   beginWrite();
   try {
-    const records = await db.transaction(
-      'rw',
-      [
-        db.communes,
-        db.territoires,
-        db.personnes,
-        db.coordonnees,
-        db.instances,
-        db.seances,
-        db.registres,
-        db.divergences,
-        db.notes,
-        db.suivis,
-        db.journal,
-        db.deliberations,
-        db.meta,
-      ],
-      async () => {
-        const [plume, connus, lus] = await Promise.all([
-          prendrePlume(db),
-          lireConcernes(db, intentions),
-          lireSuivis(db, intentions.map(cleDe)),
-        ]);
-        attachee = plume.attachee;
-        const suivis = attachee ? lus : SANS_SUIVI;
-        const after: AnyRecord[] = [];
-        const operations: Operation[] = [];
-        const changes = new Map<string, Change>();
-        for (const intention of intentions) {
-          const cle = cleDe(intention);
-          const earlier = changes.get(cle);
-          const before = earlier === undefined ? connus.get(cle) : earlier.after;
-          const done = faire(intention, before, geste, plume, {
-            seq: plume.seq + operations.length + 1,
-            version: suivis.get(cle)?.version ?? 0,
-          });
-          operations.push(done.operation);
-          after.push(done.after);
-          changes.set(cle, {
-            kind: done.operation.kind,
-            before: earlier === undefined ? before : earlier.before,
-            after: done.after,
-          });
-        }
-        await ecrire(db, changes, operations, plume, suivis);
-        // Only what reads the database is awaited: a hundred idle awaits in a row lose Dexie's transaction.
-        for (const change of changes.values()) if (isFollowed(change)) await follow(db, change);
-        return after;
-      },
-    );
+    const records = await db.transaction('rw', tablesDe(db, intentions), async () => {
+      const [plume, connus, lus] = await Promise.all([
+        prendrePlume(db),
+        lireConcernes(db, intentions),
+        lireSuivis(db, intentions.map(cleDe)),
+      ]);
+      attachee = plume.attachee;
+      const suivis = attachee ? lus : SANS_SUIVI;
+      const after: AnyRecord[] = [];
+      const operations: Operation[] = [];
+      const changes = new Map<string, Change>();
+      for (const intention of intentions) {
+        const cle = cleDe(intention);
+        const earlier = changes.get(cle);
+        const before = earlier === undefined ? connus.get(cle) : earlier.after;
+        const done = faire(intention, before, geste, plume, {
+          seq: plume.seq + operations.length + 1,
+          version: suivis.get(cle)?.version ?? 0,
+        });
+        operations.push(done.operation);
+        after.push(done.after);
+        changes.set(cle, {
+          kind: done.operation.kind,
+          before: earlier === undefined ? before : earlier.before,
+          after: done.after,
+        });
+      }
+      await ecrire(db, changes, operations, plume, suivis);
+      // Only what reads the database is awaited: a hundred idle awaits in a row lose Dexie's transaction.
+      for (const change of changes.values()) if (isFollowed(change)) await follow(db, change);
+      return after;
+    });
     savedAt = Date.now();
     if (attachee) eveiller(db.name);
     return accept(records);

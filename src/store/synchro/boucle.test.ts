@@ -62,14 +62,40 @@ const demarrer = async () => {
   await apres(0);
 };
 
-test('a round at the start, then one shortly after a gesture, however many acts it has', async () => {
+test('a round at the start, then one at once after a gesture; those that follow closely go together', async () => {
   await demarrer();
+  await apres(1000);
   await record('addPersonne', personne('p1'), db);
   await record('addPersonne', personne('p2'), db);
-  await apres(200);
   expect(demandes).toBe(1);
-  await apres(200);
+  await apres(20);
   expect(demandes).toBe(2);
+  for (const id of ['p3', 'p4', 'p5']) {
+    await record('addPersonne', personne(id), db);
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  expect(demandes).toBe(2);
+  await apres(400);
+  expect(demandes).toBe(3);
+});
+
+test('what is written during a round is sent by another one, which follows it', async () => {
+  let repondre = (): void => undefined;
+  const premiere = new Promise<void>((ok) => (repondre = ok));
+  const envoyees: number[] = [];
+  boucle = demarrerSynchro(db, {
+    synchroniser: async (demande) => {
+      envoyees.push(demande.envois.length);
+      if (envoyees.length === 1) await premiere;
+      return serveur.synchroniser(demande);
+    },
+  });
+  await vi.waitFor(() => expect(envoyees).toEqual([0]), { timeout: 20_000 });
+  await record('addPersonne', personne('p1'), db);
+  repondre();
+  await apres(0);
+  await apres(400);
+  expect(envoyees[1]).toBe(1);
 });
 
 test('while something waits it asks again every thirty seconds, and rests when nothing does', async () => {

@@ -9,8 +9,10 @@ import type { Transport } from './transport.ts';
 import type { Carnet } from '../db.ts';
 import { isQuota } from '../quota.ts';
 
-/** After a write: a gesture often has a second one behind it. */
-const APRES_ECRITURE_MS = 300;
+/** After a write in a calm moment: the hand sees it first, and a gesture may have a second one behind it. */
+const PRESQUE_MS = 5;
+/** Between the beginnings of two rounds that only writes ask for: what is typed meanwhile goes together. */
+const ENTRE_DEUX_MS = 300;
 /** A round that lasts longer is left between two requests, and made again. */
 const TOUR_MAX_MS = 30_000;
 /** Something waits and nothing was tried for so long: the loop has stalled. */
@@ -55,6 +57,10 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
   let cours: Promise<void> | undefined;
   /** Asked during a round, which may have passed what it is about: another one follows at once. */
   let encore = false;
+  /** Something was written during a round. */
+  let ecrit = false;
+  /** A round for what was written is to begin. */
+  let prevu = false;
   let arrete = false;
   const ecoutes = new Set<() => void>();
   const dire = () => {
@@ -65,6 +71,14 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
     if (arrete) return;
     clearTimeout(minuterie);
     minuterie = setTimeout(() => void lancer(), ms);
+  };
+
+  /** The first write leaves almost at once; those that follow closely, together. */
+  const apresEcriture = (): void => {
+    // While the network fails a write changes nothing to the wait.
+    if (prevu || rythme.echecs > 0) return;
+    prevu = true;
+    dans(Math.max(PRESQUE_MS, tente + ENTRE_DEUX_MS - Date.now()));
   };
 
   async function faireTour(): Promise<void> {
@@ -114,10 +128,13 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
       return cours;
     }
     encore = false;
+    ecrit = false;
+    prevu = false;
     clearTimeout(minuterie);
     cours = faireTour().finally(() => {
       cours = undefined;
       if (encore) dans(0);
+      else if (ecrit) apresEcriture();
       dire();
     });
     dire();
@@ -141,10 +158,9 @@ export function demarrerSynchro(db: Carnet, transport: Transport, annonces?: Ann
   };
   const arrets = [
     surEcriture((base) => {
-      // While the network fails a write changes nothing to the wait.
-      if (base !== db.name || rythme.echecs > 0) return;
-      if (cours !== undefined) encore = true;
-      else dans(APRES_ECRITURE_MS);
+      if (base !== db.name) return;
+      if (cours !== undefined) ecrit = true;
+      else apresEcriture();
     }),
     annonces?.ecouter(() => void lancer()),
   ];

@@ -1,6 +1,6 @@
 import type { Operation } from '../../domain/operation.ts';
 import { empreinte } from '../../sync/canonique.ts';
-import { LOT, PROTOCOLE, type Demande, type MajTexte } from '../../sync/protocole.ts';
+import { LOT, PROTOCOLE, type Demande } from '../../sync/protocole.ts';
 import type { Curseurs } from '../../sync/suite.ts';
 import type { Carnet, LigneJournal, Portee } from '../db.ts';
 import { lireAppareil, lireFil, type Fil } from './serveur.ts';
@@ -13,7 +13,6 @@ export type Reste = {
   /** Operations after that place in the journal. */
   readonly apresN: number;
   readonly entiers: readonly string[];
-  readonly textes: readonly MajTexte[];
   /** Read and left aside, while everything is sent again. */
   readonly passes: Curseurs;
 };
@@ -64,8 +63,8 @@ function curseurs(fil: Fil, portees: readonly Portee[], passes: Curseurs): Curse
   return fil.relecture === 'renvoi' ? { ...connus, ...passes } : connus;
 }
 
-/** The next request of a round. Nothing when the carnet knows no server. */
-export async function preparer(db: Carnet, { apresN, entiers, textes, passes }: Reste): Promise<Preparee | undefined> {
+/** The next request of a round, without its words. Nothing when the carnet knows no server. */
+export async function preparer(db: Carnet, { apresN, entiers, passes }: Reste): Promise<Preparee | undefined> {
   return db.transaction('r', [db.meta, db.journal, db.portees], async () => {
     const [fil, device, attente, portees] = await Promise.all([
       lireFil(db),
@@ -88,7 +87,7 @@ export async function preparer(db: Carnet, { apresN, entiers, textes, passes }: 
           const { avant } = ligne;
           return { empreinte: empreinte(operation), operation, ...(avant !== undefined && { avant }) };
         }),
-        textes: [...textes],
+        textes: [],
         portees: curseurs(fil, portees, passes),
         entiers: [...entiers],
       },

@@ -77,7 +77,7 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     fausses: 0,
   };
   const dits = new Set<string>();
-  await rattraper(db);
+  let rattrape = false;
   let apresN = 0;
   let entiers: readonly string[] = [];
   let passes: Curseurs = {};
@@ -94,10 +94,14 @@ export async function tour(db: Carnet, transport: Transport, options: Options = 
     let partie = avance;
     let dernierN = apresN;
     if (partie === undefined) {
-      const textes = await textesAEnvoyer(db, TEXTES, dits);
-      const preparee = await preparer(db, { apresN, entiers, textes, passes });
+      const [textes, preparee] = await Promise.all([
+        textesAEnvoyer(db, TEXTES, dits),
+        preparer(db, { apresN, entiers, passes }),
+        rattrape ? undefined : rattraper(db),
+      ]);
+      rattrape = true;
       if (preparee === undefined) return { ...bilan, issue: 'detache' };
-      partie = lectures.partir(preparee.demande);
+      partie = lectures.partir({ ...preparee.demande, textes });
       dernierN = preparee.dernierN;
     }
     const { demande, parti } = partie;

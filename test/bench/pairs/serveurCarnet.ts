@@ -67,7 +67,9 @@ export async function routesCarnet(
   });
   app.get('/api/avis', (c) =>
     streamSSE(c, async (flux) => {
+      const device = c.req.query('device');
       const cesser = base.avis.ecouter((nouvelle) => {
+        if (device !== undefined && nouvelle.device === device) return;
         void flux.writeSSE({ event: 'avis', data: JSON.stringify(nouvelle) });
       });
       await flux.writeSSE({ event: 'ouvert', data: '' });

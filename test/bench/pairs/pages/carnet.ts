@@ -1,7 +1,10 @@
 import { liveQuery } from 'dexie';
 import { Carnet } from '../../../../src/store/db.ts';
 import { recordGeste } from '../../../../src/store/record.ts';
+import { annoncesHttp } from '../../../../src/store/synchro/annonces.ts';
 import { attacher } from '../../../../src/store/synchro/attacher.ts';
+import { demarrerSynchro } from '../../../../src/store/synchro/boucle.ts';
+import { lireAppareil } from '../../../../src/store/synchro/serveur.ts';
 import { tour } from '../../../../src/store/synchro/tour.ts';
 import { transportHttp } from '../../../../src/store/synchro/transport.ts';
 import { chrono, maintenant, nombre, offrir } from './banc.ts';
@@ -41,18 +44,16 @@ offrir({
       for (let i = 0; i < n; i += 1) await ecrire(i, `Modifié ${i} : objet repris après lecture`);
     }),
   envoyer: () => chrono(faireTour),
+  // The rounds of the application itself, with what they wait for: nothing is sent by hand.
   suivre: async () => {
-    const avis = new EventSource('/api/avis?espace=banc');
-    avis.addEventListener('avis', () => void faireTour());
-    await new Promise<void>((done) => {
-      avis.onopen = () => done();
-    });
-    await faireTour();
+    const boucle = demarrerSynchro(db, transport, annoncesHttp('banc', '', await lireAppareil(db)));
+    await boucle.maintenant();
   },
   changer: async (mot) => {
+    // A hand that comes back to it: the round of the change before is over.
+    await new Promise((done) => setTimeout(done, 500));
     const debut = maintenant();
     await ecrire(suivi, mot);
-    await faireTour();
     return debut;
   },
   attendre: (mot) =>
