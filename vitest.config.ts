@@ -9,6 +9,7 @@ export default defineConfig({
     // One file per core of the smallest machine; a test waits for what it looks at, however slow the other makes it.
     maxWorkers: 2,
     testTimeout: 20_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -25,7 +26,7 @@ export default defineConfig({
           name: 'screens',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['src/ui/i18n/allWords.ts', 'src/domain/reglement/tousLesPacks.ts'],
+          setupFiles: ['src/ui/i18n/allWords.ts', 'src/domain/reglement/tousLesPacks.ts', 'test/patience.ts'],
         },
       },
       { extends: true, test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
