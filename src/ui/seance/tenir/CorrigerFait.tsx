@@ -56,11 +56,13 @@ export function CorrigerFait({ faitId, onClose }: { faitId: string; onClose: () 
 }
 
 function Formulaire({ fait, onClose }: { fait: Fait; onClose: () => void }) {
-  const { seance, actes } = useTenue();
+  const { seance, actes, rectification } = useTenue();
   const [saisi, setSaisi] = useState(() => saisiDe(fait));
-  const [motif, setMotif] = useState('');
+  const [sien, setSien] = useState('');
   const { refus, occupe, geste } = useGeste();
-  const avecMotif = motif.trim() === '' ? {} : { motif: motif.trim() };
+  // On settled minutes the reason is asked for above, once.
+  const motif = (rectification?.motif ?? sien).trim();
+  const avecMotif = motif === '' ? {} : { motif };
   const corriger = async () => {
     if (await geste(() => actes.faire([{ acte: 'correctFait', charge: { id: seance.id, fait: saisi, ...avecMotif } }])))
       onClose();
@@ -90,13 +92,15 @@ function Formulaire({ fait, onClose }: { fait: Fait; onClose: () => void }) {
         }}
       />
       <ChampsDuFait saisi={saisi} onChange={setSaisi} />
-      <TextField
-        label={t('tenir.correction.motif')}
-        optional
-        help={t('tenir.correction.motif.aide')}
-        value={motif}
-        onChange={setMotif}
-      />
+      {rectification === undefined && (
+        <TextField
+          label={t('tenir.correction.motif')}
+          optional
+          help={t('tenir.correction.motif.aide')}
+          value={sien}
+          onChange={setSien}
+        />
+      )}
       {refus && (
         <Notice kind="refus" live>
           {wordRefus(refus)}
