@@ -100,6 +100,9 @@ export function heureEnMarge(time: HeureCivile): string {
   return time.replace(/^0?(\d+):(\d+)$/u, '$1.$2');
 }
 
+/** What stands before and after quoted words. */
+export const guillemets = (): readonly [string, string] => (enNeerlandais() ? ['“', '”'] : [`«${nbsp}`, `${nbsp}»`]);
+
 /** Things with commas of their own, told one after the other: « a, b ; c », in Dutch « a, b; c ». */
 export const suite = (dits: readonly string[]): string => dits.join(enNeerlandais() ? '; ' : '\u202f; ');
 

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../domain/operation.ts';
 import { lireHistorique, type ActePasse, type Historique as Lu } from '../../store/lecturesHistorique.ts';
 import { lireEspaceDuCarnet } from '../../store/synchro/acces.ts';
 import { lireHistoriqueDuServeur } from '../../store/synchro/serveurHistorique.ts';
-import { dateLongue, heure, momentCivil, nomComplet } from '../i18n/formats.ts';
+import { dateLongue, heureEnMarge, momentCivil, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { wordOperation } from '../i18n/operation.ts';
 import { nomAuteur } from '../i18n/operationNoms.ts';
@@ -101,7 +101,7 @@ function Ligne({ acte: { operation, appareil, etat, refus }, lu }: { acte: ActeP
         : t('historique.appareil', { appareil });
   return (
     <li>
-      <span className="num">{heure(momentCivil(Date.parse(operation.at)).heure)}</span>
+      <span className="num">{heureEnMarge(momentCivil(Date.parse(operation.at)).heure)}</span>
       <span>
         {wordOperation(operation, lu.autour)}
         <small>

@@ -1,5 +1,5 @@
 import type { Entree } from '../../../domain/divergence/divergence.ts';
-import { dateSansJour, heure, momentCivil } from '../../i18n/formats.ts';
+import { dateSansJour, guillemets, heure, momentCivil } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { nomAuteur } from '../../i18n/operationNoms.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -36,11 +36,11 @@ export function Saisie({ entree, phrase, autre, suivie, lieu, action, occupe, on
         </div>
       </div>
       <blockquote className="div-phrase">
-        «{'\u00a0'}
+        {guillemets()[0]}
         {ecarts(phrase, autre)
           .map((m, i) => (m.propre ? <u key={i}>{m.texte.trimEnd()}</u> : <span key={i}>{m.texte}</span>))
           .flatMap((node, i) => (i === 0 ? [node] : [' ', node]))}
-        {'\u00a0'}»
+        {guillemets()[1]}
       </blockquote>
       <p className="t-small row">
         <Icon name={suivie ? 'book' : 'aside'} size="s" />
