@@ -4,6 +4,7 @@ import { mediane, profil, ralentir, semer } from './navigateur.ts';
 
 const ESSAIS = 3;
 const EUROMETROPOLE = 'eu-lille-kortrijk-tournai';
+const TOUS = 'tous';
 
 /** From the tap to the page of the territoire painted, on a device that held nothing. */
 async function charger(page: Page, base: string): Promise<number> {
@@ -55,7 +56,22 @@ function elus(communes: readonly string[]): { instances: object[]; personnes: ob
       droitDeVote: true,
     })),
   }));
-  return { instances, personnes };
+  // Everybody of these conseils sits in one assembly, by rule: the longest list there is.
+  const tous = {
+    id: TOUS,
+    scope: `instance:${TOUS}`,
+    communeId: communes[0],
+    territoireId: EUROMETROPOLE,
+    nom: 'Rencontre des élus',
+    genre: 'rencontre',
+    reglement: 'fr-libre',
+    population: 0,
+    sieges: 0,
+    motifNumero: '{annee}-{numero:3}',
+    mandats: [],
+    composition: [{ base: 'elus', territoireId: EUROMETROPOLE }],
+  };
+  return { instances: [...instances, tous], personnes };
 }
 
 /** From the key to the answers painted, in the whole directory. */
@@ -83,6 +99,46 @@ async function chercher(page: Page, base: string): Promise<number[]> {
     durees.push(await page.evaluate(() => (window as unknown as { fin: number }).fin));
   }
   return durees;
+}
+
+/** From the key to the communes left, in the page of the territoire. */
+async function filtrer(page: Page): Promise<number[]> {
+  const champ = page.getByRole('searchbox');
+  const durees: number[] = [];
+  for (const mots of ['doornik', 'lille', '5', 'kortrijk', 'sa', 'tournai']) {
+    await page.evaluate(() => {
+      const w = window as unknown as { debut: number; fin: number };
+      w.fin = 0;
+      document.addEventListener('input', (e) => (w.debut = e.timeStamp), { capture: true, once: true });
+      const voir = new MutationObserver(() => (w.fin = performance.now() - w.debut));
+      voir.observe(document.querySelector('[role=tabpanel]') ?? document.body, { subtree: true, childList: true });
+    });
+    await champ.fill(mots);
+    await page.waitForFunction(() => (window as unknown as { fin: number }).fin > 0);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    durees.push(await page.evaluate(() => (window as unknown as { fin: number }).fin));
+  }
+  return durees;
+}
+
+/** The page of an assembly of two thousand people: until its first names, then until the last one. */
+async function deuxMille(page: Page, base: string): Promise<{ ouverture: number; montrer: number }> {
+  const debut = Date.now();
+  await page.goto(`${base}/annuaire/instance/${TOUS}`);
+  await page.waitForSelector('.annuaire-de-regle');
+  const ouverture = Date.now() - debut;
+  await page.evaluate(() => {
+    document.addEventListener('click', (e) => ((window as unknown as { tap: number }).tap = e.timeStamp), true);
+  });
+  await page.locator('.annuaire-de-regles ~ .annuaire-words button').click();
+  await page.waitForFunction(() => document.querySelectorAll('.annuaire-de-regle').length > 2000);
+  const montrer = await page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() => done(performance.now() - (window as unknown as { tap: number }).tap)),
+      ),
+  );
+  return { ouverture, montrer };
 }
 
 /** Milliseconds between two frames while the list is run through from top to bottom: the usual, and the slowest. */
@@ -137,6 +193,9 @@ export async function mesurerTerritoires(base: string): Promise<Mesure[]> {
     await page.waitForSelector('.territoire-commune');
     const ouverture = Date.now() - debut;
     const { usuelle, pire } = await defiler(page);
+    const filtres = await filtrer(page);
+    const { ouverture: assemblee, montrer } = await deuxMille(page, base);
+    const noms = await defiler(page);
     const recherches = await chercher(page, base);
     return [
       {
@@ -158,6 +217,26 @@ export async function mesurerTerritoires(base: string): Promise<Mesure[]> {
         unite: 'ms',
         barre: 50,
         detail: `median, slowest ${Math.round(pire)}`,
+      },
+      {
+        nom: 'Filtering its communes, from the key to the lines left',
+        valeur: Math.round(mediane(filtres)),
+        unite: 'ms',
+        barre: 100,
+        detail: `median of ${filtres.length}, worst ${Math.round(Math.max(...filtres))}`,
+      },
+      {
+        nom: 'Opening an assembly of 2,000 people who sit by rule',
+        valeur: assemblee,
+        unite: 'ms',
+        detail: `a new page, from the address to the first names; the other names ${Math.round(montrer)} ms after the tap`,
+      },
+      {
+        nom: 'Running through its 2,000 names, one frame',
+        valeur: Math.round(noms.usuelle),
+        unite: 'ms',
+        barre: 50,
+        detail: `median, slowest ${Math.round(noms.pire)}`,
       },
       {
         nom: 'Search of communes, assemblies and 2,000 people, from the key to the answers',

@@ -87,7 +87,7 @@ test('a territoire of one’s own, without a network: its name in two languages,
   await page.getByRole('link', { name: 'Tournai', exact: true }).waitFor();
   await page.getByRole('combobox').fill('59410');
   await page.getByRole('option', { name: /Mons-en-Bar/ }).click();
-  await page.getByText(/^2 communes/).waitFor();
+  await page.locator('.territoire-phrase', { hasText: /^2 communes/ }).waitFor();
 
   await page.getByRole('tab', { name: 'Assemblées' }).click();
   await page.getByText('Aucune assemblée encore.').waitFor();

@@ -25,6 +25,7 @@ interface AjouterCommuneProps {
 export function AjouterCommune({ territoire, onChoisie }: AjouterCommuneProps) {
   const connues = useLiveQuery(lireCommunes, []) ?? [];
   const [saisie, setSaisie] = useState('');
+  const [ajoutees, setAjoutees] = useState(0);
   const cherche = saisie.trim();
   const { liste, charge, absente } = useCommunes(cherche.length > 1);
   const { refus, encours, tenter } = useActe();
@@ -49,6 +50,9 @@ export function AjouterCommune({ territoire, onChoisie }: AjouterCommuneProps) {
   return (
     <>
       <ComboBox
+        // Closed once a commune is added, with the hand still in the field.
+        key={ajoutees}
+        autoFocus={ajoutees > 0}
         className="territoire-recherche"
         label={t('territoire.communes.ajouter')}
         help={t(absente ? 'territoire.communes.ajouter.sansListe' : 'territoire.communes.ajouter.aide')}
@@ -65,7 +69,10 @@ export function AjouterCommune({ territoire, onChoisie }: AjouterCommuneProps) {
           setSaisie('');
           const officielle = officielles.find((c) => communeId(c.pays, c.code) === id);
           if (officielle === undefined) onChoisie({ communeId: id });
-          else void tenter(() => ajouterCommunes(territoire, [officielle]));
+          else
+            void tenter(() => ajouterCommunes(territoire, [officielle])).then((ok) => {
+              if (ok) setAjoutees(ajoutees + 1);
+            });
         }}
       />
       <RefusNotice refus={refus} />
