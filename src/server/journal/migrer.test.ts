@@ -7,7 +7,7 @@ import { basesDeTest, ouvrirDeTest } from './basesDeTest.ts';
 import { migrations } from './migrations/liste.ts';
 import { BasePlusRecente, migrerDans } from './migrer.ts';
 import { Plume, uneSeance } from './plumeDeTest.ts';
-import { toutes } from './tables.ts';
+import { contenus, toutes } from './tables.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'carnet-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -30,7 +30,7 @@ describe.each(bases)('the schema of $nom', ({ ou }) => {
   test('is numbered without a hole, and holds every table that the code names', async () => {
     expect(migrations.map((m) => m.numero)).toEqual(migrations.map((_, i) => i + 1));
     const base = await ouvrirDeTest(ou());
-    expect((await schemaDe(base)).map((t) => t.nom)).toEqual([...toutes].sort());
+    expect((await schemaDe(base)).map((t) => t.nom)).toEqual([...toutes, contenus].sort());
     await base.fermer();
   });
 
