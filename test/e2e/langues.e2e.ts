@@ -64,8 +64,9 @@ const dialogues: Readonly<Record<string, readonly [name: string, bouton: string,
   'registre-de-l-annee': ['registre', '.registre-tete .btn', 0],
 };
 
-/** Languages name themselves, and the application has one name; a French code is a French code. */
-const PROPRES = /Français(?: de Belgique)?|Nederlands|Carnet de séance|code Insee ou INS|Insee- of NIS-code/g;
+/** Languages name themselves, the application has one name; what is French or Walloon keeps its own. */
+const PROPRES =
+  /Français(?: de Belgique)?|Nederlands|Carnet de séance|code Insee ou INS|Insee- of NIS-code|; Insee\.|Conseil (?:municipal|communal) \((?:France|Frankrijk|Wallonië)\)|conférence des maires et bourgmestres/g;
 
 test.each([
   { langue: 'nl', assemblee: FLAMANDE, etranger: FRANCAIS },
