@@ -15,6 +15,11 @@ import { motsDuRole } from './mots.ts';
 
 /** Lines painted at once: a conférence may have a hundred and fifty members, a conseil de territoire hundreds. */
 const PAGE = 60;
+/** Lines that are laid out together once they come near: two thousand watched one by one cost more than they spare. */
+const BLOC = 50;
+
+const parBlocs = <T,>(lignes: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(lignes.length / BLOC) }, (_, i) => lignes.slice(i * BLOC, (i + 1) * BLOC));
 
 /** Members that follow from mandats elsewhere: the rule in words, then the persons it names today. Nothing to retype. */
 export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: string }) {
@@ -67,26 +72,35 @@ export function MembresDeRegle({ instance, jour }: { instance: Instance; jour: s
           </div>
         )}
       </div>
-      <ul className="annuaire-de-regles">
-        {montrees.map(({ mandat, personne }, i) => {
-          const commune = communes.get(mandat.communeId ?? '');
-          const source = lu.roles.get(mandat.id);
-          return (
-            <li key={mandat.id} className="entry annuaire-de-regle">
-              <div className="num">{i + 1}</div>
-              <div>
-                <Link href={routes.personne(personne.id)}>{nomComplet(personne)}</Link>
-                <p className="t-small">
-                  {[
-                    ...motsDuRole(source?.role ?? mandat.role, personne.civilite, mandat.fonction, source?.reglement),
-                    ...(commune === undefined ? [] : [nomLocal(commune)]),
-                  ].join(', ')}
-                </p>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <div role="list" className="annuaire-de-regles">
+        {parBlocs(montrees).map((bloc, b) => (
+          <div key={b} role="none" className="annuaire-bloc">
+            {bloc.map(({ mandat, personne }, i) => {
+              const commune = communes.get(mandat.communeId ?? '');
+              const source = lu.roles.get(mandat.id);
+              return (
+                <div key={mandat.id} role="listitem" className="entry annuaire-de-regle">
+                  <div className="num">{b * BLOC + i + 1}</div>
+                  <div>
+                    <Link href={routes.personne(personne.id)}>{nomComplet(personne)}</Link>
+                    <p className="t-small">
+                      {[
+                        ...motsDuRole(
+                          source?.role ?? mandat.role,
+                          personne.civilite,
+                          mandat.fonction,
+                          source?.reglement,
+                        ),
+                        ...(commune === undefined ? [] : [nomLocal(commune)]),
+                      ].join(', ')}
+                    </p>
+                  </div>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
       {lignes.length > montrees.length && (
         <div className="annuaire-words">
           <Button
