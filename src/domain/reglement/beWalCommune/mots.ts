@@ -12,11 +12,12 @@ export const MOTS_BE_WAL_COMMUNE: Mots = {
     'présidents d’assemblée',
     'présidentes d’assemblée',
   ),
+  // A member who keeps the minutes in the absence of the director does not become one.
   secretaireDeSeance: personne(
-    'directeur général',
-    'directrice générale',
-    'directeurs généraux',
-    'directrices générales',
+    'secrétaire de séance',
+    'secrétaire de séance',
+    'secrétaires de séance',
+    'secrétaires de séance',
   ),
   redacteur: personne('directeur général', 'directrice générale', 'directeurs généraux', 'directrices générales'),
   instance: masculin('conseil communal', 'conseils communaux'),

@@ -96,6 +96,7 @@ export function phraseScrutin(
   deports: readonly Deport[],
   salle: Salle,
 ): string {
-  const dites = phrasesDuScrutin(plume({ seance, reglement }), fait).filter((p) => p.alerte !== true);
-  return [...phraseDeports(deports, salle), ...dites.map((p) => p.texte)].join(' ');
+  const p = plume({ seance, reglement });
+  const dites = phrasesDuScrutin(p, fait).filter((phrase) => phrase.alerte !== true);
+  return p.paroles.typo.typographie([...phraseDeports(deports, salle), ...dites.map(({ texte }) => texte)].join(' '));
 }
