@@ -80,12 +80,6 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
           <Button variant="quiet" icon="trash" onClick={onRetirer}>
             {t('annuaire.fiche.retirer')}
           </Button>
-          <ButtonLink variant="quiet" icon="users" href={routes.personne(personne.id)}>
-            {t('territoire.personne.tousSesMandats')}
-          </ButtonLink>
-          <ButtonLink variant="quiet" icon="clock" href={routes.historique('personne', personne.id)}>
-            {t('historique.lien')}
-          </ButtonLink>
         </>
       }
     >
@@ -187,6 +181,14 @@ export function FicheMembre({ ligne, instance, onFermer, onRetirer, onTermine }:
         />
       </fieldset>
       <p className="t-small">{t('annuaire.fiche.retirer.note')}</p>
+      <p className="actions">
+        <ButtonLink variant="quiet" icon="users" href={routes.personne(personne.id)}>
+          {t('territoire.personne.tousSesMandats')}
+        </ButtonLink>
+        <ButtonLink variant="quiet" icon="clock" href={routes.historique('personne', personne.id)}>
+          {t('historique.lien')}
+        </ButtonLink>
+      </p>
     </Dialog>
   );
 }
