@@ -45,7 +45,21 @@ test('on the first day: a commune of the official list, its conseil, and its mem
   await page.getByText('4 membres en exercice pour 23 sièges, 19 sièges vacants.').waitFor();
 
   // By keyboard: the third adjointe becomes second.
-  await page.getByRole('button', { name: /^Monter : Mme.Anne/ }).focus();
+  const monter = page.getByRole('button', { name: /^Monter : Mme.Anne/ });
+  // The list, entered for the first time, may take the focus to the row; a person comes to the button from there.
+  const tenu = () =>
+    monter.evaluate(
+      (button) =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done(button === document.activeElement))),
+        ),
+    );
+  await expect
+    .poll(async () => {
+      await monter.focus();
+      return tenu();
+    })
+    .toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(async () => /Anne/.test((await noms.nth(1).textContent()) ?? '')).toBe(true);
 
