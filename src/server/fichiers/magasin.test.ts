@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -9,6 +9,7 @@ import type { Base } from '../journal/base.ts';
 import { DEBUT, FIN, type Magasin } from './magasin.ts';
 import { magasinBase } from './magasinBase.ts';
 import { dossiersDe, magasinDossier } from './magasinDossier.ts';
+import { magasinDuServeur } from './magasinDuServeur.ts';
 import { verser } from './verser.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'magasin-'));
@@ -127,5 +128,21 @@ describe.each(ouvreurs)('contents kept in $nom', ({ ou }) => {
     await verser(ancien, magasin);
     await verser(ancien, magasin);
     expect(await tous(magasin)).toEqual(Object.fromEntries(shas.map((sha) => [`${sha.slice(0, 2)}/${sha}`, sha])));
+  });
+});
+
+describe.each(bases)('a server on $nom', ({ nom, ou }) => {
+  test('puts what an earlier version left in its folder where it keeps files, once, and throws nothing away', async () => {
+    const base = await ouvrirDeTest(ou());
+    const donnees = neuf();
+    const sha = await deposer(magasinDossier(dossiersDe(donnees)), 'plan', sorte(11, PIECE + 3));
+    for (let depart = 0; depart < 2; depart += 1)
+      expect(await (await magasinDuServeur(base, donnees)).tailleDe(sha)).toBe(PIECE + 3);
+    const versee = nom === 'PostgreSQL';
+    expect(readdirSync(donnees).filter((dossier) => dossier.startsWith('fichiers-verses'))).toHaveLength(
+      versee ? 1 : 0,
+    );
+    expect(existsSync(dossiersDe(donnees).complets)).toBe(!versee);
+    await base.fermer();
   });
 });
