@@ -24,6 +24,7 @@ const sections: readonly Section[] = [
       'aide.moments.tenir',
       'aide.moments.rediger',
       'aide.moments.publier',
+      'aide.moments.registre',
     ],
   },
   {
@@ -36,13 +37,20 @@ const sections: readonly Section[] = [
   {
     id: 'partage',
     titre: 'aide.partage.titre',
-    phrases: ['aide.partage.1', 'aide.partage.2', 'aide.partage.3', 'aide.partage.4'],
+    phrases: [
+      'aide.partage.1',
+      'aide.partage.2',
+      'aide.partage.3',
+      'aide.partage.4',
+      'aide.partage.5',
+      'aide.partage.6',
+    ],
   },
   { id: 'regles', titre: 'aide.regles.titre', phrases: ['aide.regles.1', 'aide.regles.2'] },
   {
     id: 'territoires',
     titre: 'aide.territoires.titre',
-    phrases: ['aide.territoires.1', 'aide.territoires.2', 'aide.territoires.3'],
+    phrases: ['aide.territoires.1', 'aide.territoires.2', 'aide.territoires.3', 'aide.territoires.4'],
   },
   {
     id: 'sans-reseau',

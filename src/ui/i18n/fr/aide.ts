@@ -20,6 +20,8 @@ export const aide = {
     'Rédiger : le procès-verbal est déjà là. Les phrases tirées des faits se corrigent à leur fait ; les débats s’écrivent librement.',
   'aide.moments.publier':
     'Publier : les numéros, la liste des délibérations, l’arrêt du procès-verbal à la séance suivante, sa publication.',
+  'aide.moments.registre':
+    'Le Registre retrouve une délibération par ses mots ; « Registre de l’année » l’imprime, ou en fait un fichier, par date et par objet.',
   'aide.corriger.titre': 'Se tromper et corriger',
   'aide.corriger.1':
     'Un fait se corrige en le touchant dans le déroulé. L’ancienne version reste lisible, avec la date et le motif.',
@@ -50,6 +52,10 @@ export const aide = {
     'L’état est dit en haut de l’écran. Un changement refusé n’est jamais perdu : il attend dans « À reprendre ».',
   'aide.partage.4':
     'Deux saisies du même fait, faites sans se connaître, sont gardées toutes les deux dans « Divergences » : vous choisissez celle qui tient.',
+  'aide.partage.5':
+    'Qui ne fait que lire reçoit les séances sans ce qui s’est fait à huis clos : ni votes par nom, ni notes, ni pièces.',
+  'aide.partage.6':
+    'Dans Réglages, les comptes disent à l’administration qui est entré, et qui a donné ou repris quel droit.',
   'aide.regles.titre': 'Les règles d’une assemblée',
   'aide.regles.1':
     'Dans l’annuaire, l’onglet Règlement d’une assemblée montre chaque règle, son article et si elle a été vérifiée. Elle se remplace avec un motif, à partir d’un jour.',
@@ -61,6 +67,8 @@ export const aide = {
     'Les membres d’un conseil de territoire ou d’une conférence viennent de leurs mandats dans les communes : rien n’est à retaper. La fiche d’une personne montre tous ses mandats, avec un seul calendrier.',
   'aide.territoires.3':
     'Quand une assemblée a deux langues, chaque point a ses deux textes côte à côte ; l’un des deux fait foi, et une traduction qui manque se voit.',
+  'aide.territoires.4':
+    '« Nouveau territoire » en fait un de rien : son nom, son ou ses pays, puis ses communes, prises dans les listes ou collées.',
   'aide.sansReseau.titre': 'Sans réseau',
   'aide.sansReseau.1':
     'Après la première visite, tout fonctionne sans réseau : ouvrir, tenir la séance, écrire, faire le Word et le PDF.',

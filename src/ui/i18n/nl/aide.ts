@@ -21,6 +21,8 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
     'Notuleren: de notulen zijn er al. Zinnen uit de feiten verbetert u bij hun feit; de bespreking schrijft u vrij.',
   'aide.moments.publier':
     'Bekendmaken: de nummers, de besluitenlijst, de goedkeuring van de notulen op de volgende zitting, hun bekendmaking.',
+  'aide.moments.registre':
+    'Het register vindt een besluit terug op zijn woorden; “Register van het jaar” drukt het af of maakt er een bestand van, op datum en op onderwerp.',
   'aide.corriger.titre': 'Zich vergissen en verbeteren',
   'aide.corriger.1':
     'Een feit verbetert u door het in het verloop aan te tikken. De oude versie blijft leesbaar, met de datum en de reden.',
@@ -51,6 +53,10 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
     'De stand staat bovenaan het scherm. Een geweigerde wijziging gaat nooit verloren: ze wacht tot u ze verwerkt.',
   'aide.partage.4':
     'Twee invoeren van hetzelfde feit, gedaan zonder elkaar te kennen, worden allebei bewaard: u kiest welke geldt.',
+  'aide.partage.5':
+    'Wie alleen leest, krijgt de zittingen zonder wat in besloten zitting gebeurde: geen stemmen op naam, geen notities, geen bijlagen.',
+  'aide.partage.6':
+    'In de instellingen zeggen de accounts aan de administratie wie zich aanmeldde, en wie welk recht gaf of terugnam.',
   'aide.regles.titre': 'De regels van een orgaan',
   'aide.regles.1':
     'In het adresboek toont het tabblad “Regels” van een orgaan elke regel, het artikel en of ze nagekeken is. U vervangt een regel met een reden, vanaf een dag.',
@@ -62,6 +68,8 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
     'De leden van een gebiedsraad of een conferentie volgen uit hun mandaten in de gemeenten: niets hoeft te worden overgetypt. De fiche van een persoon toont al zijn mandaten, met één kalender.',
   'aide.territoires.3':
     'Heeft een vergadering twee talen, dan staan beide teksten van elk punt naast elkaar; één ervan geldt, en een ontbrekende vertaling is zichtbaar.',
+  'aide.territoires.4':
+    '“Nieuw gebied” maakt er een van niets: de naam, het land of de landen, dan de gemeenten, uit de lijsten of geplakt.',
   'aide.sansReseau.titre': 'Zonder netwerk',
   'aide.sansReseau.1':
     'Na het eerste bezoek werkt alles zonder netwerk: openen, de zitting houden, schrijven, Word en PDF maken.',
