@@ -170,3 +170,44 @@ test('an account taken out of the town hall, still signed in for another: it is 
   await capture(page, 'a-reprendre-retire');
   expect(seanceDuServeur().points).toHaveLength(1);
 });
+
+test('what the server lost and nobody sends again is said to be here alone, and goes when a person says so', async () => {
+  await page.evaluate(
+    async ([nom, id]) => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const open = indexedDB.open(
+          sessionStorage.getItem('carnet-courant') ?? localStorage.getItem(nom) ?? 'carnet-1',
+        );
+        open.onsuccess = () => done(open.result);
+      });
+      const trx = db.transaction(['suivis', 'seances'], 'readwrite');
+      const lue = trx.objectStore('seances').get(id);
+      lue.onsuccess = () => {
+        const base = { ...(lue.result as { scope: string }), id: 'perdue', date: '2026-10-13' };
+        trx.objectStore('seances').put(base);
+        trx
+          .objectStore('suivis')
+          .put({ cle: 'seance/perdue', kind: 'seance', id: 'perdue', scope: base.scope, version: 0, base });
+      };
+      await new Promise((done) => {
+        trx.oncomplete = done;
+      });
+      db.close();
+    },
+    ['carnet-courant', SEANCE] as const,
+  );
+  await aReprendre();
+  const titre = page.getByRole('heading', { name: 'Sur cet appareil seulement' });
+  await titre.waitFor();
+  for (const size of ['tablet', 'phone', 'laptop'] as const) {
+    await page.setViewportSize(sizes[size]);
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    await capture(page, `seuls-ici-${size}`);
+  }
+  await page.getByRole('button', { name: /^Retirer d’ici/ }).click();
+  await expectNoAxeViolations(page);
+  await capture(page, 'seuls-ici-confirmer');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Retirer d’ici' }).click();
+  await titre.waitFor({ state: 'hidden' });
+});

@@ -39,7 +39,7 @@ export const reprendre = {
   'reprendre.seuls.texte':
     'Le serveur a été rétabli à un état plus ancien, et n’a plus ces fiches. Qui les avait écrites n’a plus le droit de les renvoyer, ou n’est pas revenu. Elles restent ici, où les autres ne les voient pas.',
   'reprendre.seuls.retirer': 'Retirer d’ici',
-  'reprendre.seuls.retirer.lequel': 'Retirer de cet appareil : {nom}',
+  'reprendre.seuls.retirer.lequel': 'Retirer d’ici : {nom}',
   'reprendre.seuls.titre': 'Retirer de cet appareil : {nom}',
   'reprendre.seuls.confirmer':
     'C’est peut-être le dernier exemplaire. Faites d’abord une copie de secours si vous n’en êtes pas certain.',

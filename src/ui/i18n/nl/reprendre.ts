@@ -42,7 +42,7 @@ export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
   'reprendre.seuls.texte':
     'De server werd teruggezet naar een oudere toestand en heeft deze fiches niet meer. Wie ze schreef, mag ze niet meer verzenden of is niet teruggekomen. Ze blijven hier, waar anderen ze niet zien.',
   'reprendre.seuls.retirer': 'Hier verwijderen',
-  'reprendre.seuls.retirer.lequel': 'Van dit toestel verwijderen: {nom}',
+  'reprendre.seuls.retirer.lequel': 'Hier verwijderen: {nom}',
   'reprendre.seuls.titre': 'Van dit toestel verwijderen: {nom}',
   'reprendre.seuls.confirmer':
     'Dit is misschien het laatste exemplaar. Maak eerst een reservekopie als u niet zeker bent.',
