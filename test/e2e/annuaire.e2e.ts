@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { Clavier } from './clavier.ts';
 import { expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes, watch } from './harness.ts';
 import { startServer } from './server.ts';
 
@@ -45,22 +46,13 @@ test('on the first day: a commune of the official list, its conseil, and its mem
   await page.getByText('4 membres en exercice pour 23 sièges, 19 sièges vacants.').waitFor();
 
   // By keyboard: the third adjointe becomes second.
-  const monter = page.getByRole('button', { name: /^Monter : Mme.Anne/ });
-  // The list, entered for the first time, may take the focus to the row; a person comes to the button from there.
-  const tenu = () =>
-    monter.evaluate(
-      (button) =>
-        new Promise((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done(button === document.activeElement))),
-        ),
-    );
-  await expect
-    .poll(async () => {
-      await monter.focus();
-      return tenu();
-    })
-    .toBe(true);
-  await page.keyboard.press('Enter');
+  const clavier = new Clavier(page);
+  await noms.first().focus();
+  for (const place of [1, 2]) {
+    await clavier.touches('ArrowDown');
+    await expect.poll(() => noms.nth(place).evaluate((row) => row === document.activeElement)).toBe(true);
+  }
+  await clavier.activer('button', /^Monter : Mme.Anne/);
   await expect.poll(async () => /Anne/.test((await noms.nth(1).textContent()) ?? '')).toBe(true);
 
   // A sheet closed while a field is being typed loses nothing, even through a new load.
