@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reserver } from '../../domain/droits/reserver.ts';
-import { fait } from '../../domain/seance/exemple.ts';
+import { fait, noter } from '../../domain/seance/exemple.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import { texteDuDocument } from '../modele/texte.ts';
+import { listeDesDeliberations } from './deliberation.ts';
 import { dossierDe, seanceTenue, texteEcrit } from './seanceDeTest.ts';
 import { procesVerbal } from './procesVerbal.ts';
 
@@ -29,6 +30,28 @@ describe('the minutes, for one who only looks on', () => {
       expect(pv(close)).toContain(choix);
       expect(dit).not.toContain(choix);
     }
+  });
+
+  test('keep apart two elections of one point, by the titles they were proclaimed with', () => {
+    const tours = [
+      ['premier adjoint', 1, 'M. Alain Bonnafous'],
+      ['deuxième adjoint', 1, undefined],
+      ['deuxième adjoint', 2, 'Mme Nadine Escande'],
+    ] as const;
+    const elections = tours.reduce<Seance>((seance, [objet, tour, elu]) => {
+      const autres = elu === undefined ? [{ candidat: 'Mme Élise Sarda', voix: 2 }] : [];
+      const voix = [{ candidat: elu ?? 'M. Guy Pujol', voix: elu === undefined ? 2 : 4 }, ...autres];
+      const saisie = { forme: 'election', tour, sieges: 1, voix, blancs: 1, nuls: 0 } as const;
+      return noter(seance, { type: 'scrutin', pointId: 'eaux', objet, mode: 'secret', saisie });
+    }, close);
+    const lues = dossierDe(reserver('seance', elections, 'lecture:i') as Seance);
+    const liste = texteDuDocument(listeDesDeliberations(lues));
+    expect(liste).toMatch(/premier adjoint[^\n]*\n?.*Bonnafous/);
+    expect(liste).toMatch(/deuxième adjoint[^\n]*\n?.*Escande/);
+    const dit = pv(lues.seance);
+    expect(dit).toContain('premier adjoint. ');
+    expect(dit).toContain('deuxième adjoint. Deuxième tour. ');
+    expect(dit).not.toContain('Pujol obtient');
   });
 
   test('are whole for those who sit', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scrutinsDeliberants, toursPrecedents } from '../acte/deliberations.ts';
 import type { Divergence } from '../divergence/divergence.ts';
 import { fait, membres, noter, seanceDe } from '../seance/exemple.ts';
 import { isFait, type Fait } from '../seance/fait.ts';
@@ -28,7 +29,7 @@ const saisies: Record<string, (mot: string) => Saisie> = {
     tour: 1,
     sieges: 1,
     voix: [
-      { candidat: 'Mme Élue', membreId: 'm2', voix: 5 },
+      { candidat: 'Mme Élue', membreId: 'm2', voix: 5, naissance: '1970-01-01' },
       { candidat: `${mot} battu`, membreId: 'm6', voix: 2 },
     ],
     blancs: 0,
@@ -117,7 +118,8 @@ function tenir(pas: readonly Pas[], prevus: readonly number[]): { seance: Seance
         return dire({
           type: 'scrutin',
           pointId,
-          objet: mot,
+          // To what somebody was elected is proclaimed with his name.
+          objet: p.forme === 'election' ? `Siège ${String(i % 3)}` : mot,
           mode: 'public',
           saisie: saisies[p.forme]?.(mot) ?? { forme: 'unanimite' },
           voixPresidence: 'contre',
@@ -153,6 +155,7 @@ describe('what somebody who only looks on may hold of a sitting', () => {
             const elus = f.type === 'scrutin' && f.saisie.forme === 'election' ? ['m2'] : [];
             expect(TOUS.filter((id) => JSON.stringify(f).includes(`"${id}"`))).toEqual(elus);
             expect(f).not.toHaveProperty('saisie.votes');
+            expect(JSON.stringify(f)).not.toContain('1970-01-01');
             expect(f).not.toHaveProperty('voixPresidence');
             expect(f).toMatchObject({ reserve: true });
             if (f.type === 'scrutin') expect(f.fige?.electorat).toBe('');
@@ -164,6 +167,7 @@ describe('what somebody who only looks on may hold of a sitting', () => {
           for (const avant of scrutins(seance).filter((f) => f.annule === undefined)) {
             const { resultat, pour, contre, abstention, votants, elus } = avant.fige ?? {};
             const garde = scrutins(apres).find((f) => f.id === avant.id);
+            if (avant.saisie.forme === 'election') expect(garde?.objet).toBe(avant.objet);
             expect(garde?.fige).toMatchObject(
               JSON.parse(JSON.stringify({ resultat, pour, contre, abstention, votants, elus })) as object,
             );
@@ -205,6 +209,42 @@ describe('what somebody who only looks on may hold of a sitting', () => {
     const close = fait(ouverte, 'editPoint', { id: 's', pointId: 'pt2', champs: { huisClos: true } });
     const rectifiee = { ...close, rectifications: [{ le: 'x', par: 'y', motif: 'SECRET', operation: 'o' }] };
     expect(JSON.stringify(lue(rectifiee))).not.toContain('SECRET');
+  });
+
+  /** Rounds of elections held in camera on one point: for each its title, its round and who was elected. */
+  const elections = (...tours: readonly (readonly [objet: string, tour: number, elu?: string])[]): Seance =>
+    tours.reduce<Seance>(
+      (seance, [objet, tour, elu]) => {
+        const voix = [
+          { candidat: elu ?? 'A', voix: elu === undefined ? 3 : 6 },
+          { candidat: 'B', voix: elu === undefined ? 3 : 1 },
+          ...(elu === undefined ? [{ candidat: 'C', voix: 1 }] : []),
+        ];
+        const saisie = { forme: 'election', tour, sieges: 1, voix, blancs: 0, nuls: 0 } as const;
+        const titre = objet === '' ? {} : { objet };
+        return noter(seance, { type: 'scrutin', pointId: 'pt2', ...titre, mode: 'secret', saisie });
+      },
+      noter(fait(seanceDe(7), 'editPoint', { id: 's', pointId: 'pt2', champs: { huisClos: true } }), OUVERTURE),
+    );
+  const titres = (seance: Seance) => scrutins(lue(seance)).map((f) => f.objet);
+
+  test('two elections of several rounds on one point stay two, each under the title it was proclaimed with', () => {
+    const seance = elections(['Premier adjoint', 1, 'E'], ['Deuxième adjoint', 1], ['Deuxième adjoint', 2, 'F']);
+    expect(titres(seance)).toEqual(['Premier adjoint', 'Deuxième adjoint', 'Deuxième adjoint']);
+    const actes = (s: Seance) => scrutinsDeliberants(s).map((f) => [f.id, toursPrecedents(s, f.id).map((t) => t.id)]);
+    expect(actes(lue(seance))).toEqual(actes(seance));
+    expect(lue(lue(seance))).toEqual(lue(seance));
+  });
+
+  test('a title under which nobody was elected was only said in the room: its place among the others stands for it', () => {
+    expect(titres(elections(['SECRET', 1]))).toEqual([undefined]);
+    expect(titres(elections(['SECRET', 1], ['Suppléant', 1, 'E']))).toEqual(['1', 'Suppléant']);
+    expect(titres(elections(['', 1], ['SECRET', 1], ['SECRET', 2]))).toEqual([undefined, '2', '2']);
+    expect(titres(elections(['SECRET', 1], ['1', 1, 'E'], ['AUTRE SECRET', 1]))).toEqual(['2', '1', '4']);
+    // Struck out, an election takes no place and tells nothing.
+    const raye = elections(['RAYÉ', 1, 'E'], ['SECRET', 1]);
+    const { id } = raye.deroule.find((f) => f.type === 'scrutin') ?? { id: '' };
+    expect(titres(fait(raye, 'cancelFait', { id: 's', faitId: id }))).toEqual([undefined]);
   });
 
   test('what was first written of a closed room, then corrected to be of the open one, does not come with its past', () => {

@@ -2,10 +2,12 @@ import type { AnyRecord, NomActe } from '../apply.ts';
 import type { Instance } from '../instance/instance.ts';
 import type { Registre } from '../acte/registre.ts';
 import type { Operation, RecordKind } from '../operation.ts';
+import type { FaitId } from '../ids.ts';
 import { enHuisClos } from '../seance/huisClos.ts';
 import type { Fait } from '../seance/fait.ts';
 import type { Fige, Saisie } from '../seance/saisie.ts';
 import type { Point, Seance } from '../seance/seance.ts';
+import { titresReserves } from './titresReserves.ts';
 
 type Scrutin = Fait<'scrutin'>;
 
@@ -18,7 +20,9 @@ function saisieReservee({ saisie, fige }: Scrutin): Saisie {
     case 'totaux':
       return saisie;
     case 'election': {
-      const voix = saisie.voix.filter(({ candidat }) => fige?.elus?.includes(candidat) === true);
+      const voix = saisie.voix
+        .filter(({ candidat }) => fige?.elus?.includes(candidat) === true)
+        .map(({ age: _, naissance: __, ...elu }) => elu);
       return { ...saisie, voix };
     }
     case 'unanimite':
@@ -44,7 +48,7 @@ const commun = ({ id, rang, heure, jour, saisiLe }: Fait) => ({
 });
 
 /** One fact of a closed room, written again from what may be known of it; nothing, when all of it was said in camera. */
-function faitReserve(fait: Fait): Fait[] {
+function faitReserve(fait: Fait, titres: ReadonlyMap<FaitId, string>): Fait[] {
   if (fait.annule !== undefined) return [];
   const tete = commun(fait);
   switch (fait.type) {
@@ -54,8 +58,10 @@ function faitReserve(fait: Fait): Fait[] {
       return [];
     case 'scrutin': {
       const { type, pointId, mode, fige } = fait;
+      const objet = titres.get(fait.id);
+      const dit = objet === undefined ? {} : { objet };
       const gele = fige === undefined ? {} : { fige: figeReserve(fige) };
-      return [{ ...tete, type, pointId, mode, saisie: saisieReservee(fait), ...gele }];
+      return [{ ...tete, type, pointId, ...dit, mode, saisie: saisieReservee(fait), ...gele }];
     }
     case 'demande-de-scrutin': {
       const { type, pointId, mode, demandeurs, nombre = demandeurs.length } = fait;
@@ -97,11 +103,12 @@ const pointReserve = ({ interesses: _, ...point }: Point): Point =>
 function seanceReservee(seance: Seance): Seance {
   const { points, faits } = enHuisClos(seance);
   if (points.size + faits.size === 0) return seance;
+  const titres = titresReserves(seance, faits);
   return {
     ...seance,
     points: seance.points.map((point) => (points.has(point.id) ? pointReserve(point) : point)),
     deroule: seance.deroule.flatMap((fait): Fait[] => {
-      if (faits.has(fait.id)) return faitReserve(fait);
+      if (faits.has(fait.id)) return faitReserve(fait, titres);
       // An earlier wording may have been one of the closed room.
       const { corrections: _, annule, ...dit } = fait;
       return [{ ...dit, ...(annule === undefined ? {} : { annule: { le: annule.le, par: annule.par } }) } as Fait];
