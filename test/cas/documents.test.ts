@@ -32,3 +32,16 @@ test('the Belgian sitting of the cases is composed entirely, under its own code'
   expect(pv).toContain('Le directeur général');
   expect(documents.join('\n')).not.toMatch(/CGCT|code général|pouvoir|\bmaire\b/iu);
 });
+
+test('a French sitting under an exceptional law names it within the sentence, and its acts close as acts do', () => {
+  const fichier = new URL('./seances/fr-flau-2020-07-10.json', import.meta.url);
+  const { seance } = construire(lireCas(readFileSync(fichier, 'utf8')));
+  const d = { seance, reglement: reglementDeSeance(seance) };
+  expect(lisible(texteDuDocument(procesVerbal(d)))).toContain(
+    '(le tiers des onze membres en exercice, loi n° 2020-290, art. 10, et ordonnance n° 2020-391)',
+  );
+  const scrutin = seance.deroule.find((f) => f.type === 'scrutin');
+  expect(lisible(texteDuDocument(extraitDeDeliberation(d, scrutin?.id ?? '')))).toContain(
+    'Fait et délibéré en séance, les jour, mois et an susdits.',
+  );
+});

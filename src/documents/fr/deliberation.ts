@@ -49,7 +49,7 @@ export const isComplet = (texte: string): boolean =>
 export const pointDeLOrdre = (n: string): string => `point ${n}`;
 export const texteAbsent = (mot: MotChose): string =>
   `Le texte ${du({ nom: mot.un, genre: mot.genre })} n’a pas été rédigé.`;
-export const fait = 'Fait et délibéré en séance, le jour, mois et an susdits.';
+export const fait = 'Fait et délibéré en séance, les jour, mois et an susdits.';
 
 export const recours = (mois: number): string =>
   `La présente délibération peut faire l’objet d’un recours devant le tribunal administratif dans un délai de ${compte(mois, 'mois', 'mois')} à compter de sa publication et de sa transmission au représentant de l’État.`;

@@ -29,7 +29,8 @@ import { decision, maniere, prendActe, renonceAuSecret, votesParNom } from './vo
 /** Every sentence of the documents, in French of France. The other languages have the same entries. */
 export const FR = {
   /** « CGCT L2121-17 », as the sources write it. */
-  article: (reference: string): string => reference,
+  /** Always within a sentence: « le tiers des onze membres en exercice, loi n° 2020-1379 ». */
+  article: (reference: string): string => reference.replace(/^Loi /, 'loi '),
   typo: { date, dateLongue, heure, liste, majuscule, typographie },
   organe: { avecCommune, genreDuNom, le, minuscule },
   personnes: { appel, leChef, mot, nomComplet, nomEtQualite, nommer, qualite, saisi },

@@ -159,6 +159,16 @@ describe('the same name twice', () => {
     expect(lu.lignes[0]?.alertes).toEqual([{ code: 'fonctions-reunies', avec: 3 }]);
   });
 
+  it('with the same function, is one member written twice, and is said so', () => {
+    const lu = importer([
+      entete,
+      ['Hoareau', 'Paul', '01/02/1960', 'Conseiller municipal'],
+      ['HOAREAU', 'Paul', '1960-02-01', 'Conseiller municipal'],
+    ]);
+    expect(lu.lignes[0]?.alertes).toEqual([{ code: 'deux-fois', avec: 3 }]);
+    expect(lu.lignes.map((l) => l.proposee)).toEqual([true, false]);
+  });
+
   it('with different birth dates, is two persons, both proposed and signalled', () => {
     const lu = importer([entete, ['Hoareau', 'Paul', '01/02/1960', ''], ['Hoareau', 'Paul', '05/06/1988', '']]);
     expect(lu.lignes.map((l) => l.proposee)).toEqual([true, true]);

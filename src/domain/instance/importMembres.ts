@@ -46,7 +46,7 @@ export type AlerteLigne =
         | 'courriel-douteux';
       readonly valeur: string;
     }
-  | { readonly code: 'meme-nom' | 'homonyme' | 'fonctions-reunies'; readonly avec: number }
+  | { readonly code: 'meme-nom' | 'homonyme' | 'fonctions-reunies' | 'deux-fois'; readonly avec: number }
   | { readonly code: 'deja-au-tableau' | 'homonyme-au-tableau' };
 
 /** What a line adds to the sheet of a member already there: only what was missing. */
@@ -211,10 +211,12 @@ function rapprocher(
   const premiere = avant[rang];
   if (premiere?.membre !== undefined) {
     if (membre.dateNaissance !== undefined && membre.dateNaissance === premiere.membre.dateNaissance) {
+      const memeFonction =
+        premiere.membre.role === membre.role && plier(premiere.membre.fonction ?? '') === plier(membre.fonction ?? '');
       avant[rang] = {
         ...premiere,
         membre: reunir(premiere.membre, membre),
-        alertes: [...premiere.alertes, { code: 'fonctions-reunies', avec: ligne.ligne }],
+        alertes: [...premiere.alertes, { code: memeFonction ? 'deux-fois' : 'fonctions-reunies', avec: ligne.ligne }],
       };
       const { membre: _membre, ...reste } = ligne;
       return { ...reste, reunieA: premiere.ligne, proposee: false };

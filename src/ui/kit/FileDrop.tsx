@@ -55,7 +55,7 @@ export function FileDrop({ label, accept, multiple = false, onFiles, error, disa
         <Button icon="import" disabled={disabled} onClick={() => document.getElementById(id)?.click()}>
           {label}
         </Button>
-        <span className="t-small">{t('kit.fichier.deposer')}</span>
+        <span className="t-small">{t('kit.fichier.deposer', { plusieurs: multiple ? 'oui' : 'non' })}</span>
       </div>
       <FieldError>{error}</FieldError>
     </div>

@@ -344,6 +344,7 @@ export const annuaire = {
   'annuaire.import.alerte.meme-nom': 'Même nom que la ligne {avec}. Cochez s’il s’agit d’une autre personne.',
   'annuaire.import.alerte.homonyme': 'Même nom que la ligne {avec}, née un autre jour.',
   'annuaire.import.alerte.fonctions-reunies': 'Deux fonctions réunies, avec celle de la ligne {avec}.',
+  'annuaire.import.alerte.deux-fois': 'Écrit deux fois, aussi à la ligne {avec} : un seul membre est inscrit.',
   'annuaire.import.alerte.deja-au-tableau': 'Déjà au tableau. Cochez s’il s’agit d’une autre personne.',
   'annuaire.import.alerte.homonyme-au-tableau': 'Porte le même nom qu’un membre du tableau, né un autre jour.',
   'annuaire.import.reunie': 'Réunie à la ligne {n}.',

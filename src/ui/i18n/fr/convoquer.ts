@@ -33,7 +33,7 @@ export const convoquer = {
   'convoquer.envois': 'Envois',
   'convoquer.envois.compte': '{n}/{total}',
   'convoquer.envois.resume':
-    '{courriel, plural, =0 {Personne par courriel} one {# par courriel} other {# par courriel}}, {papier} sur papier, {remise} en main propre.',
+    '{courriel, plural, =0 {Personne par courriel} one {# par courriel} other {# par courriel}}, {papier, plural, =0 {personne} other {#}} sur papier, {remise, plural, =0 {personne} other {#}} en main propre.',
   'convoquer.envois.filtre': 'Montrer les membres convoqués',
   'convoquer.envois.tous': 'Tous',
   'convoquer.envois.jour': 'Jour d’envoi',

@@ -12,7 +12,7 @@ export const kit = {
   'kit.chargement': 'Chargement…',
   'kit.enregistre': 'Enregistré ici à {heure}',
   'kit.enregistrement': 'Enregistrement…',
-  'kit.fichier.deposer': 'ou le déposer ici',
+  'kit.fichier.deposer': '{plusieurs, select, oui {ou les déposer ici} other {ou le déposer ici}}',
   'kit.confirmation.taper': 'Pour confirmer, tapez « {mot} »',
   'kit.erreur.date': 'Cette date n’a pas été comprise. Écrivez le jour, le mois et l’année : 24/09/2026.',
   'kit.erreur.heure': 'Cette heure n’a pas été comprise. Écrivez les heures et les minutes : 21 h 14.',

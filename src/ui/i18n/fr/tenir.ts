@@ -420,6 +420,7 @@ export const tenir = {
   'tenir.chiffre.contre': '{n, plural, one {# contre} other {# contre}}',
   'tenir.chiffre.abstention': '{n, plural, one {# abstention} other {# abstentions}}',
   'tenir.chiffre.nppv': '{n, plural, one {# ne vote pas} other {# ne votent pas}}',
+  'tenir.chiffre.preponderante': 'voix prépondérante',
   'tenir.chiffre.blancs': '{n, plural, one {# blanc ou nul} other {# blancs ou nuls}}',
 
   // Sentences of the procès-verbal

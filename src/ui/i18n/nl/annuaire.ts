@@ -349,6 +349,7 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.import.alerte.meme-nom': 'Zelfde naam als regel {avec}. Vink aan als het om iemand anders gaat.',
   'annuaire.import.alerte.homonyme': 'Zelfde naam als regel {avec}, op een andere dag geboren.',
   'annuaire.import.alerte.fonctions-reunies': 'Twee functies samengevoegd, met die van regel {avec}.',
+  'annuaire.import.alerte.deux-fois': 'Tweemaal geschreven, ook op regel {avec}: één lid wordt ingeschreven.',
   'annuaire.import.alerte.deja-au-tableau': 'Al op de ledenlijst. Vink aan als het om iemand anders gaat.',
   'annuaire.import.alerte.homonyme-au-tableau':
     'Draagt dezelfde naam als een lid van de ledenlijst, op een andere dag geboren.',

@@ -36,7 +36,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.envois': 'Verzendingen',
   'convoquer.envois.compte': '{n}/{total}',
   'convoquer.envois.resume':
-    '{courriel, plural, =0 {Niemand per e-mail} one {# per e-mail} other {# per e-mail}}, {papier} op papier, {remise} persoonlijk overhandigd.',
+    '{courriel, plural, =0 {Niemand per e-mail} one {# per e-mail} other {# per e-mail}}, {papier, plural, =0 {niemand} other {#}} op papier, {remise, plural, =0 {niemand} other {#}} persoonlijk overhandigd.',
   'convoquer.envois.filtre': 'De opgeroepen leden tonen',
   'convoquer.envois.tous': 'Alle',
   'convoquer.envois.jour': 'Dag van verzending',

@@ -14,7 +14,7 @@ export const kit: Readonly<Record<keyof typeof fr, string>> = {
   'kit.chargement': 'Laden…',
   'kit.enregistre': 'Hier opgeslagen om {heure}',
   'kit.enregistrement': 'Opslaan…',
-  'kit.fichier.deposer': 'of sleep het hierheen',
+  'kit.fichier.deposer': '{plusieurs, select, oui {of sleep ze hierheen} other {of sleep het hierheen}}',
   'kit.confirmation.taper': 'Typ “{mot}” om te bevestigen',
   'kit.erreur.date': 'Deze datum is niet begrepen. Schrijf dag, maand en jaar: 24/09/2026.',
   'kit.erreur.heure': 'Dit uur is niet begrepen. Schrijf uren en minuten: 21.14.',

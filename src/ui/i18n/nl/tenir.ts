@@ -429,6 +429,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.chiffre.contre': '{n, plural, one {# tegen} other {# tegen}}',
   'tenir.chiffre.abstention': '{n, plural, one {# onthouding} other {# onthoudingen}}',
   'tenir.chiffre.nppv': '{n, plural, one {# stemt niet mee} other {# stemmen niet mee}}',
+  'tenir.chiffre.preponderante': 'beslissende stem van de voorzitter',
   'tenir.chiffre.blancs': '{n, plural, one {# blanco of ongeldig} other {# blanco of ongeldig}}',
 
   // Sentences of the procès-verbal

@@ -96,6 +96,13 @@ describe('an election in several rounds', () => {
     });
   });
 
+  test('a member named in a hurry is tied to his record, one named by half is not', () => {
+    const enHate = (nom: string) => saisieDe({ ...avecVoix, candidats: [{ nom, voix: 3, age: undefined }] }, seance);
+    for (const nom of ['alain BONNAFOUS', 'Bonnafous Alain', 'm alain bonnafous'])
+      expect(enHate(nom), nom).toMatchObject({ voix: [{ candidat: nom, membreId: 'bonnafous' }] });
+    expect(enHate('Alain')).not.toMatchObject({ voix: [{ membreId: 'bonnafous' }] });
+  });
+
   test('the next round keeps the candidates less those elected, for the seats that remain', () => {
     const scrutin = scrutinDe({ ...avecVoix, bulletins: 6 }, seance, 'p3');
     if (scrutin === undefined) throw new Error('no scrutin');

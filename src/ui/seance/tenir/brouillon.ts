@@ -1,6 +1,7 @@
 import type { MembreId, PointId } from '../../../domain/ids.ts';
 import type { MatiereSecrete } from '../../../domain/reglement/formes.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
+import { plier } from '../../../domain/instance/texteImporte.ts';
 import { candidatsAuBallottage } from '../../../domain/scrutin/election.ts';
 import { decodeVotes, encodeVotes } from '../../../domain/seance/cloreScrutin.ts';
 import type { Fait } from '../../../domain/seance/fait.ts';
@@ -170,12 +171,22 @@ function saisieOrdinaire(b: Brouillon): Saisie | undefined {
   };
 }
 
-/** A candidate who is a member is named by his id as well, so that his age can settle a tie. */
-const membreNomme = (seance: Seance, nom: string) =>
-  seance.membres.find(
-    (m) =>
-      nom.trim() === [m.civilite, m.prenom, m.nom].filter(Boolean).join(' ') || nom.trim() === `${m.prenom} ${m.nom}`,
+/**
+ * A candidate who is a member is named by his id as well, so that his age can settle a tie: written in full, in either
+ * order, whatever the capitals and accents of a hand in a hurry. Two members who would answer to it are nobody.
+ */
+function membreNomme(seance: Seance, nom: string) {
+  const ecrit = plier(nom);
+  const nommes = seance.membres.filter((m) =>
+    [
+      [m.civilite, m.prenom, m.nom],
+      [m.civilite, m.nom, m.prenom],
+      [m.prenom, m.nom],
+      [m.nom, m.prenom],
+    ].some((mots) => plier(mots.filter(Boolean).join(' ')) === ecrit),
   );
+  return nommes.length === 1 ? nommes[0] : undefined;
+}
 
 function saisieElection(b: Brouillon, seance: Seance): Saisie | undefined {
   const nommes = b.candidats.filter((c) => c.nom.trim() !== '');

@@ -38,6 +38,7 @@ export function chiffresResultat(fige: Fige, saisie: Saisie): string {
       t(saisie.forme === 'secret' ? 'tenir.chiffre.blancs' : 'tenir.chiffre.abstention', { n: fige.abstention }),
     );
   if (positif(fige.nppv)) chiffres.push(t('tenir.chiffre.nppv', { n: fige.nppv }));
+  if (fige.preponderante === true) chiffres.push(t('tenir.chiffre.preponderante'));
   return chiffres.join(', ');
 }
 

@@ -110,6 +110,19 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a tie settled by the chair says whose voice settled it', () => {
+    const s = noter(seanceOuverte(), [
+      { type: 'point', pointId: 'p1', sort: 'aborde' },
+      {
+        type: 'scrutin',
+        pointId: 'p1',
+        mode: 'ordinaire',
+        saisie: { forme: 'exceptions', contre: ['lacombe', 'maffre', 'bonnafous'], abstention: [], nppv: [] },
+      },
+    ]);
+    expect(fil(s).at(-1)).toBe('1 Tarifs de la cantine : 3 pour, 3 contre, voix prépondérante');
+  });
+
   test('who leaves takes with her the pouvoir she held', () => {
     expect(fil(noter(seanceOuverte(), [{ type: 'depart', membre: 'escande' }])).at(-1)).toBe(
       'Départ de Mme Escande, fin du pouvoir de Mme Raynaud',
