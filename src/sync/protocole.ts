@@ -40,6 +40,8 @@ export const demandeSchema = v.object({
   protocole: entier,
   espace: idSync,
   device: idSync,
+  /** Whose carnet it is: under another account's session it waits. */
+  compte: v.optional(idSync),
   /** The epoch this device knows; absent the first time. */
   epoque: v.optional(idSync),
   envois: v.pipe(v.array(envoiSchema), v.maxLength(LOT)),

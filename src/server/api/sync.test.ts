@@ -47,6 +47,40 @@ test('nobody syncs without a session, nor in an espace that is not his', async (
   expect(await dire(claire, { ...premiere(), espace: 'autre' })).toMatchObject({ statut: 404 });
 });
 
+test('a carnet waits while somebody else is signed in with its browser: nothing of it leaves nor comes', async () => {
+  const lienDe = async (nom: string, attributions: object[]) => {
+    const { id } = (await claire.dire<{ id: string }>('POST', `/api/espaces/${espace}/comptes`, { nom, attributions }))
+      .json;
+    return (await claire.dire<{ url: string }>('POST', `/api/espaces/${espace}/comptes/${id}/liens`, {})).json.url;
+  };
+  await dire(claire, premiere());
+  const navigateur = serveur.navigateur();
+  await navigateur.entrer(await lienDe('Luc Vidal', []));
+  const lecture = { ...plume.demande([], { espace }), device: 'tablette-de-luc' };
+  expect((await dire(navigateur, lecture)).json.portees.flatMap((p) => p.documents)).toEqual([]);
+
+  // The secretary enters on his tablet, where his carnet is still open.
+  await navigateur.entrer(await lienDe('Anne Rouanet', [{ role: 'secretariat', sur: '*' }]));
+  expect(await dire(navigateur, lecture)).toMatchObject({ statut: 401, json: { code: 'non-connecte' } });
+  const sienne = new Plume(serveur.base, 'tablette-de-luc');
+  const envoi = sienne.demande([sienne.dire('createSeance', uneSeance('s2'))], { espace });
+  expect((await dire(navigateur, envoi)).statut).toBe(401);
+  // A carnet that says whose it is needs no memory of the server.
+  const anne = (await navigateur.dire<Session>('GET', '/api/session')).json.compte;
+  const dAnne = { ...lecture, device: 'carnet-d-anne' };
+  expect((await dire(navigateur, { ...dAnne, compte: 'luc' })).statut).toBe(401);
+  const recu = await dire(navigateur, { ...dAnne, compte: anne });
+  expect(recu.json.portees.flatMap((p) => p.documents).map((d) => d.id)).toContain('s1');
+  // Nor is he told that his access was taken away, when the other one has nothing to do there.
+  const ailleurs = (await claire.dire<{ id: string }>('POST', '/api/espaces', { nom: 'Ailleurs' })).json.id;
+  const { id } = (await claire.dire<{ id: string }>('POST', `/api/espaces/${ailleurs}/comptes`, { nom: 'Zoé Roux' }))
+    .json;
+  const chezZoe = `/api/espaces/${ailleurs}/comptes/${id}/liens`;
+  await navigateur.entrer((await claire.dire<{ url: string }>('POST', chezZoe, {})).json.url);
+  expect((await dire(navigateur, lecture)).statut).toBe(401);
+  expect(await serveur.base.db.selectFrom('refusees').selectAll().execute()).toEqual([]);
+});
+
 test('a request that is none is refused before anything is read', async () => {
   expect((await dire(claire, { protocole: 1 })).statut).toBe(400);
   expect((await claire.dire('POST', '/api/sync', '{')).statut).toBe(400);

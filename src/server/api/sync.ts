@@ -9,9 +9,10 @@ import { sessionVivante } from '../comptes/sessions.ts';
 import type { Base } from '../journal/base.ts';
 import { lireTextes, synchroniserTexte } from '../journal/synchroniser.ts';
 import { lieuDe } from '../journal/traces.ts';
+import { accesAuCarnet } from './accesAuCarnet.ts';
 import { envoyerJson, lireCorps } from './envoyerJson.ts';
 import { accepteLignes, envoyerLignes } from './envoyerLignes.ts';
-import { exigerAcces, exigerSession, type Env } from './porte.ts';
+import { exigerSession, type Env } from './porte.ts';
 import type { Services } from './services.ts';
 
 function lireDemande(texte: string): Demande {
@@ -34,7 +35,7 @@ export const routesSync = (base: Base, { comptes, tracer }: Services): Hono<Env>
     const { appareil, compte } = session;
     const demande = lireDemande(await lireCorps(c));
     const { espace } = demande;
-    const acces = await exigerAcces(c, comptes, espace);
+    const acces = await accesAuCarnet(c, comptes, demande);
     const now = () => comptes.maintenant().toISOString();
     const tracerTexte = (texte: string) =>
       tracer('sync', {
