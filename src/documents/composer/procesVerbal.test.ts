@@ -301,6 +301,32 @@ describe('what happens in the room', () => {
     );
   });
 
+  it('the figures of an election that do not add up are ballots, with a sentence that says how many', () => {
+    const tour = (bulletins?: number): string =>
+      pv(
+        noter(
+          ouverte(),
+          { type: 'point', pointId: 'dm', sort: 'aborde' },
+          {
+            type: 'scrutin',
+            pointId: 'dm',
+            mode: 'secret',
+            saisie: {
+              forme: 'election',
+              tour: 1,
+              sieges: 1,
+              voix: [{ candidat: 'Mme Nadine Escande', voix: 2 }],
+              blancs: 1,
+              nuls: 0,
+              ...(bulletins !== undefined && { bulletins }),
+            },
+          },
+        ),
+      );
+    expect(tour()).toContain('Les chiffres relevés (3 bulletins) sont inférieurs au nombre de votants (5)');
+    expect(tour(7)).toContain('Les chiffres relevés (7 bulletins) dépassent le nombre de votants (5)');
+  });
+
   it('remarks made when it is settled and later rectifications are part of it', () => {
     let s = fait(seanceTenue(), 'addRemarque', {
       id: 's',

@@ -1,10 +1,11 @@
 import { isAlerteDeRegle, type AlerteCode } from '../../domain/alerte.ts';
+import { bulletinsAuMoins } from '../../domain/scrutin/totaux.ts';
 import { etatAvant, type Etat } from '../../domain/seance/etat.ts';
 import { isFait, type Fait } from '../../domain/seance/fait.ts';
 import { deplier } from '../../domain/seance/lettres.ts';
 import { faitsOrdonnes } from '../../domain/seance/ordre.ts';
 import { votesNommes } from '../../domain/seance/cloreScrutin.ts';
-import type { Fige, SensDeVote } from '../../domain/seance/saisie.ts';
+import type { Fige, Saisie, SensDeVote } from '../../domain/seance/saisie.ts';
 import type { Candidat, Decision, Groupe, Tour } from '../paroles/formes.ts';
 import { genreDeTous } from '../paroles/genre.ts';
 import type { Plume } from './dossier.ts';
@@ -117,13 +118,27 @@ function tourDe(p: Plume, fait: Scrutin): Tour | undefined {
   };
 }
 
+/** Ballots found in the box or, where nobody counted them, as few as can hold these votes. */
+const bulletinsDe = ({
+  bulletins,
+  voix,
+  liste,
+  sieges,
+  blancs,
+  nuls,
+}: Extract<Saisie, { forme: 'election' }>): number =>
+  bulletins ?? bulletinsAuMoins(voix, liste === true ? 1 : sieges) + blancs + nuls;
+
 function alertes(p: Plume, fait: Scrutin): PhraseDeScrutin[] {
-  const { fige } = fait;
+  const { fige, saisie } = fait;
   if (fige === undefined) return [];
-  const total = (fige.pour ?? 0) + (fige.contre ?? 0) + (fige.abstention ?? 0) + (fige.nppv ?? 0);
+  const enBulletins = saisie.forme === 'election';
+  const total = enBulletins
+    ? bulletinsDe(saisie)
+    : (fige.pour ?? 0) + (fige.contre ?? 0) + (fige.abstention ?? 0) + (fige.nppv ?? 0);
   return fige.alertes.flatMap((code) => {
     const texte = isAlerteDeRegle(code as AlerteCode)
-      ? p.paroles.alerteAuPv(code as AlerteCode, { votants: fige.votants, total })
+      ? p.paroles.alerteAuPv(code as AlerteCode, { votants: fige.votants, total, enBulletins })
       : undefined;
     return texte === undefined ? [] : [{ texte, alerte: true }];
   });

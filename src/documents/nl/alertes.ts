@@ -3,13 +3,14 @@ import type { AlerteCode } from '../../domain/alerte.ts';
 /** What the notulen themselves say of figures that do not add up; other alerts stay on screen. */
 export function alerteAuPv(
   code: AlerteCode,
-  { votants, total }: { readonly votants: number; readonly total: number },
+  { votants, total, enBulletins }: { readonly votants: number; readonly total: number; readonly enBulletins: boolean },
 ): string | undefined {
+  const wat = enBulletins ? 'stembiljetten' : 'stemmen';
   switch (code) {
     case 'total-depasse-votants':
-      return `Het genoteerde aantal stemmen (${total}) is hoger dan het aantal stemgerechtigde leden (${votants}); het wordt weergegeven zoals het werd meegedeeld.`;
+      return `Het genoteerde aantal ${wat} (${total}) is hoger dan het aantal stemgerechtigde leden (${votants}); het wordt weergegeven zoals het werd meegedeeld.`;
     case 'total-inferieur-votants':
-      return `Het genoteerde aantal stemmen (${total}) is lager dan het aantal stemgerechtigde leden (${votants}); het wordt weergegeven zoals het werd meegedeeld.`;
+      return `Het genoteerde aantal ${wat} (${total}) is lager dan het aantal stemgerechtigde leden (${votants}); het wordt weergegeven zoals het werd meegedeeld.`;
     case 'somme-depasse-bulletins':
       return 'Het totaal van de genoteerde stemmen is hoger dan het aantal stembiljetten; de cijfers worden weergegeven zoals ze werden meegedeeld.';
     case 'quorum-non-atteint':

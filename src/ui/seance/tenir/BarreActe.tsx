@@ -103,7 +103,7 @@ export function Barre({ phrase, alertes = [], acte, autre, suite = false }: Barr
 }
 
 /** What the button of the bar says when it leads to what comes next. */
-function direSuite(suite: Suite, salleVide: boolean): { titre: string; detail: string } | undefined {
+export function direSuite(suite: Suite, salleVide = false): { titre: string; detail: string } | undefined {
   switch (suite.genre) {
     case 'aborder':
       return { titre: t('tenir.barre.aborder', { numero: suite.point.numero }), detail: suite.point.point.intitule };

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { direAlertes } from './alertes.ts';
-import { Barre } from './BarreActe.tsx';
+import { Barre, direSuite } from './BarreActe.tsx';
 import { brouillonNeuf, scrutinDe, tourSuivant, type Brouillon } from './brouillon.ts';
 import { useHorloge, useTenue, type Tenue } from './contexte.ts';
 import { Debats } from './Debats.tsx';
@@ -100,12 +100,13 @@ function Vote({ vue, entete, sansVote, brouillon, repris, nonGarde, changer, rec
     if (refus === undefined) oublier();
     return refus;
   };
-  // A point of information usually has no vote at all: the bar then leads on.
+  // A point of information or the questions usually have no vote at all: the bar then leads on, to the end as well.
   const libre =
     brouillon.onglet === 'sans-vote' &&
     vue.vu !== undefined &&
     ['information', 'question'].includes(vue.vu.point.genre);
-  const suivre = libre && sansVote?.genre === 'aborder' ? sansVote : undefined;
+  const suivre = libre && (sansVote?.genre === 'aborder' || sansVote?.genre === 'lever') ? sansVote : undefined;
+  const dite = suivre && direSuite(suivre);
   const acte =
     clos === undefined
       ? undefined
@@ -137,17 +138,13 @@ function Vote({ vue, entete, sansVote, brouillon, repris, nonGarde, changer, rec
         </div>
         <Debats key={pointId} pointId={pointId} numero={vue.vu?.numero ?? ''} />
       </div>
-      {suivre === undefined ? (
+      {suivre === undefined || dite === undefined ? (
         <Barre phrase={phrase} alertes={clos === undefined ? [] : direAlertes(clos.fige)} acte={acte} />
       ) : (
         <Barre
           suite
           phrase=""
-          acte={{
-            titre: t('tenir.barre.aborder', { numero: suivre.point.numero }),
-            detail: suivre.point.point.intitule,
-            faire: suivre.faire,
-          }}
+          acte={{ ...dite, faire: suivre.faire }}
           autre={
             <Button icon="check" onClick={() => void faire()}>
               {t('tenir.sans-vote.prend-acte')}
