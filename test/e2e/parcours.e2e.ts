@@ -77,7 +77,7 @@ async function convoquer(): Promise<void> {
   await clavier.activer('link', /Convoquer/);
   await clavier.remplir('textbox', /^Jour d’envoi/, '29/10/2021');
   await clavier.activer('button', /Marquer les 14 comme envoyées/);
-  await titre(/Convocation envoyée le vendredi 29 octobre/).waitFor();
+  await titre(/Convocation envoyée le vendredi 29\soctobre/).waitFor();
 }
 
 async function appeler(): Promise<void> {

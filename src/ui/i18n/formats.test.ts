@@ -4,16 +4,16 @@ import { parler, t } from './i18n.ts';
 
 describe('French formats', () => {
   it('writes a civil date in words, whatever the zone of the device', () => {
-    expect(f.dateLongue('2026-09-24')).toBe('jeudi 24 septembre 2026');
-    expect(f.dateProche('2026-09-24', '2026-11-22')).toBe('jeudi 24 septembre');
-    expect(f.dateProche('2021-11-05', '2026-11-22')).toBe('vendredi 5 novembre 2021');
-    expect(f.dateCourte('2026-09-24')).toBe('24 sept. 2026');
+    expect(f.dateLongue('2026-09-24')).toBe('jeudi 24\u00a0septembre 2026');
+    expect(f.dateProche('2026-09-24', '2026-11-22')).toBe('jeudi 24\u00a0septembre');
+    expect(f.dateProche('2021-11-05', '2026-11-22')).toBe('vendredi 5\u00a0novembre 2021');
+    expect(f.dateCourte('2026-09-24')).toBe('24\u00a0sept. 2026');
     expect(f.dateChiffres('2026-09-04')).toBe('04/09/2026');
   });
 
   it('writes the first of the month « 1er », and no other day so', () => {
-    expect(f.dateLongue('2026-10-01')).toBe('jeudi 1er octobre 2026');
-    expect(f.dateSansJour('2026-10-11')).toBe('11 octobre 2026');
+    expect(f.dateLongue('2026-10-01')).toBe('jeudi 1er\u00a0octobre 2026');
+    expect(f.dateSansJour('2026-10-11')).toBe('11\u00a0octobre 2026');
     expect(f.dateChiffres('2026-10-01')).toBe('01/10/2026');
     expect(f.jourDuMois('2026-10-01')).toBe('1er');
     expect(f.jourDuMois('2026-10-02')).toBe('2');
@@ -28,7 +28,12 @@ describe('French formats', () => {
     expect(f.heure('21:14')).toBe('21\u00a0h\u00a014');
     expect(f.heure('09:05')).toBe('9\u00a0h\u00a005');
     expect(f.heure('18:00')).toBe('18\u00a0h');
-    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('jeudi 24 septembre 2026 à\u00a020\u00a0h\u00a030');
+    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('jeudi 24\u00a0septembre 2026 à\u00a020\u00a0h\u00a030');
+  });
+
+  it('dates what the device wrote by the clock of the town hall, past midnight too', () => {
+    expect(f.instantCourt('2026-09-24T20:40:00.000Z')).toBe('24\u00a0sept. 2026 à\u00a022\u00a0h\u00a040');
+    expect(f.instantCourt('2026-09-24T22:10:00.000Z')).toBe('25\u00a0sept. 2026 à\u00a00\u00a0h\u00a010');
   });
 
   it('writes sizes, sums and lists', () => {
@@ -61,10 +66,10 @@ describe('Dutch formats', () => {
   afterAll(() => parler('fr'));
 
   it('writes dates in words and in figures', () => {
-    expect(f.dateLongue('2026-09-24')).toBe('donderdag 24 september 2026');
-    expect(f.dateSansJour('2026-10-01')).toBe('1 oktober 2026');
+    expect(f.dateLongue('2026-09-24')).toBe('donderdag 24\u00a0september 2026');
+    expect(f.dateSansJour('2026-10-01')).toBe('1\u00a0oktober 2026');
     expect(f.jourDuMois('2026-10-01')).toBe('1');
-    expect(f.dateCourte('2026-09-24')).toBe('24 sep 2026');
+    expect(f.dateCourte('2026-09-24')).toBe('24\u00a0sep 2026');
     expect(f.dateChiffres('2026-09-04')).toBe('04/09/2026');
     expect(f.jourSemaine('2026-09-24', 'short')).toBe('do');
   });
@@ -73,7 +78,7 @@ describe('Dutch formats', () => {
     expect(f.heure('21:14')).toBe('21.14\u00a0uur');
     expect(f.heure('09:05')).toBe('9.05\u00a0uur');
     expect(f.heure('18:00')).toBe('18\u00a0uur');
-    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('donderdag 24 september 2026 om\u00a020.30\u00a0uur');
+    expect(f.dateEtHeure('2026-09-24', '20:30')).toBe('donderdag 24\u00a0september 2026 om\u00a020.30\u00a0uur');
   });
 
   it('writes sizes, sums, numbers and lists', () => {

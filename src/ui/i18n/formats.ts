@@ -30,11 +30,13 @@ function format(date: DateCivile, options: Intl.DateTimeFormatOptions): string {
     options,
     () => new Intl.DateTimeFormat(i18n.locale, { ...options, timeZone: 'UTC' }),
   ).formatToParts(instant);
-  // French writes the first of the month « 1er », which Intl does not.
   return parts
-    .map((part) =>
-      part.type === 'day' && part.value === '1' && options.month && i18n.locale.startsWith('fr') ? '1er' : part.value,
-    )
+    .map((part, i) => {
+      // French writes the first of the month « 1er », which Intl does not.
+      if (part.type === 'day' && part.value === '1' && options.month && i18n.locale.startsWith('fr')) return '1er';
+      // A line never ends between a day and its month.
+      return part.value === ' ' && parts[i - 1]?.type === 'day' ? nbsp : part.value;
+    })
     .join('');
 }
 
@@ -109,6 +111,12 @@ export const suite = (dits: readonly string[]): string => dits.join(enNeerlandai
 /** « jeudi 24 septembre 2026 à 20 h 30 », « donderdag 24 september 2026 om 20.30 uur » */
 export function dateEtHeure(date: DateCivile, time: HeureCivile): string {
   return `${dateLongue(date)} ${enNeerlandais() ? 'om' : 'à'}${nbsp}${heure(time)}`;
+}
+
+/** When the device wrote something, on the clock of the town hall: « 24 sept. 2026 à 22 h 40 » */
+export function instantCourt(instant: string): string {
+  const { date, heure: h } = momentCivil(Date.parse(instant));
+  return `${dateCourte(date)} ${enNeerlandais() ? 'om' : 'à'}${nbsp}${heure(h)}`;
 }
 
 /** « 12 345 », « 3,5 » */

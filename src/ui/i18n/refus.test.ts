@@ -4,7 +4,7 @@ import { wordRefus } from './refus.ts';
 describe('a refusal', () => {
   it('names the day a sealed sitting was settled and the way left open', () => {
     const words = wordRefus({ code: 'seance-scellee', arreteLe: '2026-09-11' });
-    expect(words).toContain('11 septembre 2026');
+    expect(words).toContain('11\u00a0septembre 2026');
     expect(words).toContain('rectification');
   });
 

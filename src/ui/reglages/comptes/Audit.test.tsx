@@ -52,7 +52,7 @@ test('days and hours are those of the town hall; older lines come when they are 
   repondre.mockResolvedValueOnce([sortie('2', 'Deux')]);
   montrer();
   await screen.findByText('Quatre se déconnecte.');
-  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('jeudi 24 septembre 2026');
+  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('jeudi 24\u00a0septembre 2026');
   expect(screen.getAllByText(/^21.h.14$/)).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: 'Plus anciens' }));
   await screen.findByText('Deux se déconnecte.');

@@ -8,5 +8,5 @@ test('a sitting opened today is being held; opened yesterday and never closed, i
   expect(stade(ouverte, '2026-09-24')).toMatchObject({ etat: 'En séance', alerte: false });
   const hier = stade(ouverte, '2026-09-25');
   expect(hier).toMatchObject({ moment: 'tenir', alerte: true });
-  expect(hier.etat).toMatch(/^Ouverte le .*24 septembre.*, non levée$/);
+  expect(hier.etat).toMatch(/^Ouverte le .*24\sseptembre.*, non levée$/);
 });

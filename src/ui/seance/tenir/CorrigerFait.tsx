@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { etatAvant, suivre } from '../../../domain/seance/etat.ts';
 import type { Fait, FaitSaisi } from '../../../domain/seance/fait.ts';
-import { dateCourte, heure } from '../../i18n/formats.ts';
+import { heure, instantCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -130,7 +130,7 @@ function Annule({ fait, onClose }: { fait: Fait; onClose: () => void }) {
     <div className="stack">
       <p>
         {t('tenir.correction.annule', {
-          date: dateCourte((fait.annule?.le ?? '').slice(0, 10)),
+          date: fait.annule === undefined ? '' : instantCourt(fait.annule.le),
           motif: fait.annule?.motif ?? 'aucun',
         })}
       </p>
@@ -162,7 +162,7 @@ function Historique({ fait }: { fait: Fait }) {
               : t('tenir.correction.ancienne.heure', { phrase, heure: heure(c.avant.heure) });
           return (
             <li key={c.le}>
-              {t('tenir.correction.ancienne', { date: dateCourte(c.le.slice(0, 10)), phrase: avecHeure })}
+              {t('tenir.correction.ancienne', { date: instantCourt(c.le), phrase: avecHeure })}
               {c.motif !== undefined && <small> ({c.motif})</small>}
             </li>
           );
