@@ -2,7 +2,9 @@ import type { Comptes } from './comptes/contexte.ts';
 import { adresseDuLien } from './comptes/liens.ts';
 import { jetonDeSecours } from './comptes/premier.ts';
 import { ConfigInvalide, environnement, lireConfig } from './config.ts';
+import { motsDeLEchec } from './echecs.ts';
 import { ouvrirBase } from './journal/base.ts';
+import { BasePlusRecente } from './journal/migrer.ts';
 
 /**
  * `npm run lien`: prints a one-time link for whoever administers the server that the environment describes, which may
@@ -24,6 +26,7 @@ async function faire(): Promise<void> {
 }
 
 faire().catch((error: unknown) => {
-  console.error(error instanceof ConfigInvalide ? error.message : error);
+  const attendue = error instanceof ConfigInvalide || error instanceof BasePlusRecente;
+  console.error(attendue ? error.message : (motsDeLEchec(error) ?? error));
   process.exitCode = 1;
 });

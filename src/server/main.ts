@@ -13,10 +13,12 @@ import { menage } from './comptes/menage.ts';
 import { premierJeton } from './comptes/premier.ts';
 import { ConfigInvalide, environnement, lireConfig, type Config } from './config.ts';
 import { courrierSmtp } from './courrier/smtp.ts';
+import { motsDeLEchec } from './echecs.ts';
 import { listen } from './ecoute.ts';
 import { magasinDuServeur } from './fichiers/magasinDuServeur.ts';
 import { menageFichiers } from './fichiers/menage.ts';
 import { ouvrirBase } from './journal/base.ts';
+import { BasePlusRecente } from './journal/migrer.ts';
 import { lieuDe, surLaSortie as tracer } from './journal/traces.ts';
 import { readFichiers } from './statique.ts';
 
@@ -34,6 +36,17 @@ function configurer(): Config {
   }
 }
 
+/** What cannot be done for lack of a folder, a database or a port ends here, in one line. */
+async function obtenir<T>(quoi: string, faire: () => T | Promise<T>): Promise<T> {
+  try {
+    return await faire();
+  } catch (error) {
+    const mots = error instanceof BasePlusRecente ? error.message : motsDeLEchec(error);
+    if (mots === undefined) throw error;
+    return renoncer(`${quoi}: ${mots}`);
+  }
+}
+
 const config = configurer();
 const dossier = join(process.cwd(), 'dist');
 if (!existsSync(join(dossier, 'index.html')))
@@ -41,8 +54,8 @@ if (!existsSync(join(dossier, 'index.html')))
 const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
 
 // For its owner alone: it holds what people wrote.
-mkdirSync(config.donnees, { recursive: true, mode: 0o700 });
-const base = await ouvrirBase(config.base, tracer);
+await obtenir('The data folder cannot be used', () => mkdirSync(config.donnees, { recursive: true, mode: 0o700 }));
+const base = await obtenir('The database does not open', () => ouvrirBase(config.base, tracer));
 const comptes: Comptes = { db: base.db, maintenant: () => new Date() };
 const magasin = await magasinDuServeur(base, config.donnees);
 const arret = new AbortController();
@@ -67,7 +80,7 @@ const app = createApp({
     routesFichiers(base, services, magasin),
   ],
 });
-const { server, port } = await listen(app, config.port, config.hote);
+const { server, port } = await obtenir('Cannot listen', () => listen(app, config.port, config.hote));
 arreter(server, arret, base.fermer);
 
 const nettoyer = () =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ConfigInvalide, environnement, lireConfig } from './config.ts';
+import { motsDeLEchec } from './echecs.ts';
 import { BasePlusRecente } from './journal/migrer.ts';
 import { magasinOu } from './fichiers/magasinDuServeur.ts';
 import { joindre, ouvrirBase } from './journal/base.ts';
@@ -34,7 +35,7 @@ async function faire(): Promise<void> {
 const ATTENDUES = [SauvegardeIllisible, ConfigInvalide, BasePlusRecente];
 
 faire().catch((error: unknown) => {
-  const attendue = ATTENDUES.some((classe) => error instanceof classe) || (error instanceof Error && 'code' in error);
-  console.error(attendue ? (error as Error).message : error);
+  const attendue = ATTENDUES.some((classe) => error instanceof classe);
+  console.error(attendue ? (error as Error).message : (motsDeLEchec(error) ?? error));
   process.exitCode = 1;
 });
