@@ -71,7 +71,7 @@ test('a passkey made from the screens opens the carnet again when the session is
   await page.getByText('La clé d’accès est enregistrée').waitFor();
   await capture(page, 'cle-creee');
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+  await page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
   await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
   await ouvrirPreparer(page);
 
@@ -159,7 +159,7 @@ test('a carnet brought to a server that knows the same commune: both are shown, 
   ]);
   const { url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
   await entrerPar(page, url);
-  await page.getByRole('button', { name: /^Mettre le carnet ouvert ici dans/ }).click();
+  await page.getByRole('button', { name: /^Y mettre le carnet ouvert ici/ }).click();
   await page.getByText('Même commune ?').waitFor();
   const dits = await page.locator('table').textContent();
   for (const mots of ['Couthenans', 'Cazelles-sur-Orbiel', 'Conseil municipal', 'Conseil du serveur'])
@@ -176,7 +176,7 @@ test('a carnet brought to a server that knows the same commune: both are shown, 
   await page.getByRole('button', { name: 'Ne rien faire' }).click();
   await page.getByRole('heading', { name: 'Où travailler' }).waitFor();
   expect(base(server, (db) => db.prepare('select count(*) from operations').pluck().get())).toBe(avant);
-  await page.getByRole('button', { name: /^Mettre le carnet ouvert ici dans/ }).click();
+  await page.getByRole('button', { name: /^Y mettre le carnet ouvert ici/ }).click();
   await page.getByRole('button', { name: /^Oui, c’est la même/ }).click();
   await page.getByText('Ce carnet est partagé').waitFor();
   await toutEnvoye(page);
@@ -219,7 +219,7 @@ test('not the same commune: the server is opened in a carnet of its own, and the
   ]);
   const { url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
   await entrerPar(page, url);
-  await page.getByRole('button', { name: /^Mettre le carnet ouvert ici dans/ }).click();
+  await page.getByRole('button', { name: /^Y mettre le carnet ouvert ici/ }).click();
   await page.getByRole('button', { name: 'Non : ouvrir le serveur à part' }).click();
   await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
   await page.goto(`${server.address}/reglages`);

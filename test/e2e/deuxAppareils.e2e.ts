@@ -173,7 +173,7 @@ describe('a town hall on several devices', () => {
     await vues(page, 'lien');
     elue = await appareil('phone');
     await entrer(elue.page, await lireLien(page), 'Téléphone de Claire');
-    await elue.page.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+    await elue.page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
     await elue.page.getByText('Votre carnet est prêt').waitFor();
     await elue.page.goto(server.address);
     await elue.page.getByRole('heading', { name: /Serez-vous là/ }).waitFor();
@@ -219,7 +219,7 @@ describe('a town hall on several devices', () => {
     tablette = await appareil('tablet');
     const ici = tablette.page;
     await entrer(ici, await lireLien(la), 'Tablette de la salle');
-    await ici.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+    await ici.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
     await ici.getByText('Votre carnet est prêt').waitFor();
     faults.push(watch(ici));
 

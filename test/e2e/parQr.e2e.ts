@@ -43,7 +43,7 @@ async function photographier(carre: Locator): Promise<string | undefined> {
 async function recevoir(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Entrer', exact: true }).click();
   await page.getByRole('button', { name: 'Plus tard' }).click();
-  await page.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+  await page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
   await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
   await page.getByRole('link', { name: 'Aller au carnet' }).click();
 }

@@ -45,7 +45,7 @@ describe('the mayor chairs from her tablet', () => {
     await page.getByRole('textbox', { name: 'Nom de cet appareil' }).fill('Tablette de la maire');
     await page.getByRole('button', { name: 'Entrer', exact: true }).click();
     await page.getByRole('button', { name: 'Plus tard' }).click();
-    await page.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+    await page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
     await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
     faults = watch(page);
     await page.goto(`${server.address}/seance/${SOIR}/tenir`);

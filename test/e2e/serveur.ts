@@ -254,7 +254,7 @@ export async function entrerPar(page: Page, url: string): Promise<void> {
 export async function recevoirMairie(device: BrowserContext, url: string, premiere?: Page): Promise<Page> {
   const page = premiere ?? (await device.newPage());
   await entrerPar(page, url);
-  await page.getByRole('button', { name: /^Ouvrir .* sur cet appareil$/ }).click();
+  await page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
   await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor({ timeout: 60_000 });
   return page;
 }

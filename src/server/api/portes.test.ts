@@ -205,6 +205,12 @@ describe('a link', () => {
       expect([400, 404]).toContain(statut);
     },
   );
+
+  test('that was cut short when it was copied is said to open nothing', async () => {
+    const jeton = (await autre()).split('#')[1]?.slice(0, 12);
+    const lu = await serveur.navigateur().dire('POST', '/api/entree/lire', { jeton });
+    expect(lu).toEqual({ statut: 404, json: { code: 'lien-inconnu' } });
+  });
 });
 
 describe('guessing', () => {

@@ -13,6 +13,7 @@ import type { EspaceDetaille } from '../../store/synchro/serveurEspace.ts';
 import { nomDuCarnet } from '../../store/courant.ts';
 import { t } from '../i18n/i18n.ts';
 import { wordServeur } from '../i18n/refusServeur.ts';
+import { Button } from '../kit/Button.tsx';
 import { Loading } from '../kit/Loading.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { routes } from '../shell/routes.ts';
@@ -31,7 +32,7 @@ const tient = (espace: EspaceDetaille): boolean =>
   espace.attributions.some(({ role, sur }) => sur === '*' && (role === 'administration' || role === 'secretariat'));
 
 /** Where to work: beside what is already on this device, never over it. */
-export function ChoixEspace({ session }: { session: Session }) {
+export function ChoixEspace({ session, onAutre }: { session: Session; onAutre: () => void }) {
   const espaces = useEspaces(true);
   const ici = useQuery({ ...RESEAU, staleTime: 0, queryKey: ['carnets', 'attaches'], queryFn: lireIci });
   const [aDonner, setADonner] = useState<EspaceDetaille>();
@@ -121,6 +122,11 @@ export function ChoixEspace({ session }: { session: Session }) {
           }}
         />
       )}
+      <div className="actions">
+        <Button variant="quiet" icon="key" onClick={onAutre}>
+          {t('entrer.pasVous')}
+        </Button>
+      </div>
     </div>
   );
 }

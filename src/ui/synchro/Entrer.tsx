@@ -81,6 +81,7 @@ interface DedansProps {
 function Dedans({ entre, onEntre }: DedansProps) {
   const session = useSession();
   const [cleVue, setCleVue] = useState(false);
+  const [autre, setAutre] = useState(false);
   if (session.isPending) return <Loading />;
   if (session.isError && entre === undefined)
     return (
@@ -95,11 +96,16 @@ function Dedans({ entre, onEntre }: DedansProps) {
       </div>
     );
   const qui = session.data ?? entre ?? null;
-  if (qui === null)
+  if (qui === null || autre)
     return (
       <>
         <h1 className="t-sentence">{t('entrer.titre')}</h1>
-        <SeConnecter onEntre={onEntre} />
+        <SeConnecter
+          onEntre={(session) => {
+            setAutre(false);
+            onEntre(session);
+          }}
+        />
       </>
     );
   if (entre !== undefined && entre.passkeys === 0 && !cleVue && passkeysPossibles())
@@ -119,5 +125,12 @@ function Dedans({ entre, onEntre }: DedansProps) {
         </div>
       </div>
     );
-  return <ChoixEspace session={qui} />;
+  return (
+    <ChoixEspace
+      session={qui}
+      onAutre={() => {
+        setAutre(true);
+      }}
+    />
+  );
 }

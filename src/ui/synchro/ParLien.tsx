@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { entrer, lireLien, type LienLu, type Session } from '../../store/synchro/serveurCompte.ts';
+import { RefusDuServeur } from '../../store/synchro/serveurHttp.ts';
 import { liste } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { wordServeur } from '../i18n/refusServeur.ts';
@@ -11,6 +12,10 @@ import { Notice } from '../kit/Notice.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { appareilConnu, nomAppareil, retenirNomAppareil } from '../shell/nomAppareil.ts';
 import { RESEAU, useSession } from '../shell/useServeur.ts';
+import { ResteDeLAutre } from './ResteDeLAutre.tsx';
+
+/** Trying such a link again changes nothing. */
+const PERDUS: ReadonlySet<string> = new Set(['lien-inconnu', 'lien-utilise', 'lien-expire']);
 
 interface ParLienProps {
   jeton: string;
@@ -31,9 +36,11 @@ export function ParLien({ jeton, onEntre, onAutre }: ParLienProps) {
           {wordServeur(lien.error)}
         </Notice>
         <div className="actions">
-          <Button icon="undo" onClick={() => void lien.refetch()}>
-            {t('entrer.reessayer')}
-          </Button>
+          {!PERDUS.has(lien.error instanceof RefusDuServeur ? lien.error.code : '') && (
+            <Button icon="undo" onClick={() => void lien.refetch()}>
+              {t('entrer.reessayer')}
+            </Button>
+          )}
           <Button variant="quiet" onClick={onAutre}>
             {t('entrer.autre')}
           </Button>
@@ -125,6 +132,7 @@ function Formulaire({ jeton, lien, deja, onEntre }: FormulaireProps) {
           ]}
         />
       )}
+      {question && qui === 'remplacer' && <ResteDeLAutre session={deja} />}
       {entree.isError && (
         <Notice kind="refus" live>
           {wordServeur(entree.error)}
