@@ -38,8 +38,14 @@ describe('the head says the exchange in village words', () => {
   });
   test('without a network, what is recorded here is said', () => {
     expect(dire({}, false)).toBe('Hors ligne / enregistré ici');
-    expect(dire({ enAttente: 2, depuis: DEPUIS, panne: 'hors-ligne' })).toBe(
+    expect(dire({ enAttente: 2, depuis: DEPUIS, panne: 'hors-ligne' }, false)).toBe(
       '2 changements attendent depuis 21 h 14 / Hors ligne, enregistré ici',
+    );
+  });
+  test('with a network and a server that does not answer, it is the server that is named', () => {
+    expect(dire({ panne: 'hors-ligne' })).toBe('Le serveur ne répond pas / enregistré ici');
+    expect(dire({ enAttente: 2, depuis: DEPUIS, panne: 'hors-ligne' })).toBe(
+      'Le serveur ne répond pas / 2 changements attendent depuis 21 h 14',
     );
   });
   test('an expired session asks to sign in again, before anything else', () => {

@@ -39,11 +39,12 @@ export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, save
     return { titre: t('synchro.ancien'), suite: reste ? attente(etat) : departager, icone: 'alert' };
   const ici =
     savedAt === undefined ? t('synchro.ici') : t('synchro.ici.heure', { heure: heure(momentCivil(savedAt).heure) });
-  if (!enLigne || etat.panne === 'hors-ligne')
+  if (!enLigne)
     return reste
       ? { titre: attente(etat), suite: `${t('synchro.horsLigne')}, ${ici}`, icone: 'net' }
       : { titre: t('synchro.horsLigne'), suite: departager ?? ici, icone: 'net' };
-  if (etat.panne === 'serveur-en-panne')
+  // The device has a network: that one does not answer is all that is known.
+  if (etat.panne === 'hors-ligne' || etat.panne === 'serveur-en-panne')
     return { titre: t('synchro.panne'), suite: reste ? attente(etat) : ici, icone: 'net' };
   if (reste && etat.depuis !== undefined && now - Date.parse(etat.depuis) < BREF_MS)
     return { titre: t('synchro.encours'), suite: ici, icone: 'here' };

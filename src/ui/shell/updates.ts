@@ -14,7 +14,13 @@ export function startUpdates(onReady: (reload: () => void) => void): () => void 
   };
   // A part of an older version that the new one swept away: only a reload brings it back.
   const swept = () => {
-    onReady(reloadWhenIdle);
+    // Nobody answers: what is missing is the network, and a reload would lose the page.
+    fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => {
+        if (ok) onReady(reloadWhenIdle);
+      },
+      () => undefined,
+    );
   };
   addEventListener('vite:preloadError', swept);
 
