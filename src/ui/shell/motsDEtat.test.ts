@@ -45,7 +45,7 @@ describe('the head says the exchange in village words', () => {
   test('with a network and a server that does not answer, it is the server that is named', () => {
     expect(dire({ panne: 'hors-ligne' })).toBe('Le serveur ne répond pas / enregistré ici');
     expect(dire({ enAttente: 2, depuis: DEPUIS, panne: 'hors-ligne' })).toBe(
-      'Le serveur ne répond pas / 2 changements attendent depuis 21 h 14',
+      '2 changements attendent depuis 21 h 14 / Le serveur ne répond pas',
     );
   });
   test('an expired session asks to sign in again, before anything else', () => {

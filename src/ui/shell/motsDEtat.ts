@@ -45,7 +45,9 @@ export function motsDEtat(etat: EtatSynchro, enLigne: boolean, now: number, save
       : { titre: t('synchro.horsLigne'), suite: departager ?? ici, icone: 'net' };
   // The device has a network: that one does not answer is all that is known.
   if (etat.panne === 'hors-ligne' || etat.panne === 'serveur-en-panne')
-    return { titre: t('synchro.panne'), suite: reste ? attente(etat) : ici, icone: 'net' };
+    return reste
+      ? { titre: attente(etat), suite: t('synchro.panne'), icone: 'net' }
+      : { titre: t('synchro.panne'), suite: departager ?? ici, icone: 'net' };
   if (reste && etat.depuis !== undefined && now - Date.parse(etat.depuis) < BREF_MS)
     return { titre: t('synchro.encours'), suite: ici, icone: 'here' };
   if (reste) return { titre: attente(etat), suite: departager ?? ici, icone: 'here' };

@@ -37,7 +37,7 @@ export const entrer = {
   'entrer.deja.reste':
     '{n, plural, one {Un changement écrit par {nom} n’est pas encore envoyé.} other {# changements écrits par {nom} ne sont pas encore envoyés.}}',
   'entrer.deja.reste.note':
-    'Tout reste dans son carnet, sur cet appareil, et partira quand {nom} rentrera ici. Pour ne rien laisser attendre, envoyez d’abord.',
+    'Tout reste dans son carnet, sur cet appareil, et partira quand {nom} entrera de nouveau ici. Pour ne rien laisser attendre, envoyez d’abord.',
   'entrer.entrer': 'Entrer',
   'entrer.encours': 'Entrée…',
   'entrer.cle.titre': 'La prochaine fois, sans lien',
@@ -55,7 +55,7 @@ export const entrer = {
   'entrer.espace.recevoir.note': 'Un carnet de plus, à côté de ceux d’ici. Rien n’est touché.',
   'entrer.espace.contenu':
     '{communes, select, aucune {Encore vide} other {{communes}}}{instances, plural, =0 {} one {, une instance} other {, # instances}}',
-  'entrer.roles': 'Vous y êtes {roles}',
+  'entrer.roles': 'Votre rôle : {roles}',
   'entrer.creer.titre': 'Ouvrir une mairie sur ce serveur',
   'entrer.creer.texte': 'Ce sera le lieu commun de ses appareils et de ses élus.',
   'entrer.creer.nom': 'Son nom',
