@@ -104,7 +104,7 @@ test('a conseil de territoire is prepared, then held offline with forty elected 
   // A new sitting finds its members by itself; nothing is retyped.
   await offline(device);
   await dans(page, '/seances?nouvelle=', 'Nouvelle séance');
-  await page.getByLabel('Instance').selectOption({ label: 'Conseil de territoire n° 1, Carcassonne' });
+  await page.getByLabel('Instance').selectOption({ label: 'Conseil de territoire n° 1, Carcassonne Agglo' });
   await page.getByText(/40.membres\..*dans 12.communes/).waitFor();
   await page.getByText(/Aucun texte ne fixe de délai/).waitFor({ state: 'hidden' });
   const [annee, mois, jour] = todayIn().split('-');

@@ -5,6 +5,7 @@ export const regle = {
     'Un changement vaut pour les prochaines séances\u202f; celles déjà créées gardent leurs règles.',
   'regle.titre.aConfirmer':
     '{n, plural, =0 {Tout est vérifié.} one {Une règle reste à confirmer\u202f; elle ne bloque rien.} other {# règles restent à confirmer\u202f; elles ne bloquent rien.}}',
+  'regle.article.aConfirmer': '{article}, à confirmer',
   'regle.titre.seulementAConfirmer': 'Seulement ce qui reste à confirmer',
   'regle.titre.toutes': 'Toutes',
   'regle.titre.filtre': 'Montrer',
@@ -21,7 +22,7 @@ export const regle = {
   'regle.titre.changerQuoi': 'Changer\u00a0: {quoi}',
   'regle.titre.valeur': 'Valeur',
   'regle.titre.motif': 'Pourquoi',
-  'regle.titre.motifAide': 'Par exemple «\u00a0règlement intérieur du 12 mai 2026\u00a0».',
+  'regle.titre.motifAide': 'Par exemple « \u00a0règlement intérieur du 12 mai 2026\u00a0 ».',
   'regle.titre.motifObligatoire': 'Dire d’où vient cette règle.',
   'regle.titre.article': 'Article',
   'regle.titre.depuisLe': 'À partir du',

@@ -6,6 +6,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.titre.packAide': 'Een wijziging geldt voor de volgende zittingen; wat al aangemaakt is, behoudt zijn regels.',
   'regle.titre.aConfirmer':
     '{n, plural, =0 {Alles is nagegaan.} one {Eén regel is nog te bevestigen; die houdt niets tegen.} other {# regels zijn nog te bevestigen; ze houden niets tegen.}}',
+  'regle.article.aConfirmer': '{article}, te bevestigen',
   'regle.titre.seulementAConfirmer': 'Alleen wat nog te bevestigen is',
   'regle.titre.toutes': 'Alle',
   'regle.titre.filtre': 'Tonen',

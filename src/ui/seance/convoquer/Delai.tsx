@@ -3,6 +3,7 @@ import { dateDernierEnvoi, envoisTardifs, membresNonConvoques } from '../../../d
 import type { JoursFrancs } from '../../../domain/convocation/joursFrancs.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateProche, jourDuMois, jourSemaine, liste, mois, nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DaysRuler } from '../../kit/DaysRuler.tsx';
@@ -30,7 +31,7 @@ export function Delai({ seance }: { seance: Seance }) {
       <div>
         <h2 className="t-sentence">{phrase(seance, delai, restants, aujourdhui)}</h2>
         <p className="t-small">
-          {explication(seance, delai, restants, aujourdhui)} <span className="law">{delai.source.article}</span>
+          {explication(seance, delai, restants, aujourdhui)} <span className="law">{articleDit(delai.source)}</span>
         </p>
         {compte && <DaysRuler label={t('kit.regle')} days={reglette(seance.date, delai, aujourdhui)} />}
         <Alertes seance={seance} delai={delai} aujourdhui={aujourdhui} restants={restants} />
@@ -120,7 +121,7 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
       {seance.urgence !== undefined && seance.rangConvocation > 1 && (
         <Notice kind="alert">
           {t('convoquer.alerte.urgenceSeconde', {
-            article: reglementDeSeance(seance).delaiSecondeConvocation.source.article,
+            article: articleDit(reglementDeSeance(seance).delaiSecondeConvocation.source),
           })}
         </Notice>
       )}

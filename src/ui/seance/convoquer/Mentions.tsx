@@ -4,6 +4,7 @@ import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import type { Charge } from '../../../domain/apply.ts';
 import { record } from '../../../store/record.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -58,7 +59,7 @@ export function Mentions({ seance }: { seance: Seance }) {
           <>
             <DateField
               label={t('convoquer.affichage')}
-              help={t('convoquer.affichage.aide', { article: r.publiciteConvocation.source.article })}
+              help={t('convoquer.affichage.aide', { article: articleDit(r.publiciteConvocation.source) })}
               value={seance.affichage ?? ''}
               onChange={(d) => void editer({ affichage: d === '' ? null : d })}
             />
@@ -72,7 +73,7 @@ export function Mentions({ seance }: { seance: Seance }) {
             label={t('convoquer.urgence')}
             note={t(r.delaiUrgence.valeur.jours === 0 ? 'convoquer.urgence.noteSansDelai' : 'convoquer.urgence.note', {
               n: r.delaiUrgence.valeur.jours,
-              article: r.delaiUrgence.source.article,
+              article: articleDit(r.delaiUrgence.source),
             })}
             checked={urgente}
             onChange={setUrgente}

@@ -3,6 +3,7 @@ import { pouvoirsAuTerme } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireDernieresSeances } from '../../../store/lectures.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Notice } from '../../kit/Notice.tsx';
@@ -30,7 +31,7 @@ export function PouvoirsAuTerme({ seance }: { seance: Seance }) {
           </li>
         ))}
       </ul>
-      <p className="law">{reglement.pouvoirs.source.article}</p>
+      <p className="law">{articleDit(reglement.pouvoirs.source)}</p>
     </Notice>
   );
 }

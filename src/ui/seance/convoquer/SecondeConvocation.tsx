@@ -15,6 +15,7 @@ import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireSeance, lireSeancesDe } from '../../../store/lectures.ts';
 import { copyTexte } from '../../../store/textes.ts';
 import type { Intention } from '../../../store/record.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateProche, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
@@ -107,7 +108,7 @@ function Creer({ premiere }: { premiere: Seance }) {
     <Notice kind="alert" title={t('convoquer.seconde.titre')}>
       <p>
         {t('convoquer.seconde.texte', { n: points.length, libre: libre ? 'oui' : 'non' })}{' '}
-        {delai && <span className="law">{delai.source.article}</span>}
+        {delai && <span className="law">{articleDit(delai.source)}</span>}
       </p>
       <DateField label={t('convoquer.seconde.jour')} value={date} onChange={setDate} />
       {delai !== undefined && delai.fixe && delai.auPlusTard < aujourdhui && (

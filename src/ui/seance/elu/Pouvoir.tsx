@@ -4,6 +4,7 @@ import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Membre, Seance } from '../../../domain/seance/seance.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangApres } from '../../../store/rang.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateSansJour, initiales, liste, nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { nomDuMembre } from '../../i18n/operationNoms.ts';
@@ -61,7 +62,7 @@ export function Pouvoir({ seance, moi, onFini }: PouvoirProps) {
     >
       <h2 className="t-section">{t('elu.pouvoir.titre')}</h2>
       <p className="t-small">
-        {t('elu.pouvoir.texte')} <span className="law">{pouvoirs.source.article}</span>
+        {t('elu.pouvoir.texte')} <span className="law">{articleDit(pouvoirs.source)}</span>
       </p>
       <fieldset className="elu-collegues">
         <legend className="vh">{t('elu.pouvoir.titre')}</legend>

@@ -1,5 +1,6 @@
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateProche } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DaysRuler } from '../../kit/DaysRuler.tsx';
@@ -27,7 +28,7 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
       {passe && <Notice kind="alert">{t('preparer.date.delaiPasse', { date: dateProche(delai.auPlusTard) })}</Notice>}
       {base.date >= aujourdhui && !delai.fixe && (
         <p>
-          {t('preparer.nouvelle.sansDelai')} <span className="law">{delai.source.article}</span>
+          {t('preparer.nouvelle.sansDelai')} <span className="law">{articleDit(delai.source)}</span>
         </p>
       )}
       {base.date >= aujourdhui && delai.fixe && (
@@ -39,7 +40,7 @@ export function ApercuDelai({ base, memeJour = false }: { base: Base; memeJour?:
                 date: dateProche(delai.auPlusTard),
                 n: delai.requis,
               })}{' '}
-              <span className="law">{delai.source.article}</span>
+              <span className="law">{articleDit(delai.source)}</span>
             </p>
           )}
           <DaysRuler label={t('kit.regle')} days={reglette(base.date, delai, aujourdhui)} />

@@ -8,8 +8,8 @@ import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
 import { lireCommune, lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
-import { nomLocal } from '../../i18n/nomLocal.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { DateField, TimeField } from '../../kit/DateField.tsx';
@@ -21,6 +21,7 @@ import { routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
+import { nomLong } from '../commun/nomLong.ts';
 import { ApercuDelai } from './ApercuDelai.tsx';
 import { QuiSiege } from './QuiSiege.tsx';
 import { cleOffice, creerSeance } from './creer.ts';
@@ -29,7 +30,8 @@ import { cleOffice, creerSeance } from './creer.ts';
 export function NouvelleSeance({ instanceId }: { instanceId: string | undefined }) {
   const instances = useLiveQuery(() => lireInstances());
   const communes = useLiveQuery(lireCommunes);
-  if (instances === undefined || communes === undefined) return <Loading />;
+  const territoires = useLiveQuery(lireTerritoires);
+  if (instances === undefined || communes === undefined || territoires === undefined) return <Loading />;
   if (instances.length === 0) {
     return (
       <EmptyState
@@ -44,12 +46,13 @@ export function NouvelleSeance({ instanceId }: { instanceId: string | undefined 
       </EmptyState>
     );
   }
-  const noms = new Map(communes.map((c) => [c.id, nomLocal(c)]));
+  const noms = new Map(instances.map((i) => [i.id, nomLong(i, communes, territoires)]));
   return <Formulaire instances={instances} noms={noms} premiere={instanceId} />;
 }
 
 interface FormulaireProps {
   instances: readonly Instance[];
+  /** Each assembly among the others, by its id. */
   noms: ReadonlyMap<string, string>;
   premiere: string | undefined;
 }
@@ -111,10 +114,10 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
           label={t('preparer.nouvelle.instance')}
           value={instance.id}
           onChange={setChoisie}
-          options={instances.map((i) => ({ value: i.id, label: nomLong(i, noms) }))}
+          options={instances.map((i) => ({ value: i.id, label: noms.get(i.id) ?? '' }))}
         />
       ) : (
-        <p className="t-sub">{nomLong(instance, noms)}</p>
+        <p className="t-sub">{noms.get(instance.id)}</p>
       )}
       <QuiSiege assemblee={assemblee} />
       <div className="row-fields">
@@ -157,7 +160,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
               note={
                 point.quoi === 'questions-diverses'
                   ? undefined
-                  : t(`preparer.office.${point.quoi}.note`, { article: reglement.arretPv.source.article })
+                  : t(`preparer.office.${point.quoi}.note`, { article: articleDit(reglement.arretPv.source) })
               }
               checked={!ecartes.has(cle)}
               onChange={(garde) => {
@@ -186,6 +189,3 @@ function useDerniere<T>(lue: T | undefined): T | undefined {
   if (lue !== undefined && lue !== derniere) setDerniere(lue);
   return lue ?? derniere;
 }
-
-const nomLong = (instance: Instance, noms: ReadonlyMap<string, string>): string =>
-  t('preparer.instance.de', { instance: instance.nom, commune: noms.get(instance.communeId) ?? '' });

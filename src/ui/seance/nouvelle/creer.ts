@@ -26,7 +26,7 @@ export interface Demande {
   readonly composition: Composition;
   /** Where it has its seat. */
   readonly commune: Noms;
-  /** Where the assembly is of several communes: a bilingual one bears its names in both languages. */
+  /** Where the assembly is of several communes: it bears its name, in both languages when it speaks two. */
   readonly territoire?: Noms | undefined;
   readonly date: string;
   readonly heure: string;
@@ -72,7 +72,7 @@ export function creerSeance({
   const id = uuidv7();
   const { membres, sieges, enExercice } = composition;
   const [premiere = 'fr', autre] = languesDeSeance(instance);
-  const porte = autre === undefined ? commune : (territoire ?? commune);
+  const porte = territoire ?? commune;
   const nomAutre = autre === undefined ? undefined : nomEn(instance, autre);
   const lieuAutre = autre === undefined ? undefined : nomEn(porte, autre);
   const seance: SeanceEntete = {

@@ -5,6 +5,7 @@ import { placePropre, placeSousPoint } from '../../../domain/seance/deplacer.ts'
 import type { PointNumerote } from '../../../domain/seance/ordre.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { genresPoint, type Seance } from '../../../domain/seance/seance.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { nomComplet } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -99,7 +100,7 @@ export function PanneauPoint({ seance, textes, ligne, gestes, scelle, onRetour }
             {...{ seance, point, manques }}
             nature="note"
             label={t('preparer.note')}
-            help={t('preparer.note.aide', { article: r.noteSynthese.source.article })}
+            help={t('preparer.note.aide', { article: articleDit(r.noteSynthese.source) })}
             minHeight={5}
             readOnly={scelle}
           />
@@ -108,7 +109,7 @@ export function PanneauPoint({ seance, textes, ligne, gestes, scelle, onRetour }
         <Interesses seance={seance} point={point} onChange={(interesses) => void editer({ interesses })} />
         <Checkbox
           label={t('preparer.huisClos')}
-          note={t('preparer.huisClos.note', { article: r.huisClos.source.article })}
+          note={t('preparer.huisClos.note', { article: articleDit(r.huisClos.source) })}
           checked={huisClos}
           onChange={setHuisClos}
         />

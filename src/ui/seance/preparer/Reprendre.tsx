@@ -6,6 +6,7 @@ import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { reprendrePoints } from '../../../domain/seance/reprise.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
+import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
 import type { Intention } from '../../../store/record.ts';
 import { nouvelId } from '../../../store/nouvelId.ts';
 import { rangsEntre } from '../../../store/rang.ts';
@@ -19,6 +20,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
+import { nomLong } from '../commun/nomLong.ts';
 
 interface ReprendreProps {
   seance: Seance;
@@ -36,7 +38,8 @@ function membreIci(seance: Seance, depuis: Seance, id: string): string | undefin
 export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
   const [instanceId, setInstanceId] = useState(seance.instanceId);
   const instances = useLiveQuery(() => lireInstances(), []) ?? [];
-  const noms = new Map(useLiveQuery(lireCommunes, [])?.map((c) => [c.id, c.nom]));
+  const communes = useLiveQuery(lireCommunes, []) ?? [];
+  const territoires = useLiveQuery(lireTerritoires, []) ?? [];
   const autres = useLiveQuery(() => lireSeancesDe(instanceId), [instanceId]);
   const { faire, refus, setRefus, encours } = useActe();
   const [sourceId, setSourceId] = useState('');
@@ -101,7 +104,7 @@ export function Reprendre({ seance, onClose, onRepris }: ReprendreProps) {
           }}
           options={instances.map((i) => ({
             value: i.id,
-            label: t('preparer.instance.de', { instance: i.nom, commune: noms.get(i.communeId) ?? '' }),
+            label: nomLong(i, communes, territoires),
           }))}
         />
       )}

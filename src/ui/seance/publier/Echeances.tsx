@@ -1,4 +1,5 @@
 import type { Horloge } from '../../../domain/acte/horloges.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Icon, type IconName } from '../../kit/Icon.tsx';
@@ -32,7 +33,7 @@ export function Echeances({ horloges }: { horloges: readonly Horloge[] }) {
         {horloges.map((h) => (
           <li key={h.suite}>
             <span>{t(`publier.suite.${h.suite}`)}</span>
-            <span className="law">{h.source.article}</span>
+            <span className="law">{articleDit(h.source)}</span>
             <span className={couleur[h.etat]}>
               <Icon name={signes[h.etat]} size="s" />
               {t(

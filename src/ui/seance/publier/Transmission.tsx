@@ -4,6 +4,7 @@ import { finDeMiseEnLigne, finDuRecours } from '../../../domain/reglement/echean
 import { estFixe } from '../../../domain/reglement/parametre.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateCourte, dateSansJour } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
@@ -114,7 +115,7 @@ function Delais({ publieLe, publication: { seance } }: { publieLe: string; publi
       {estFixe(entreeEnVigueur) && entreeEnVigueur.valeur.jours > 0 && (
         <p className="t-small">
           {t('publier.actes.vigueur', { date: dateSansJour(addDays(publieLe, entreeEnVigueur.valeur.jours)) })}{' '}
-          <span className="law">{entreeEnVigueur.source.article}</span>
+          <span className="law">{articleDit(entreeEnVigueur.source)}</span>
         </p>
       )}
     </>

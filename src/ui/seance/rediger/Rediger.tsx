@@ -6,6 +6,7 @@ import { scrutinsDeliberants } from '../../../domain/acte/deliberations.ts';
 import { languesDeSeance } from '../../../domain/seance/langues.ts';
 import { ordreDuJour } from '../../../domain/seance/ordre.ts';
 import { lireTextesBruts } from '../../../store/lecturesSeances.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { dateSansJour, momentCivil } from '../../i18n/formats.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
 import { Button, ButtonLink } from '../../kit/Button.tsx';
@@ -175,7 +176,7 @@ function Redaction({ frais }: { frais: Dossier }) {
           <>
             <Contenus
               contenus={contenus(dossier)}
-              article={reglement.contenusPv.source.article}
+              article={articleDit(reglement.contenusPv.source)}
               onPoint={(pointId) => {
                 aller(`point-${pointId}`);
               }}

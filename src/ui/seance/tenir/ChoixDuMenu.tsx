@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
 import { auDelaDesSeances, seancesDAffilee } from '../../../domain/seance/pouvoirsConsecutifs.ts';
 import { genresDeport, receptionsPouvoir } from '../../../domain/seance/fait.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -96,12 +97,12 @@ export function ChoixMandataire({
               titre={nommer(salle.membres, m.id)}
               effet={
                 long
-                  ? t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })
+                  ? t('tenir.pouvoir.au-dela', { n: servi, article: articleDit(reglement.pouvoirs.source) })
                   : n > 0
                     ? t('tenir.fait.pouvoir.porte', {
                         n,
                         max: parMandataire,
-                        article: reglement.pouvoirs.source.article,
+                        article: articleDit(reglement.pouvoirs.source),
                       })
                     : undefined
               }

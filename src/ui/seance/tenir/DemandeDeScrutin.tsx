@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { estFixe } from '../../../domain/reglement/parametre.ts';
 import { scrutinDemande } from '../../../domain/scrutin/demandes.ts';
 import type { MembreId } from '../../../domain/ids.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Segmented } from '../../kit/Choice.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
@@ -71,7 +72,12 @@ export function DemandeDeScrutin({ vue, onClose }: { vue: Vue; onClose: () => vo
       <p className="t-small">
         {sansSeuil
           ? t('tenir.demande.sansSeuil')
-          : t('tenir.demande.seuil', { part: partNommee(valeur.fraction), presents, requis, article: source.article })}
+          : t('tenir.demande.seuil', {
+              part: partNommee(valeur.fraction),
+              presents,
+              requis,
+              article: articleDit(source),
+            })}
       </p>
       <ChoixMembres
         label={t('tenir.demande.qui')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MembreId } from '../../../domain/ids.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { TextField } from '../../kit/TextField.tsx';
 import { useGeste } from './actes.ts';
@@ -40,7 +41,7 @@ export function DialogueHuisClos({ onClose }: { onClose: () => void }) {
       {!fin && (
         <>
           <p className="t-small">
-            {t(`tenir.huis-clos.regle.${valeur.majorite}`, { n: valeur.membres, article: source.article })}
+            {t(`tenir.huis-clos.regle.${valeur.majorite}`, { n: valeur.membres, article: articleDit(source) })}
             {valeur.deDroit.map((cas) => ` ${t(`tenir.huis-clos.droit.${cas}`)}`)}
           </p>
           <ChoixMembres

@@ -6,6 +6,7 @@ import { auDelaDesSeances, seancesDAffilee } from '../../../domain/seance/pouvoi
 import { siegeants } from '../../../domain/seance/etat.ts';
 import type { Membre } from '../../../domain/seance/seance.ts';
 import { qualite } from '../../../documents/fr/personnes.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { initiales } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -146,7 +147,7 @@ function Pouvoir({ mandant, nom, pouvoir, pouvoirs, changer }: PouvoirProps) {
           {auDelaDesSeances(reglement, servi) && (
             <p className="tag tag-alert appel-alerte">
               <Icon name="alert" size="s" />
-              {t('tenir.pouvoir.au-dela', { n: servi, article: reglement.pouvoirs.source.article })}
+              {t('tenir.pouvoir.au-dela', { n: servi, article: articleDit(reglement.pouvoirs.source) })}
             </p>
           )}
         </>

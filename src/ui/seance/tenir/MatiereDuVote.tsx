@@ -1,6 +1,7 @@
 import type { MatiereSecrete } from '../../../domain/reglement/formes.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { secretDeDroit } from '../../../domain/scrutin/demandes.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Checkbox } from '../../kit/Checkbox.tsx';
 import { NumberField } from '../../kit/NumberField.tsx';
@@ -40,7 +41,7 @@ export function MatiereDuVote({ brouillon: b, changer }: Pick<PanneauProps, 'bro
           label={t('tenir.vote.matiere')}
           help={
             attendu
-              ? t('tenir.vote.matiere.secret', { article: reglement.matieresSecretes.source.article })
+              ? t('tenir.vote.matiere.secret', { article: articleDit(reglement.matieresSecretes.source) })
               : t('tenir.vote.matiere.aide')
           }
           value={b.matiere ?? AUCUNE}
@@ -55,7 +56,7 @@ export function MatiereDuVote({ brouillon: b, changer }: Pick<PanneauProps, 'bro
         <>
           <Checkbox
             label={t('tenir.vote.urgence')}
-            note={t('tenir.vote.urgence.note', { article: reglement.partage.source.article })}
+            note={t('tenir.vote.urgence.note', { article: articleDit(reglement.partage.source) })}
             checked={b.urgenceDeclaree}
             onChange={(urgenceDeclaree) => changer((x) => ({ ...x, urgenceDeclaree }))}
           />

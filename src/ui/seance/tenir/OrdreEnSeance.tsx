@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { genresPoint, type GenrePoint } from '../../../domain/seance/seance.ts';
 import { rangApres } from '../../../store/rang.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { wordRefus } from '../../i18n/refus.ts';
 import { Button, IconButton } from '../../kit/Button.tsx';
@@ -162,6 +163,6 @@ function motsHorsOrdreDuJour({ pointHorsOrdreDuJour }: Tenue['reglement']): stri
     n,
     d,
     noms: valeur.nomsAuPv === true ? 'oui' : 'non',
-    article: source.article,
+    article: articleDit(source),
   });
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Checkbox } from '../../kit/Checkbox.tsx';
@@ -40,7 +41,7 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
           label={t('tenir.vote.presidence', {
             nom: chaire === undefined ? t('tenir.vote.presidence.inconnue') : nommer(salle.membres, chaire),
           })}
-          help={t('tenir.vote.presidence.aide', { article: reglement.partage.source.article })}
+          help={t('tenir.vote.presidence.aide', { article: articleDit(reglement.partage.source) })}
           value={b.voixPresidence}
           options={voix.map((v) => ({ value: v, label: t(`tenir.sens.${v}`) }))}
           onChange={(voixPresidence) => changer((x) => ({ ...x, voixPresidence }))}
@@ -77,7 +78,7 @@ export function PrecisionsDuVote({ brouillon: b, changer, vue, fige }: PanneauPr
         {!secret && b.onglet !== 'sans-vote' && reglement.secretNominations.valeur.dispenseParUnanimite && (
           <Checkbox
             label={t('tenir.vote.renonce')}
-            note={t('tenir.vote.renonce.note', { article: reglement.secretNominations.source.article })}
+            note={t('tenir.vote.renonce.note', { article: articleDit(reglement.secretNominations.source) })}
             checked={b.renonceAuSecret}
             onChange={(renonceAuSecret) => changer((x) => ({ ...x, renonceAuSecret }))}
           />

@@ -1,5 +1,6 @@
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import type { Participation } from '../../../domain/seance/participation.ts';
+import { articleDit } from '../../i18n/articleDit.ts';
 import { heure } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { genreDe, nommerTous } from './noms.ts';
@@ -70,6 +71,6 @@ export function phraseQuorum(p: Participation, reglement: Reglement, salle: Sall
       : t('tenir.quorum.figure.libre', { comptes: p.comptes.length }),
     verdict: verdict(p, reglement, abord !== undefined),
     raisons: raisons.join(' '),
-    article: (p.exige ? reglement.quorum : reglement.convocationSansQuorum).source.article,
+    article: articleDit((p.exige ? reglement.quorum : reglement.convocationSansQuorum).source),
   };
 }
