@@ -51,3 +51,9 @@ export function cellulesPartagees(operation: Operation, inconnues: readonly (rea
   const prises = new Set(inconnues.flat());
   return cellsOf(operation).filter((cell) => prises.has(cell));
 }
+
+/** Of the cells of an act, those that are written: a fact is one line, and its other cells say what it settles. */
+export function cellulesEcrites(cells: readonly string[]): readonly string[] {
+  const lignes = cells.filter((cell) => cell.startsWith('fait/'));
+  return lignes.length > 0 ? lignes : cells;
+}

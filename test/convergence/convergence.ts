@@ -29,10 +29,14 @@ try {
     process.stdout.write(
       `${JSON.stringify({ graine, ms: Math.round(ms), ...nombres, perdues: perdues.length, tues: tues.length, exces: exces.length, evenements })}\n`,
     );
-    for (const trop of exces.slice(0, 5)) process.stdout.write(`  for nothing: ${trop}\n`);
-    for (const faute of [...fautes, ...perdues.map((id) => `lost: ${id}`), ...tues].slice(0, 20))
-      process.stdout.write(`  ${faute}\n`);
-    if (fautes.length + perdues.length + tues.length > 0) {
+    const fautives = [
+      ...fautes,
+      ...perdues.map((id) => `lost: ${id}`),
+      ...tues,
+      ...exces.map((trop) => `for nothing: ${trop}`),
+    ];
+    for (const faute of fautives.slice(0, 20)) process.stdout.write(`  ${faute}\n`);
+    if (fautives.length > 0) {
       process.stdout.write(
         `  again: npm run convergence -- --seed ${String(graine)} --pas ${values.pas} --base ${values.base}\n`,
       );

@@ -10,6 +10,7 @@ import { tables } from '../../src/store/db.ts';
 import { deliberationsDe } from '../../src/store/projection.ts';
 import { formatNumero, registreId } from '../../src/domain/acte/registre.ts';
 import type { Appareil } from './appareil.ts';
+import { passeDessous, raisonDe, type Vue } from './justesse.ts';
 import { ESPACE, type Serveur } from './serveur.ts';
 
 export type Reconstruit = { readonly scope: string; readonly version: number; readonly doc: unknown };
@@ -120,19 +121,14 @@ async function comparerRegistre({ db, nom }: Appareil): Promise<string[]> {
   return triees(attendues) === triees(lues) ? [] : [`${nom}: the register does not follow the sittings`];
 }
 
-/** What the author of an operation had before his eyes on that record. */
-export type Vue = {
-  readonly operation: Operation;
-  /** Absent while a device reads everything again: what its author sees is of no single state. */
-  readonly vues?: ReadonlySet<string>;
-};
-
 export type Comptes = {
   readonly perdues: string[];
   /** Two entries of a legal cell, unaware of each other, of which one silently took the place of the other. */
   readonly tues: string[];
-  /** Divergences opened although their author had seen all of what was kept. */
+  /** Divergences shown although the server could know that one side had seen the other. */
   readonly exces: readonly string[];
+  /** Those shown because that could not be known. */
+  readonly inevitables: number;
   readonly divergences: number;
   readonly journal: number;
   readonly refusees: number;
@@ -156,7 +152,7 @@ export async function compter(
   const { db } = serveur.base;
   const jugees = await db
     .selectFrom('operations')
-    .select(['id', 'cible', 'version', 'issue', 'cells', 'patch', 'operation', 'geste', 'type'])
+    .select(['id', 'cible', 'version', 'issue', 'cells', 'patch', 'operation', 'geste', 'type', 'recu_le'])
     .where('espace', '=', ESPACE)
     .orderBy('version')
     .execute();
@@ -179,6 +175,7 @@ export async function compter(
   }
   const tues: string[] = [];
   const exces: string[] = [];
+  let inevitables = 0;
   for (const lignes of parCible.values()) {
     lignes.forEach((o, i) => {
       const vues = enregistrees.get(o.id)?.vues;
@@ -191,15 +188,14 @@ export async function compter(
         (JSON.parse(p.cells) as string[]).some((c) => cells.includes(c) && isDeDroit(operation.kind, c)),
       );
       if (o.issue === 'divergent') {
-        const de = lignes.slice(0, i).filter((p) => (JSON.parse(p.cells) as string[]).some((c) => cells.includes(c)));
-        if (deDroit.length === 0)
-          exces.push(`${o.cible}: ${o.type}: ${[o, ...de].map((l) => dire(l, anciennes)).join(' over ')}`);
-      } else if (deDroit.length > 0) {
+        const raison = raisonDe(serveur, o, lignes, enregistrees);
+        if (raison === 'inevitable') inevitables += 1;
+        if (raison === 'pour-rien') exces.push(`${o.cible}: ${o.type}: ${dire(o, anciennes)}`);
+      } else if (deDroit.length > 0 && o.patch !== '[]' && !passeDessous(o, deDroit, lignes, enregistrees)) {
         // What says the same as the last entry changes nothing.
-        if (o.patch !== '[]')
-          tues.push(
-            `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map((l) => dire(l, anciennes)).join(' over ')}`,
-          );
+        tues.push(
+          `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map((l) => dire(l, anciennes)).join(' over ')}`,
+        );
       }
     });
   }
@@ -207,6 +203,7 @@ export async function compter(
     perdues,
     tues,
     exces,
+    inevitables,
     divergences: jugees.filter((o) => o.issue === 'divergent').length,
     journal: jugees.length,
     refusees: refusees.length,

@@ -6,13 +6,17 @@ import { synchroniser } from '../../src/server/journal/synchroniser.ts';
 import { changerEpoque, lireLignees, lireReperes } from '../../src/server/journal/reperes.ts';
 import { cles, type Tables } from '../../src/server/journal/tables.ts';
 import { demandeSchema, type Demande, type Reponse } from '../../src/sync/protocole.ts';
+import { Preuves, type Dites } from './preuves.ts';
 
 export const ESPACE = 'mairie';
 
 /** The process died in the middle of its work. */
 export class Plantage extends Error {}
 
-type Instantane = Partial<Record<keyof typeof cles, Record<string, unknown>[]>>;
+type Instantane = {
+  readonly tables: Partial<Record<keyof typeof cles, Record<string, unknown>[]>>;
+  readonly dites: Dites;
+};
 
 /** The real journal of the server, which crashes and goes back in time when told to. */
 export class Serveur {
@@ -24,6 +28,9 @@ export class Serveur {
   readonly pannes: string[] = [];
   /** Versions that restorations jumped to. */
   readonly planchers = new Set<number>();
+  readonly preuves = new Preuves();
+  /** Its epoch. */
+  present = '';
   /** Journals of the times that a restoration undid, by epoch. */
   private readonly passe = new Map<string, readonly { id: string; cible: string; version: number }[]>();
 
@@ -42,6 +49,7 @@ export class Serveur {
     const serveur: Serveur = new Serveur(
       await ouvrirBase(ou, (quoi, faits) => serveur.pannes.push(`${quoi} ${JSON.stringify(faits)}`)),
     );
+    serveur.present = (await lireReperes(serveur.base.db)).epoque;
     return serveur;
   }
 
@@ -58,16 +66,9 @@ export class Serveur {
     const acces = this.comptes.get(compte);
     if (acces === undefined) throw new Error(`unknown account ${compte}`);
     const demande = v.parse(demandeSchema, corps);
-    return synchroniser(this.base, { acces, appareil: `appareil-${compte}` }, demande, () => maintenant);
-  }
-
-  async epoque(): Promise<string> {
-    const row = await this.base.db
-      .selectFrom('reperes')
-      .select('valeur')
-      .where('cle', '=', 'epoque')
-      .executeTakeFirst();
-    return row?.valeur ?? '';
+    const reponse = await synchroniser(this.base, { acces, appareil: `appareil-${compte}` }, demande, () => maintenant);
+    this.preuves.noter(demande, reponse, maintenant);
+    return reponse;
   }
 
   /** Operations on a record up to a version, under the epoch that the device knows. */
@@ -84,11 +85,16 @@ export class Serveur {
     return rows.map((o) => o.id);
   }
 
+  /** The version that an operation had under an epoch of before; undefined: it was not in its journal. */
+  versionSous(epoque: string, id: string): number | undefined {
+    return this.passe.get(epoque)?.find((o) => o.id === id)?.version;
+  }
+
   async sauver(): Promise<void> {
-    const instantane: Instantane = {};
+    const tables: Instantane['tables'] = {};
     for (const table of Object.keys(cles) as (keyof typeof cles)[])
-      instantane[table] = (await this.base.db.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];
-    this.instantanes.push(instantane);
+      tables[table] = (await this.base.db.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];
+    this.instantanes.push({ tables, dites: this.preuves.sauver() });
   }
 
   /**
@@ -101,20 +107,23 @@ export class Serveur {
     this.restaurations += 1;
     const lignees = this.restaurations % 5 === 4 ? [] : await lireLignees(this.base.db);
     this.passe.set(
-      await this.epoque(),
+      this.present,
       await this.base.db.selectFrom('operations').select(['id', 'cible', 'version']).execute(),
     );
     await this.base.db.transaction().execute(async (trx) => {
       for (const table of (Object.keys(cles) as (keyof typeof cles)[]).reverse())
         await sql`delete from ${sql.table(table)}`.execute(trx);
-      for (const [table, rows] of Object.entries(instantane) as [keyof Tables, never[]][])
+      for (const [table, rows] of Object.entries(instantane.tables) as [keyof Tables, never[]][])
         for (let i = 0; i < rows.length; i += 100)
           await trx
             .insertInto(table)
             .values(rows.slice(i, i + 100))
             .execute();
       await changerEpoque(trx, maintenant, lignees);
-      this.planchers.add((await lireReperes(trx)).plancher);
+      const { epoque, plancher } = await lireReperes(trx);
+      this.present = epoque;
+      this.planchers.add(plancher);
+      this.preuves.restaurer(instantane.dites, plancher, await lireLignees(trx));
     });
     return true;
   }

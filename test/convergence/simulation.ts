@@ -17,7 +17,8 @@ import { faireUnGeste, partirAvant, voterEnDernier } from './gestes.ts';
 import { hasardDe, tenirLeMonde } from './hasard.ts';
 import { fautes } from './invariant.ts';
 import { PLUS_TARD, programmer, type Prevu } from './programme.ts';
-import { comparer, compter, reconstruire, type Comptes, type Vue } from './oracle.ts';
+import type { Vue } from './justesse.ts';
+import { comparer, compter, reconstruire, type Comptes } from './oracle.ts';
 import { ESPACE, Serveur } from './serveur.ts';
 
 const TROIS_JOURS = 3 * 86_400_000;
@@ -151,6 +152,7 @@ async function raconter(
       const lues = await serveur.lues(fil?.epoque, `${ligne.kind}/${ligne.recordId}`, suivi?.version ?? 0);
       enregistrees.set(ligne.id, {
         operation: operationDe(ligne),
+        epoque: fil?.epoque,
         ...(fil?.relecture === undefined && { vues: new Set([...propres.map((o) => o.id), ...lues]) }),
       });
     }

@@ -1,15 +1,20 @@
 import { cellsOf } from '../../domain/apply.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { canonique } from '../../sync/canonique.ts';
-import { cellulesPartagees, isDeDroit } from '../../sync/cellules.ts';
+import { cellulesEcrites, cellulesPartagees, isDeDroit } from '../../sync/cellules.ts';
 import type { Passage } from './etabli.ts';
 import { avaitVu, type Lignee } from './temps.ts';
 
-/** What stands between an operation and what its author had seen. */
-export type Croisement =
+type Rencontre =
   | { readonly genre: 'aucun' | 'fusion' | 'identique' }
   /** Legal cells that both write, and the lines of the journal that wrote them. */
   | { readonly genre: 'divergence'; readonly cellules: readonly string[]; readonly gardees: readonly Passage[] };
+
+/** What stands between an operation and what its author had seen. */
+export type Croisement =
+  | Rencontre
+  /** It comes back after all that was written over it by who had seen it; `sinon`: what it is where it stands. */
+  | { readonly genre: 'retour'; readonly suites: readonly Passage[]; readonly sinon: Rencontre };
 
 /** Whether an operation was written on this very device, under the identity it has or one that it left. */
 const estSienne = (p: Passage, { device, base }: Operation, compte: string): boolean =>
@@ -42,10 +47,7 @@ const ditPareil = (a: Operation, b: Operation): boolean =>
 /** An operation that comes back after restorations: the versions it had, in the times of its scope. */
 type Retour = { readonly lignee: Lignee; readonly anciennes: readonly number[] };
 
-/**
- * Compares the cells of an operation with those written without its author's knowledge. What had seen it before a
- * restoration, and wrote all of its cells since, stands.
- */
+/** Compares the cells of an operation with those written without its author's knowledge. */
 export function croiser(operation: Operation, inconnus: readonly Passage[], { lignee, anciennes }: Retour): Croisement {
   if (inconnus.length === 0) return { genre: 'aucun' };
   const partagees = cellulesPartagees(
@@ -59,10 +61,14 @@ export function croiser(operation: Operation, inconnus: readonly Passage[], { li
     const { version } = p.operation().base;
     return anciennes.some((ancienne) => avaitVu(lignee, version, ancienne));
   };
-  if (anciennes.length > 0 && concurrents.every(suite)) {
-    const recrites = new Set(concurrents.flatMap((p) => p.cells));
-    if (cellsOf(operation).every((cell) => recrites.has(cell))) return { genre: 'identique' };
-  }
+  const rencontre = rencontrer(operation, partagees, concurrents);
+  if (anciennes.length === 0 || !concurrents.every(suite)) return rencontre;
+  const recrites = new Set(concurrents.flatMap((p) => p.cells));
+  const recouverte = cellulesEcrites(cellsOf(operation)).every((cell) => recrites.has(cell));
+  return { genre: 'retour', suites: concurrents, sinon: recouverte ? { genre: 'identique' } : rencontre };
+}
+
+function rencontrer(operation: Operation, partagees: readonly string[], concurrents: readonly Passage[]): Rencontre {
   const dernier = concurrents.at(-1);
   if (dernier !== undefined && ditPareil(dernier.operation(), operation)) return { genre: 'identique' };
   const cellules = partagees.filter((cell) => isDeDroit(operation.kind, cell));

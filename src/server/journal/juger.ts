@@ -11,8 +11,9 @@ import type { Sort } from '../../sync/protocole.ts';
 import { bailManquant, prendreBail } from './bail.ts';
 import { croiser, inconnusDe, type Croisement } from './conflits.ts';
 import type { Envoi } from './envoi.ts';
-import { autreAttend, cleDe, instanceDe, ligneeDe, vuDe, type Etabli, type Fiche } from './etabli.ts';
-import { avancer, differerEnvoi, inscrire, refuserEnvoi } from './issues.ts';
+import { autreAttend, cleDe, instanceDe, ligneeDe, vuDe, type Etabli, type Fiche, type Passage } from './etabli.ts';
+import { avancer, differerEnvoi, inscrire, refuserEnvoi, type Effet } from './issues.ts';
+import { remettre } from './remettre.ts';
 import { anciennesDe, attendRetour, liberer, noterRetour, peutRevenir } from './renvoi.ts';
 import { lieuDe } from './traces.ts';
 
@@ -103,6 +104,30 @@ function diverger(
 
 const sortDesDonnees = (patch: Patch): boolean => patch.some(([chemin]) => chemin.some((cle) => INTERDITS.has(cle)));
 
+function accepter(etabli: Etabli, envoi: Envoi, operation: Operation, effet: Omit<Effet, 'patch'>): Sort {
+  const doc = prendreBail(operation, effet.doc);
+  const patch = differences(effet.fiche.doc, doc);
+  if (sortDesDonnees(patch)) return refuserEnvoi(etabli, envoi, invalide('payload', 'plain data'));
+  return inscrire(etabli, envoi, operation, { ...effet, doc, patch });
+}
+
+/** Where what comes back belongs, if it can be put there; a fault of the application leaves it where it stands. */
+function remettreSous(
+  { espace, tracer }: Etabli,
+  { doc }: Fiche,
+  operation: Operation,
+  suites: readonly Passage[],
+  inconnus: readonly Passage[],
+): AnyRecord | undefined {
+  if (doc === undefined) return undefined;
+  try {
+    return remettre(doc, operation, suites, inconnus);
+  } catch (error) {
+    tracer('panne', { espace, operation: operation.id, acte: operation.type, lieu: lieuDe(error) });
+    return undefined;
+  }
+}
+
 /** An operation that is in its place, of a schema that this server knows. */
 function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   const cle = cleDe(operation.kind, operation.recordId);
@@ -114,7 +139,10 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
   const lignee = ligneeDe(etabli, operation.scope);
   const vue = { vu: vuDe(etabli, operation), compte: etabli.acces.compte, lignee };
   const inconnus = inconnusDe(operation, vue, etabli.passages.get(cle) ?? []);
-  const croisement = croiser(operation, inconnus, { lignee, anciennes: anciennesDe(etabli, envoi) });
+  const croise = croiser(operation, inconnus, { lignee, anciennes: anciennesDe(etabli, envoi) });
+  const remis = croise.genre === 'retour' ? remettreSous(etabli, fiche, operation, croise.suites, inconnus) : undefined;
+  if (remis !== undefined) return accepter(etabli, envoi, operation, { fiche, issue: 'merged', doc: remis, cells });
+  const croisement = croise.genre === 'retour' ? croise.sinon : croise;
   if (croisement.genre === 'identique' && fiche.doc !== undefined)
     return inscrire(etabli, envoi, operation, { fiche, issue: 'merged', doc: fiche.doc, patch: [], cells });
   const regle = operation.type === 'settleDivergence' || etabli.reglements.has(operation.geste);
@@ -129,11 +157,8 @@ function jugerActe(etabli: Etabli, envoi: Envoi, operation: Operation): Sort {
       return differerEnvoi(etabli, envoi, operation, { code: 'renvoi-attendu' });
     return refuserEnvoi(etabli, envoi, refus);
   }
-  const doc = prendreBail(operation, outcome.value);
-  const patch = differences(fiche.doc, doc);
-  if (sortDesDonnees(patch)) return refuserEnvoi(etabli, envoi, invalide('payload', 'plain data'));
   const issue = croisement.genre === 'aucun' ? 'applied' : 'merged';
-  return inscrire(etabli, envoi, operation, { fiche, issue, doc, patch, cells });
+  return accepter(etabli, envoi, operation, { fiche, issue, doc: outcome.value, cells });
 }
 
 /**

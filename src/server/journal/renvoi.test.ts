@@ -28,6 +28,18 @@ describe.each(bases)('after a restoration, on $nom', ({ ou }) => {
 
   const date = (plume: Plume, valeur: string, vu: number): Operation =>
     plume.dire('editSeance', { id: 's1', champs: { date: valeur } }, { base: { version: vu, ownSeq: plume.seq } });
+  /** Written with that one before one's eyes. */
+  const vu = (plume: Plume, { id }: Operation) => ({
+    base: { version: a.avant.get(id) ?? b.avant.get(id) ?? 0, ownSeq: plume.seq },
+  });
+  const tete = async (): Promise<number> => {
+    const row = await base.db
+      .selectFrom('portees')
+      .select('tete')
+      .where('espace', '=', essai.espace)
+      .executeTakeFirstOrThrow();
+    return row.tete;
+  };
   const lue = async (): Promise<Seance> => {
     const row = await base.db
       .selectFrom('records')
@@ -47,7 +59,11 @@ describe.each(bases)('after a restoration, on $nom', ({ ou }) => {
   const restaurer = async (le = LE): Promise<void> => {
     for (const table of ['operations', 'records', 'refusees', 'differees', 'sequences'] as const)
       await base.db.deleteFrom(table).where('espace', '=', essai.espace).execute();
-    await base.db.updateTable('portees').set({ somme: SOMME_VIDE }).where('espace', '=', essai.espace).execute();
+    await base.db
+      .updateTable('portees')
+      .set({ tete: 0, somme: SOMME_VIDE })
+      .where('espace', '=', essai.espace)
+      .execute();
     await base.db.transaction().execute((trx) => changerEpoque(trx, le));
   };
   /** A makes a sitting (1, 2) and dates it (3); B, who has read that, dates it again (4). */
@@ -125,6 +141,67 @@ describe.each(bases)('after a restoration, on $nom', ({ ou }) => {
     expect(await dire(b, deB)).toEqual(['applied']);
     expect(await dire(a, ...deA.slice(2))).toEqual(['merged']);
     expect((await lue()).date).toBe('2026-12-08');
+  });
+
+  describe('coming back after what was written over it by who had seen it', () => {
+    const ilYaLongtemps = new Date(Date.parse(LE) - 3_600_000).toISOString();
+    const depart = (id: string, membre: string) =>
+      ({ id, rang: `a${id}`, type: 'depart', membre, heure: '21:00' }) as const;
+
+    test('it takes its place under it, as far as that was not written again', async () => {
+      const deux = a.dire('editSeance', { id: 's1', champs: { date: '2026-12-09', heure: '19:00' } }, vu(a, deB));
+      expect(await dire(a, deux)).toEqual(['applied']);
+      const suite = date(b, '2026-12-10', a.avant.get(deux.id) ?? 0);
+      expect(await dire(b, suite)).toEqual(['applied']);
+      await restaurer(ilYaLongtemps);
+      expect(await dire(a, ...deA)).toEqual(['applied', 'applied', 'applied']);
+      expect(await dire(b, deB, suite)).toEqual(['applied', 'applied']);
+      expect(await dire(a, deux)).toEqual(['merged']);
+      expect(await lue()).toMatchObject({ date: '2026-12-10', heure: '19:00' });
+    });
+
+    test('a fact comes back as a line of its own, beside what was said since of the same member', async () => {
+      const un = a.dire('recordFait', { id: 's1', fait: depart('f1', 'm1') }, vu(a, deB));
+      expect(await dire(a, un)).toEqual(['applied']);
+      const arrivee = { ...depart('f2', 'm1'), type: 'arrivee' } as const;
+      const deux = b.dire('recordFait', { id: 's1', fait: arrivee }, vu(b, un));
+      const raye = b.dire('cancelFait', { id: 's1', faitId: 'f2' }, vu(b, un));
+      expect(await dire(b, deux, raye)).toEqual(['applied', 'applied']);
+      await restaurer(ilYaLongtemps);
+      await dire(a, ...deA);
+      expect(await dire(b, deB, deux, raye)).toEqual(['applied', 'applied', 'applied']);
+      expect(await dire(a, un)).toEqual(['merged']);
+      const { deroule } = await lue();
+      expect(deroule.map((f) => [f.id, f.annule !== undefined])).toEqual([
+        ['f2', true],
+        ['f1', false],
+      ]);
+    });
+
+    test('a correction comes back under the line that was struck since: it stays struck, and says what was corrected', async () => {
+      const un = a.dire('recordFait', { id: 's1', fait: depart('f1', 'm1') }, vu(a, deB));
+      const corrige = a.dire('correctFait', { id: 's1', fait: depart('f1', 'm2') }, vu(a, deB));
+      expect(await dire(a, un, corrige)).toEqual(['applied', 'applied']);
+      const raye = b.dire('cancelFait', { id: 's1', faitId: 'f1' }, vu(b, corrige));
+      expect(await dire(b, raye)).toEqual(['applied']);
+      await restaurer(ilYaLongtemps);
+      expect(await dire(a, ...deA)).toEqual(['applied', 'applied', 'applied']);
+      await dire(b, deB);
+      expect(await dire(a, un)).toEqual(['applied']);
+      expect(await dire(b, raye)).toEqual(['applied']);
+      expect(await dire(a, corrige)).toEqual(['merged']);
+      expect((await lue()).deroule).toMatchObject([{ id: 'f1', membre: 'm2', annule: {} }]);
+    });
+
+    test('written over in part by who had not seen it, it is shown beside it', async () => {
+      const deux = a.dire('editSeance', { id: 's1', champs: { date: '2026-12-09', heure: '19:00' } }, vu(a, deB));
+      expect(await dire(a, deux)).toEqual(['applied']);
+      await restaurer(ilYaLongtemps);
+      await dire(a, ...deA);
+      expect(await dire(b, deB, date(b, '2026-12-10', 0))).toEqual(['applied', 'divergent']);
+      expect(await dire(b, date(b, '2026-12-11', await tete()))).toEqual(['applied']);
+      expect(await dire(a, deux)).toEqual(['divergent']);
+    });
   });
 
   test('a version that nobody was ever given hides nothing from anybody', async () => {
