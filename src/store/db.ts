@@ -3,6 +3,7 @@ import type { AnyRecord } from '../domain/apply.ts';
 import type { Operation, RecordKind, RecordOf } from '../domain/operation.ts';
 import type { Refus } from '../domain/refus.ts';
 import type { Deliberation } from './projection.ts';
+import { seancesSerrees } from './seancesSerrees.ts';
 
 /**
  * Where an operation of this carnet stands. `accusee`: the server has judged it, its echo is not read yet; it leaves
@@ -151,6 +152,7 @@ export class Carnet extends Dexie {
       portees: 'scope',
       evenements: 'id, recordId, scope',
     });
+    this.use(seancesSerrees);
   }
 }
 

@@ -45,11 +45,17 @@ export async function semer(page: Page, tables: Record<string, readonly object[]
       await page.evaluate(
         ([nom, lot]) =>
           new Promise<void>((resolve, reject) => {
+            type Rangee = Record<'id' | 'instanceId' | 'communeId' | 'date', string>;
+            // Sittings are kept as text.
+            const serrer = (row: Rangee) => {
+              const { id, instanceId, communeId, date } = row;
+              return { id, instanceId, communeId, date, json: new TextEncoder().encode(JSON.stringify(row)) };
+            };
             const open = indexedDB.open('carnet-1');
             open.onerror = () => reject(new Error('open'));
             open.onsuccess = () => {
               const tx = open.result.transaction(nom, 'readwrite');
-              for (const row of lot) tx.objectStore(nom).put(row);
+              for (const row of lot) tx.objectStore(nom).put(nom === 'seances' ? serrer(row as Rangee) : row);
               tx.oncomplete = () => {
                 open.result.close();
                 resolve();

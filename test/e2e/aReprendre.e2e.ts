@@ -183,7 +183,11 @@ test('what the server lost and nobody sends again is said to be here alone, and 
       const trx = db.transaction(['suivis', 'seances'], 'readwrite');
       const lue = trx.objectStore('seances').get(id);
       lue.onsuccess = () => {
-        const base = { ...(lue.result as { scope: string }), id: 'perdue', date: '2026-10-13' };
+        // Sittings are kept as text.
+        const seance = JSON.parse(new TextDecoder().decode((lue.result as { json: Uint8Array }).json)) as {
+          readonly scope: string;
+        };
+        const base = { ...seance, id: 'perdue', date: '2026-10-13' };
         trx.objectStore('seances').put(base);
         trx
           .objectStore('suivis')

@@ -49,7 +49,11 @@ const table = <R>(page: Page, name: string): Promise<R[]> =>
       asked.onerror = () => reject(new Error(`no ${store}`));
     });
     db.close();
-    return rows;
+    // Sittings are kept as text.
+    return rows.map((row) => {
+      const { json } = row as { readonly json?: Uint8Array };
+      return json === undefined ? row : (JSON.parse(new TextDecoder().decode(json)) as unknown);
+    });
   }, name) as Promise<R[]>;
 
 const seanceDe = async (page: Page): Promise<Seance> => {
