@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PAGE_AUDIT, type LigneAudit } from '../../src/sync/session.ts';
+import { PAGE_AUDIT, type CompteDEspace, type LigneAudit } from '../../src/sync/session.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
 import { entrerPar, ouvrirMairie, recevoirMairie, secretariat, type Mairie } from './serveur.ts';
 import { startServer, type Server } from './server.ts';
@@ -33,17 +33,17 @@ const administre = (page: Page) => page.getByRole('checkbox', { name: /Administr
 test('a second administrator of the server is appointed from the accounts, may open a town hall, and it is written down', async () => {
   await mairie.plume.dire('POST', `/api/espaces/${mairie.espace.id}/comptes`, { nom: 'Paul Azéma' });
   await comptes(anne.page);
-  await anne.page.getByRole('button', { name: 'Rôles de Paul Azéma' }).click();
+  await anne.page.getByRole('button', { name: 'Modifier le compte de Paul Azéma' }).click();
   await anne.page.getByRole('dialog').waitFor();
   expect(await administre(anne.page).count(), 'a secretariat appoints nobody').toBe(0);
 
   await comptes(premiere);
-  await premiere.getByRole('button', { name: 'Rôles de Paul Azéma' }).click();
+  await premiere.getByRole('button', { name: 'Modifier le compte de Paul Azéma' }).click();
   await premiere.getByText('quand cette personne sera entrée').waitFor();
   expect(await administre(premiere).isDisabled()).toBe(true);
   await premiere.getByRole('button', { name: 'Annuler' }).click();
 
-  await premiere.getByRole('button', { name: 'Rôles de Anne Rouanet' }).click();
+  await premiere.getByRole('button', { name: 'Modifier le compte de Anne Rouanet' }).click();
   await administre(premiere).check();
   for (const size of ['laptop', 'tablet', 'phone'] as const) {
     await premiere.setViewportSize(sizes[size]);
@@ -67,6 +67,36 @@ test('a second administrator of the server is appointed from the accounts, may o
     compte: anne.compte,
     par: mairie.plume.session?.compte,
     detail: { administre: true },
+  });
+});
+
+test('an account is named anew, joined to its person of the annuaire, and given the role that was chosen', async () => {
+  const chemin = `/api/espaces/${mairie.espace.id}/comptes`;
+  await mairie.plume.dire('POST', chemin, { nom: 'Louise Fabre', courriel: 'louise.fabre@exemple.fr' });
+  await comptes(premiere);
+  await premiere.getByRole('button', { name: 'Modifier le compte de Louise Fabre' }).click();
+  const boite = premiere.getByRole('dialog');
+  await boite.getByRole('textbox', { name: 'Nom affiché' }).fill('Louise Vidal');
+  await boite.getByRole('textbox', { name: 'Courriel' }).fill('louise.vidal@exemple.fr');
+  await boite
+    .getByRole('combobox', { name: 'Personne de l’annuaire' })
+    .selectOption({ label: 'M.\u00a0Luc\u00a0Vidal' });
+  await boite.getByRole('radio', { name: /^lecture/ }).check({ force: true });
+  for (const size of ['phone', 'tablet', 'laptop'] as const) {
+    await premiere.setViewportSize(sizes[size]);
+    await expectNoSidewaysScroll(premiere);
+    await expectNoAxeViolations(premiere);
+    await capture(premiere, `compte-${size}`);
+  }
+  await boite.getByRole('button', { name: 'Enregistrer' }).click();
+  const ligne = premiere.locator('.serveur-lignes > li', { hasText: 'Louise Vidal' });
+  await ligne.getByText(/lecture partout/).waitFor();
+  const tous = await mairie.plume.dire<CompteDEspace[]>('GET', chemin);
+  expect(tous.find(({ nom }) => nom === 'Louise Vidal')).toMatchObject({
+    noms: ['Louise Vidal', 'Louise Fabre'],
+    courriel: 'louise.vidal@exemple.fr',
+    personneId: 'p-luc',
+    attributions: [{ role: 'lecture', sur: '*' }],
   });
 });
 

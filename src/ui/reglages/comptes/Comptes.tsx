@@ -139,7 +139,9 @@ function Liste({ espace, moi, audit }: { espace: string; moi: string | undefined
         <RolesDuCompte
           espace={espace}
           compte={geste.compte}
-          instances={annuaire.instances}
+          comptes={comptes.data ?? []}
+          annuaire={annuaire}
+          vous={geste.compte.id === moi}
           serveur={session.data?.administreServeur === true}
           onClose={fermer}
           onChange={() => queries.invalidateQueries({ queryKey: ['serveur'] })}
