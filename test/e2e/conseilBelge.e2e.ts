@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch } from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import { expect, test } from 'vitest';
+import { banc } from './appareil.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll } from './harness.ts';
 import { barre, conseillers, preparer, tablette } from './tabletteBelge.ts';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const lieux = banc();
 
 const NL = [
   'Peeters',
@@ -29,8 +20,8 @@ const NL = [
 ];
 
 test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmestre chairs and nobody is a maire', async () => {
-  const { device, page } = await tablette(browser, server, 'fr-BE');
-  const seance = await preparer(server, page, device, {
+  const { device, page } = await tablette(lieux, 'fr-BE');
+  const seance = await preparer(lieux.server, page, device, {
     cherche: 'Doornik',
     option: /Tournai/,
     membres: conseillers,
@@ -38,16 +29,15 @@ test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmes
   });
 
   // The delay is counted from the receipt, and everything the rules date before the sitting is there.
-  await page.goto(`${server.address}${seance}/convoquer`);
+  await page.goto(`${lieux.server.address}${seance}/convoquer`);
   await page.getByRole('heading', { name: /dernier jour de réception était le/ }).waitFor();
-  const convoquer = await page.locator('#main').innerText();
-  expect(convoquer).toMatch(/maison communale/);
-  expect(convoquer).not.toMatch(/mairie|Formulaire de pouvoir|\b0.jours? francs?/);
+  await expect.poll(() => page.locator('#main').innerText()).toMatch(/maison communale/);
+  expect(await page.locator('#main').innerText()).not.toMatch(/mairie|Formulaire de pouvoir|\b0.jours? francs?/);
   await expectNoAxeViolations(page, 'convoquer');
   await expectNoSidewaysScroll(page);
   await capture(page, 'belge-convoquer');
 
-  await page.goto(`${server.address}${seance}/tenir`);
+  await page.goto(`${lieux.server.address}${seance}/tenir`);
   await page.getByRole('button', { name: 'Tous présents' }).click();
   const lignes = page.locator('.appel-ligne');
   await lignes.last().getByRole('button', { name: 'Excus' }).click();
@@ -79,7 +69,7 @@ test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmes
   expect(await menu.innerText()).not.toMatch(/pouvoir/i);
   await page.keyboard.press('Escape');
 
-  await page.goto(`${server.address}${seance}/rediger`);
+  await page.goto(`${lieux.server.address}${seance}/rediger`);
   await expect
     .poll(() => page.locator('#main').innerText(), { timeout: 20_000 })
     .toMatch(/le conseil communal n’adopte pas/);
@@ -90,8 +80,8 @@ test('a conseil communal: no pouvoir is offered, a tie is rejected, the bourgmes
 });
 
 test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen', async () => {
-  const { device, page } = await tablette(browser, server, 'nl-BE');
-  const seance = await preparer(server, page, device, {
+  const { device, page } = await tablette(lieux, 'nl-BE');
+  const seance = await preparer(lieux.server, page, device, {
     cherche: 'Courtrai',
     option: /Kortrijk/,
     membres: [
@@ -100,14 +90,14 @@ test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen
     ].join('\n'),
     points: ['Reglement op de wekelijkse markt', 'Aanwijzing van een vertegenwoordiger'],
   });
-  await page.goto(`${server.address}${seance}/convoquer`);
+  await page.goto(`${lieux.server.address}${seance}/convoquer`);
   await page.getByRole('heading', { name: /De laatste dag van verzending was/ }).waitFor();
   expect(await page.locator('#main').innerText()).not.toMatch(/[Vv]olmacht|prefect|CGCT|séance/);
   await expectNoAxeViolations(page, 'oproepen');
   await expectNoSidewaysScroll(page);
   await capture(page, 'gemeenteraad-oproepen');
 
-  await page.goto(`${server.address}${seance}/tenir`);
+  await page.goto(`${lieux.server.address}${seance}/tenir`);
   await page.getByRole('button', { name: 'Allen aanwezig' }).click();
   await expectNoAxeViolations(page, 'de naamafroeping');
   await capture(page, 'gemeenteraad-appel');
@@ -142,11 +132,11 @@ test('a gemeenteraad, with the screens in Dutch: a vote, a tie rejected, notulen
   await page.locator('.barre-acte').click();
   await expect.poll(() => page.locator('.deroule').innerText()).toMatch(/Jan Claes/);
 
-  await page.goto(`${server.address}${seance}/rediger`);
+  await page.goto(`${lieux.server.address}${seance}/rediger`);
   await expect
     .poll(() => page.locator('#main').innerText(), { timeout: 20_000 })
     .toMatch(/verwerpt de gemeenteraad het voorstel/);
-  expect(await page.locator('#main').innerText()).toMatch(/notulen/i);
+  await expect.poll(() => page.locator('#main').innerText()).toMatch(/notulen/i);
   await expectNoAxeViolations(page, 'notuleren');
   await capture(page, 'gemeenteraad-notulen');
 });

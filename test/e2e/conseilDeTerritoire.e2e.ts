@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { banc, tabletteGarnie } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
-import {
-  capture,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-  launch,
-  newDevice,
-  offline,
-  waitForServiceWorker,
-  watch,
-} from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, offline } from './harness.ts';
+import { barre } from './tabletteBelge.ts';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const lieux = banc();
 
 /** Twelve communes of one territory, with how many of their elected members are known: forty in all. */
 const COMMUNES: readonly (readonly [string, number])[] = [
@@ -67,23 +51,12 @@ function elus(): string {
 }
 
 const dans = async (page: Page, adresse: string, titre: RegExp | string): Promise<void> => {
-  await page.goto(`${server.address}${adresse}`);
+  await page.goto(`${lieux.server.address}${adresse}`);
   await page.getByRole('heading', { name: titre }).first().waitFor();
 };
 
-/** What the button of the bar says, once it says it; it rests a quarter of a second after it changed. */
-async function barre(page: Page, mots: RegExp): Promise<void> {
-  await expect.poll(() => page.locator('.barre-acte').innerText(), { message: String(mots) }).toMatch(mots);
-  await page.locator('.barre[data-prete] .barre-acte').waitFor();
-}
-
 test('a conseil de territoire is prepared, then held offline with forty elected members of twelve communes; its opinion is in the minutes', async () => {
-  const device = await newDevice(browser, 'tablet');
-  onTestFinished(() => device.close());
-  const page = await device.newPage();
-  const faults = watch(page);
-  await page.goto(`${server.address}/annuaire/territoires`);
-  await waitForServiceWorker(page);
+  const { device, page } = await tabletteGarnie(lieux, '/annuaire/territoires');
 
   // The territory is loaded, the communes of one sector said, their elected members pasted.
   await page.getByRole('button', { name: /Charger.*Carcassonne Agglo/ }).click();
@@ -120,14 +93,14 @@ test('a conseil de territoire is prepared, then held offline with forty elected 
   await page.locator('#nouveau-point').press('Enter');
   await page.locator('.pt-titre', { hasText: 'pistes cyclables' }).waitFor();
 
-  await page.goto(`${server.address}${seance}/convoquer`);
+  await page.goto(`${lieux.server.address}${seance}/convoquer`);
   await page.getByRole('heading', { name: /^Envoyer avant la séance/ }).waitFor();
   await expectNoAxeViolations(page, 'convoquer');
   await expectNoSidewaysScroll(page);
   await capture(page, 'territoire-convoquer');
 
   // Held: everybody is called, two voices against, one abstention.
-  await page.goto(`${server.address}${seance}/tenir`);
+  await page.goto(`${lieux.server.address}${seance}/tenir`);
   await page.getByRole('button', { name: 'Tous présents' }).click();
   await page.getByText('Aucun quorum n’est exigé de cette assemblée.').waitFor();
   await capture(page, 'territoire-appel');
@@ -150,10 +123,9 @@ test('a conseil de territoire is prepared, then held offline with forty elected 
   await expect.poll(() => page.locator('.deroule').innerText()).toMatch(/avis favorable/);
 
   // The minutes say an opinion, and adopt nothing.
-  await page.goto(`${server.address}${seance}/rediger`);
+  await page.goto(`${lieux.server.address}${seance}/rediger`);
   await page.locator('.papier, .feuille, article').first().waitFor();
   await expect.poll(() => page.locator('#main').innerText(), { timeout: 20_000 }).toMatch(/avis favorable/i);
   expect(await page.locator('#main').innerText()).not.toMatch(/adopte la délibération|est adoptée/i);
   await capture(page, 'territoire-rediger');
-  expect(faults.filter((f) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(f))).toEqual([]);
 });

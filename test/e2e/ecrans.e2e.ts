@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addresses, show } from './adresses.ts';
+import { banc } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
 import {
   capture,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
-  launch,
   newDevice,
   offline,
   sizes,
@@ -15,7 +15,6 @@ import {
 } from './harness.ts';
 import { carnetDe, type Ampleur } from './donneesEcrans.ts';
 import { semer } from '../bench/navigateur.ts';
-import { startServer, type Server } from './server.ts';
 
 type Size = keyof typeof sizes;
 
@@ -26,23 +25,15 @@ const ofEmpty = Object.keys(addresses)
   .filter((name) => !/^(preparer|convoquer|tenir-|rediger|publier|historique)/.test(name))
   .concat('preparer');
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const lieux = banc();
 
 /** A device whose carnet holds what the test needs, and its only page. */
 async function deviceWith(ampleur: Ampleur | 'vide'): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await newDevice(browser);
+  const device = await newDevice(lieux.browser);
   const page = await device.newPage();
-  await page.goto(`${server.address}/aide`);
+  await page.goto(`${lieux.server.address}/aide`);
   await waitForServiceWorker(page);
-  await page.goto(`${server.address}/`);
+  await page.goto(`${lieux.server.address}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (ampleur !== 'vide') await semer(page, carnetDe(ampleur, todayIn()));
   return { device, page };
@@ -58,7 +49,7 @@ async function onEach(
   const faults: string[] = [];
   for (const name of names) {
     const before = seen.length;
-    await show(page, server.address, name);
+    await show(page, lieux.server.address, name);
     await check(name, (what, promise) =>
       promise.catch((error: unknown) => {
         faults.push(`${name}, ${what}: ${error instanceof Error ? error.message : String(error)} ${detail(error)}`);

@@ -107,7 +107,7 @@ test('own changes that no longer apply are said apart from what waits', async ()
   await aReprendre();
   const suspens = page.locator('section', { has: page.getByRole('heading', { name: 'En suspens' }) });
   await suspens.getByText('Voirie').waitFor();
-  await suspens.getByText(/24 septembre 2026/).waitFor();
+  await suspens.getByText(/24\sseptembre 2026/).waitFor();
   await page
     .locator('section', { has: page.getByRole('heading', { name: 'Pas encore envoyé' }) })
     .getByText('Éclairage')

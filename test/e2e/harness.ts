@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../.ci/chromium.mjs';
 
@@ -44,8 +44,12 @@ export function launchOnDisk(folder: string): Promise<BrowserContext> {
 const device = { locale: 'fr-FR', timezoneId: 'Europe/Paris', acceptDownloads: true } as const;
 
 /** A device of its own: empty storage, French, laptop size unless told otherwise. */
-export function newDevice(browser: Browser, size: keyof typeof sizes = 'laptop'): Promise<BrowserContext> {
-  return browser.newContext({ ...device, viewport: sizes[size] });
+export function newDevice(
+  browser: Browser,
+  size: keyof typeof sizes = 'laptop',
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ ...device, viewport: sizes[size], ...options });
 }
 
 /** Resolves when the whole application is kept on the device and the page is served from there. */

@@ -1,28 +1,14 @@
-import { rmSync } from 'node:fs';
 import jsQR from 'jsqr';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appareil, banc } from './appareil.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, sizes } from './harness.ts';
 
 const MEMBRES = ['Mme Marie Cathala, maire', 'M. Jean Bonnafous, 1er adjoint', 'Mme Claire Escande', 'M. Paul Azéma'];
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
+const lieux = banc();
 
-async function appareil(size: keyof typeof sizes): Promise<Page> {
-  const device = await newDevice(browser, size);
-  onTestFinished(() => device.close());
-  return device.newPage();
-}
+const surAppareil = async (size: keyof typeof sizes): Promise<Page> => (await appareil(lieux.browser, size)).page;
 
 /** What a camera reads in the picture of that part of the screen. */
 async function photographier(carre: Locator): Promise<string | undefined> {
@@ -51,21 +37,21 @@ async function recevoir(page: Page): Promise<void> {
 const lien = (page: Page): Promise<string> => page.getByRole('textbox', { name: 'Adresse du lien' }).inputValue();
 
 test('from the link printed at start to an elected member’s phone: an administrator, a secretary, a code photographed', async () => {
-  const administrateur = await appareil('laptop');
-  await administrateur.goto(server.firstLink ?? '');
+  const administrateur = await surAppareil('laptop');
+  await administrateur.goto(lieux.server.firstLink ?? '');
   await administrateur.getByRole('textbox', { name: 'Votre nom' }).fill('M. Delmas');
   await administrateur.getByRole('button', { name: 'Entrer', exact: true }).click();
   await administrateur.getByRole('button', { name: 'Plus tard' }).click();
   await administrateur.getByRole('textbox', { name: 'Son nom' }).fill('Mairie de Couthenans');
   await administrateur.getByRole('button', { name: 'Ouvrir', exact: true }).click();
   await administrateur.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
-  await administrateur.goto(`${server.address}/reglages/comptes`);
+  await administrateur.goto(`${lieux.server.address}/reglages/comptes`);
   await administrateur.getByRole('button', { name: 'Donner accès à quelqu’un' }).click();
   await administrateur.getByRole('textbox', { name: 'Nom affiché' }).fill('Mme Guiraud');
   await administrateur.getByRole('radio', { name: /^secrétariat/ }).check({ force: true });
   await administrateur.getByRole('button', { name: 'Créer le compte et son lien' }).click();
 
-  const secretaire = await appareil('laptop');
+  const secretaire = await surAppareil('laptop');
   await secretaire.goto(await lien(administrateur));
   await recevoir(secretaire);
   await secretaire.getByText('puis part sur le serveur').waitFor();
@@ -78,7 +64,7 @@ test('from the link printed at start to an elected member’s phone: an administ
   await secretaire.getByRole('textbox', { name: 'Coller ici la liste' }).fill(MEMBRES.join('\n'));
   await secretaire.getByRole('button', { name: /Inscrire ces/ }).click();
   await secretaire.getByText('inscrits au tableau').waitFor();
-  await secretaire.goto(`${server.address}/reglages/comptes`);
+  await secretaire.goto(`${lieux.server.address}/reglages/comptes`);
   await secretaire.getByRole('button', { name: 'Donner accès à quelqu’un' }).click();
   await secretaire
     .getByRole('combobox', { name: 'Personne de l’annuaire' })
@@ -96,7 +82,7 @@ test('from the link printed at start to an elected member’s phone: an administ
     expect(await photographier(carre), size).toBe(await lien(secretaire));
   }
 
-  const elue = await appareil('phone');
+  const elue = await surAppareil('phone');
   await elue.goto((await photographier(carre)) ?? '');
   await elue.getByText('Bonjour, Mme Escande').waitFor();
   await recevoir(elue);

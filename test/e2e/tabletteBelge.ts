@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { tabletteGarnie, type Appareil, type Banc } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
-import { capture, expectNoAxeViolations, offline, sizes, waitForServiceWorker, watch } from './harness.ts';
+import { capture, expectNoAxeViolations, offline } from './harness.ts';
 import type { Server } from './server.ts';
 
 const FR = ['Lambert', 'Dubois', 'Maes', 'Lejeune', 'Renard', 'Gillet', 'Noël', 'Wauters', 'Carlier', 'Denis', 'Hanot'];
@@ -13,22 +14,8 @@ export const conseillers = [
 ].join('\n');
 
 /** A tablet that speaks the language of its reader, in Brussels' time. */
-export async function tablette(
-  browser: Browser,
-  server: Server,
-  locale: 'fr-BE' | 'nl-BE',
-): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await browser.newContext({ locale, timezoneId: 'Europe/Brussels', viewport: sizes.tablet });
-  onTestFinished(() => device.close());
-  const page = await device.newPage();
-  const faults = watch(page);
-  onTestFinished(() => {
-    expect(faults.filter((f) => !/ERR_INTERNET_DISCONNECTED/.test(f))).toEqual([]);
-  });
-  await page.goto(`${server.address}/premier-jour`);
-  await waitForServiceWorker(page);
-  return { device, page };
-}
+export const tablette = (banc: Banc, locale: 'fr-BE' | 'nl-BE'): Promise<Appareil> =>
+  tabletteGarnie(banc, '/premier-jour', { locale, timezoneId: 'Europe/Brussels' });
 
 export const jjmmaaaa = (date: string): string => date.split('-').reverse().join('/');
 

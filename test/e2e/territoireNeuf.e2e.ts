@@ -1,40 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import {
-  capture,
-  expectNoAxeViolations,
-  expectNoSidewaysScroll,
-  launch,
-  newDevice,
-  offline,
-  sizes,
-  waitForServiceWorker,
-  watch,
-} from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import { expect, test } from 'vitest';
+import { banc, tabletteGarnie } from './appareil.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, offline, sizes } from './harness.ts';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const lieux = banc();
 
-async function tablette() {
-  const device = await newDevice(browser, 'tablet');
-  onTestFinished(() => device.close());
-  const page = await device.newPage();
-  const faults = watch(page);
-  onTestFinished(() => {
-    expect(faults.filter((f) => !/ERR_INTERNET_DISCONNECTED/.test(f))).toEqual([]);
-  });
-  await page.goto(`${server.address}/annuaire/territoires`);
-  await waitForServiceWorker(page);
-  return { device, page };
-}
+const tablette = () => tabletteGarnie(lieux, '/annuaire/territoires');
 
 test('a territoire of one’s own, without a network: its name in two languages, its communes from the lists, an assembly, withdrawn and put back', async () => {
   const { device, page } = await tablette();
@@ -96,7 +66,7 @@ test('a territoire of one’s own, without a network: its name in two languages,
   await page.getByRole('dialog').getByRole('button', { name: /Créer/ }).click();
   await page.waitForURL(/annuaire\/instance/);
 
-  await page.goto(`${server.address}/annuaire/territoires`);
+  await page.goto(`${lieux.server.address}/annuaire/territoires`);
   await page.getByRole('link', { name: 'Pays des Collines' }).click();
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.getByRole('dialog').getByLabel('Nom', { exact: true }).fill('Pays des Collines et de l’Escaut');
@@ -143,7 +113,7 @@ test('the gaps of the Smart programme and of the Eurométropole: diagnostics rea
   await page.getByText('2 diagnostics écrits.').waitFor();
   await page.getByRole('link', { name: 'Voir' }).click();
   const courcelles = page.getByRole('listitem').filter({ hasText: 'Courcelles' });
-  await courcelles.getByText(/diagnostic du 12 mai 2026.*2 piliers faits et 1 en cours, sur 6/).waitFor();
+  await courcelles.getByText(/diagnostic du 12\smai 2026.*2 piliers faits et 1 en cours, sur 6/).waitFor();
   expect(await courcelles.getByRole('link', { name: 'ouvrir le diagnostic' }).getAttribute('href')).toBe(
     'https://courcelles.example/diagnostic.pdf',
   );
@@ -151,7 +121,7 @@ test('the gaps of the Smart programme and of the Eurométropole: diagnostics rea
   await page.getByRole('tab', { name: /^À compléter/ }).click();
   await page.getByText('2/29').waitFor();
 
-  await page.goto(`${server.address}/annuaire/territoires`);
+  await page.goto(`${lieux.server.address}/annuaire/territoires`);
   await page.getByRole('button', { name: /^Charger.*Eurométropole/ }).click();
   await page.getByText(/^Chargé/).waitFor();
   await page.getByRole('tab', { name: /^À compléter/ }).click();
@@ -165,7 +135,7 @@ test('the gaps of the Smart programme and of the Eurométropole: diagnostics rea
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText(/^Siège.*Courtrai/).waitFor();
   await page.getByRole('link', { name: 'Voir' }).click();
-  await page.getByText(/Courtrai, depuis le 28 janvier 2008, statuts, article 4/).waitFor();
+  await page.getByText(/Courtrai, depuis le 28\sjanvier 2008, statuts, article 4/).waitFor();
   await page.getByRole('link', { name: 'Choisir la commune du siège' }).click();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText(/^Siège.*Courtrai/).waitFor();
