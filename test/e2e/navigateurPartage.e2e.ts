@@ -112,6 +112,10 @@ test('somebody else enters while her work is unsent: it is counted, waits in her
       ),
     );
   expect(surLeServeur()).toEqual([0, 0]);
+  const ecran = page.url();
+  await page.goto(`${server.address}/a-reprendre`);
+  await page.getByText('L’envoi reprendra seul après la reconnexion.').waitFor();
+  await page.goto(ecran);
 
   await page.locator('.save-state').click();
   await page.getByRole('heading', { name: 'Où travailler' }).waitFor();

@@ -54,12 +54,18 @@ export default function AReprendre() {
       <div>
         <h1 className="t-title">{motsDEtat(etat, enLigne, Date.now()).titre}</h1>
         <p className="measure">
-          {calme
-            ? t(
-                refuse ? 'reprendre.refuse.texte' : seuls?.length ? 'reprendre.seuls.envoye' : 'reprendre.envoye.texte',
-                { quand: quand(etat.derniereReussite) },
-              )
-            : t(etat.panne === 'acces-retire' ? 'reprendre.retire.texte' : 'reprendre.attend.texte')}
+          {etat.panne === 'session-expiree' || etat.panne === 'acces-retire'
+            ? t(etat.panne === 'session-expiree' ? 'reprendre.expire.texte' : 'reprendre.retire.texte')
+            : calme
+              ? t(
+                  refuse
+                    ? 'reprendre.refuse.texte'
+                    : seuls?.length
+                      ? 'reprendre.seuls.envoye'
+                      : 'reprendre.envoye.texte',
+                  { quand: quand(etat.derniereReussite) },
+                )
+              : t('reprendre.attend.texte')}
         </p>
         <div className="actions">
           {etat.panne === 'session-expiree' ? (

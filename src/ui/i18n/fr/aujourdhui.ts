@@ -12,7 +12,7 @@ export const aujourdhui = {
     '{reste, plural, =0 {C’est le dernier jour} one {Il reste # jour} other {Il reste # jours}}. {requis, plural, one {Un jour franc} other {# jours francs}} entre l’envoi et la séance, week-end et jours fériés compris.',
   'aujourdhui.convoquer.detailRetard':
     '{constates, plural, =0 {Il ne reste aucun jour franc} one {Il ne reste qu’un jour franc} other {Il ne reste que # jours francs}} sur les {requis} demandés. L’urgence motivée ramène le délai à un jour ; sinon, la séance se reporte.',
-  'aujourdhui.convoquer.action': 'Préparer l’envoi aux {n, plural, one {# membre} other {# membres}}',
+  'aujourdhui.convoquer.action': 'Préparer l’envoi {n, plural, one {au seul membre} other {aux # membres}}',
   'aujourdhui.ordreDuJour': 'Ouvrir l’ordre du jour',
   'aujourdhui.tenir': '{instance} : la séance est aujourd’hui{heure, select, aucune {} other { à {heure}}}',
   'aujourdhui.tenir.retard': 'Séance du {date} : elle n’a pas été ouverte',

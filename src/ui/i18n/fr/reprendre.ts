@@ -6,6 +6,7 @@ export const reprendre = {
   'reprendre.sansServeur.texte': 'Rien n’attend d’être envoyé : ce carnet ne connaît aucun serveur.',
   'reprendre.sansServeur.lien': 'Serveur et comptes',
   'reprendre.attend.texte': 'Tout est enregistré ici. L’envoi se fait seul, dans l’ordre, dès que le serveur répond.',
+  'reprendre.expire.texte': 'Tout est enregistré ici. L’envoi reprendra seul après la reconnexion.',
   'reprendre.retire.texte':
     'Votre compte n’a plus accès à cette mairie. Ce que vous aviez écrit reste sur cet appareil ; faites-en une copie, ou demandez l’accès au secrétariat : l’envoi reprendra.',
   'reprendre.toutRefaire': 'Tout refaire, dans l’ordre',

@@ -9,6 +9,7 @@ export const reprendre: Readonly<Record<keyof typeof fr, string>> = {
   'reprendre.sansServeur.lien': 'Server en accounts',
   'reprendre.attend.texte':
     'Alles is hier opgeslagen. De verzending gebeurt vanzelf, in volgorde, zodra de server antwoordt.',
+  'reprendre.expire.texte': 'Alles is hier bewaard. Het verzenden herneemt vanzelf na het aanmelden.',
   'reprendre.retire.texte':
     'Uw account heeft geen toegang meer tot dit gemeentebestuur. Wat u geschreven had, blijft op dit toestel; maak er een kopie van, of vraag het secretariaat om toegang: de verzending gaat dan verder.',
   'reprendre.toutRefaire': 'Alles opnieuw doen, in volgorde',
