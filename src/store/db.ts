@@ -29,7 +29,7 @@ export type LigneJournal = Operation & {
   readonly jugeeLe?: string;
 };
 
-/** A record that the server knows; `base` is its state there, kept only while own operations wait on top of it. */
+/** A record that the server knows. */
 export type Suivi = {
   /** `kind/id`. */
   readonly cle: string;
@@ -38,8 +38,15 @@ export type Suivi = {
   readonly scope: string;
   /** Version of its scope at its last change on the server; 0: a state kept from before, which the server lost. */
   readonly version: number;
-  readonly base?: AnyRecord;
+  /** Its state there is set aside, in `bases`. */
+  readonly garde?: true;
 };
+
+/**
+ * The state of a record on the server, kept only while own operations wait on top of it. Beside the `Suivi`, which
+ * each act reads.
+ */
+export type BaseGardee = { readonly cle: string; readonly doc: AnyRecord };
 
 /** What this device has read of one scope. */
 export type Portee = {
@@ -120,6 +127,7 @@ export class Carnet extends Dexie {
   declare morceaux: Table<Morceau, [string, number]>;
   declare meta: EntityTable<Meta, 'cle'>;
   declare suivis: EntityTable<Suivi, 'cle'>;
+  declare bases: EntityTable<BaseGardee, 'cle'>;
   declare portees: EntityTable<Portee, 'scope'>;
   declare evenements: EntityTable<Evenement, 'id'>;
 
@@ -152,6 +160,17 @@ export class Carnet extends Dexie {
       portees: 'scope',
       evenements: 'id, recordId, scope',
     });
+    this.version(3)
+      .stores({ bases: 'cle' })
+      .upgrade(async (trx) => {
+        type Ancien = Suivi & { readonly base?: AnyRecord };
+        const avec = await trx
+          .table<Ancien>('suivis')
+          .filter((s) => s.base !== undefined)
+          .toArray();
+        await trx.table('bases').bulkPut(avec.map(({ cle, base: doc }) => ({ cle, doc })));
+        await trx.table('suivis').bulkPut(avec.map(({ base: _, ...suivi }) => ({ ...suivi, garde: true })));
+      });
     this.use(seancesSerrees);
   }
 }

@@ -14,6 +14,8 @@ export type ActePasse = {
   /** Its place in the outbox of this device; absent for what others did. */
   readonly etat?: EtatOperation;
   readonly refus?: Refus;
+  /** The server says that it met another entry of the same fact. */
+  readonly divergent?: true;
 };
 
 export type Historique = {
@@ -30,10 +32,22 @@ const recents = (a: ActePasse, b: ActePasse): number =>
 export function assembler(
   lignes: readonly LigneJournal[],
   autres: readonly Evenement[],
-  connus: readonly ActeConnu[] = [],
+  connus: readonly (ActeConnu & { readonly issue?: string })[] = [],
 ): ActePasse[] {
-  const parId = new Map<string, ActePasse>(connus.map((connu) => [connu.operation.id, connu]));
-  const envoye = (id: string, appareil = parId.get(id)?.appareil) => (appareil === undefined ? {} : { appareil });
+  const parId = new Map<string, ActePasse>(
+    connus.map(({ operation, appareil, issue }) => [
+      operation.id,
+      {
+        operation,
+        ...(appareil === undefined ? {} : { appareil }),
+        ...(issue === 'divergent' ? { divergent: true as const } : {}),
+      },
+    ]),
+  );
+  const envoye = (id: string, appareil = parId.get(id)?.appareil) => ({
+    ...(appareil === undefined ? {} : { appareil }),
+    ...(parId.get(id)?.divergent === undefined ? {} : { divergent: true as const }),
+  });
   for (const autre of autres) parId.set(autre.id, { operation: autre, ...envoye(autre.id, autre.appareil) });
   for (const ligne of lignes)
     parId.set(ligne.id, {

@@ -10,7 +10,7 @@ import { beginWrite, endWrite } from './pendingWrites.ts';
 import { follow, isFollowed, type Change } from './projection.ts';
 import { isQuota } from './quota.ts';
 import { eveiller } from './synchro/reveil.ts';
-import { basesAGarder, lireSuivis, SANS_SUIVI, type Suivis } from './synchro/suivre.ts';
+import { basesAGarder, garderBases, lireSuivis, SANS_SUIVI, type Suivis } from './synchro/suivre.ts';
 
 /** One act of a gesture: its name and its payload. */
 export type Intention = { [N in NomActe]: { readonly acte: N; readonly charge: Charge<N> } }[NomActe];
@@ -53,6 +53,7 @@ function tablesDe(db: Carnet, intentions: readonly Intention[]) {
     : [];
   return [...new Set([...kinds.map((kind) => tableDe(db, kind).name), ...suivies.map(({ name }) => name)])].concat(
     'suivis',
+    'bases',
     'journal',
     'meta',
   );
@@ -134,7 +135,7 @@ async function ecrire(
       { cle: 'sequence', valeur: seq },
       ...(plume.neuve ? [{ cle: 'appareil', valeur: plume.device }] : []),
     ]),
-    ...(bases.length > 0 ? [db.suivis.bulkPut(bases)] : []),
+    ...(bases.length > 0 ? [garderBases(db, suivis, bases)] : []),
   ]);
 }
 

@@ -180,7 +180,7 @@ test('what the server lost and nobody sends again is said to be here alone, and 
         );
         open.onsuccess = () => done(open.result);
       });
-      const trx = db.transaction(['suivis', 'seances'], 'readwrite');
+      const trx = db.transaction(['suivis', 'bases', 'seances'], 'readwrite');
       const lue = trx.objectStore('seances').get(id);
       lue.onsuccess = () => {
         // Sittings are kept as text.
@@ -191,7 +191,8 @@ test('what the server lost and nobody sends again is said to be here alone, and 
         trx.objectStore('seances').put(base);
         trx
           .objectStore('suivis')
-          .put({ cle: 'seance/perdue', kind: 'seance', id: 'perdue', scope: base.scope, version: 0, base });
+          .put({ cle: 'seance/perdue', kind: 'seance', id: 'perdue', scope: base.scope, version: 0, garde: true });
+        trx.objectStore('bases').put({ cle: 'seance/perdue', doc: base });
       };
       await new Promise((done) => {
         trx.oncomplete = done;

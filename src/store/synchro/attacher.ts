@@ -4,6 +4,7 @@ import { renvoyerMots } from './aEnvoyer.ts';
 import { renumeroter } from './fourche.ts';
 import { commencerRenvoi } from './relecture.ts';
 import { ecrireFil, lireAppareil, lireFil, type Fil, type Serveur } from './serveur.ts';
+import { oublierServeur } from './suivre.ts';
 
 const filDe = ({ espace, origine, compte, nom }: Serveur): Fil => ({ espace, origine, compte, nom });
 
@@ -48,7 +49,7 @@ export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
     // What was seen elsewhere has no number here.
     const lignes = await db.journal.where('etat').equals('en-attente').toArray();
     await db.journal.bulkPut(lignes.map((ligne) => ({ ...ligne, base: { version: 0, ownSeq: ligne.base.ownSeq } })));
-    await Promise.all([db.suivis.clear(), db.portees.clear()]);
+    await oublierServeur(db);
     await db.meta.put({ cle: 'auteur', valeur: serveur.nom });
     await db.meta.bulkDelete(['synchro', 'acces', 'decalage']);
     await renvoyerMots(db);
@@ -59,7 +60,7 @@ export async function adopter(db: Carnet, serveur: Serveur): Promise<void> {
 export async function detacher(db: Carnet): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await db.meta.bulkDelete(['serveur', 'synchro', 'acces', 'decalage']);
-    await Promise.all([db.suivis.clear(), db.portees.clear()]);
+    await oublierServeur(db);
     const lignes = await db.journal.where('etat').anyOf('accusee', 'recue', 'divergente').toArray();
     await db.journal.bulkPut(
       lignes.map(({ version: _v, issue: _i, jugeeLe: _j, ...reste }) => ({ ...reste, etat: 'en-attente' })),

@@ -4,7 +4,7 @@ import type { Changement, LotPortee } from '../../sync/protocole.ts';
 import { tables, type Carnet, type Suivi } from '../db.ts';
 
 /** A record as the server has it; `kind` may be one that only a newer app knows. */
-export type Base = Omit<Suivi, 'base'> & { readonly doc: AnyRecord | undefined; readonly connue: boolean };
+export type Base = Suivi & { readonly doc: AnyRecord | undefined; readonly connue: boolean };
 
 export const cleDe = (kind: string, id: string): string => `${kind}/${id}`;
 
@@ -15,15 +15,18 @@ export const tableDe = (db: Carnet, kind: string) =>
 export async function lireBases(db: Carnet, cles: readonly string[]): Promise<Map<string, Base>> {
   if (cles.length === 0) return new Map();
   const suivis = await db.suivis.bulkGet([...cles]);
+  const gardees = suivis.flatMap((suivi) => (suivi?.garde ? [suivi.cle] : []));
+  const rows = new Map<string, AnyRecord>();
+  if (gardees.length > 0)
+    for (const gardee of await db.bases.bulkGet(gardees)) if (gardee) rows.set(gardee.cle, gardee.doc);
   const parKind = new Map<string, string[]>();
   for (const suivi of suivis) {
-    if (suivi?.base === undefined && suivi) {
+    if (suivi && suivi.garde === undefined) {
       const ids = parKind.get(suivi.kind);
       if (ids) ids.push(suivi.id);
       else parKind.set(suivi.kind, [suivi.id]);
     }
   }
-  const rows = new Map<string, AnyRecord>();
   for (const [kind, ids] of parKind) {
     const lues = (await tableDe(db, kind)?.bulkGet(ids)) ?? [];
     for (const row of lues) if (row) rows.set(cleDe(kind, row.id), row);
@@ -31,8 +34,7 @@ export async function lireBases(db: Carnet, cles: readonly string[]): Promise<Ma
   return new Map(
     suivis.flatMap((suivi) => {
       if (suivi === undefined) return [];
-      const { base, ...reste } = suivi;
-      return [[suivi.cle, { ...reste, doc: base ?? rows.get(suivi.cle), connue: true }] as const];
+      return [[suivi.cle, { ...suivi, doc: rows.get(suivi.cle), connue: true }] as const];
     }),
   );
 }
@@ -78,8 +80,12 @@ export function avancer(
   const manquants = new Set<string>();
   for (const { kind, id, version, doc } of lot.documents) {
     const cle = cleDe(kind, id);
-    if ((connues.get(cle)?.version ?? 0) < version)
-      bases.set(cle, { cle, kind, id, scope: lot.scope, version, doc, connue: true });
+    const connue = connues.get(cle);
+    if ((connue?.version ?? 0) < version)
+      bases.set(cle, {
+        ...{ cle, kind, id, scope: lot.scope, version, doc, connue: true },
+        ...(connue?.garde && { garde: true }),
+      });
   }
   for (const c of lot.changements) {
     const cle = cleDe(c.kind, c.id);

@@ -141,9 +141,10 @@ async function tient(db: Carnet): Promise<void> {
   const suivi = await db.suivis.get('seance/s1');
   const attente = (await attenteParRecord(db)).get('seance/s1') ?? [];
   if (suivi === undefined) return;
-  expect(suivi.base !== undefined).toBe(attente.length > 0);
+  const gardee = await db.bases.get('seance/s1');
+  expect([suivi.garde === true, gardee !== undefined]).toEqual([attente.length > 0, attente.length > 0]);
   if (attente.length > 0)
-    expect(canonique(await db.seances.get('s1'))).toBe(canonique(superposer(suivi.base, attente).row));
+    expect(canonique(await db.seances.get('s1'))).toBe(canonique(superposer(gardee?.doc, attente).row));
   expect((await db.portees.get('instance:cm'))?.curseur ?? 0).toBe(suivi.version);
 }
 
@@ -180,7 +181,8 @@ test('a gesture and a round cut at any request of the disk leave the row on what
     await tient(db);
     expect((await db.journal.toArray()).map((l) => l.etat)).toEqual(ecrit ? ['recue', 'recue'] : ['recue']);
     expect((await db.seances.get('s1'))?.lieu).toBe(ecrit ? 'Deux' : 'Un');
-    expect((await db.suivis.get('seance/s1'))?.base).toBeUndefined();
+    expect((await db.suivis.get('seance/s1'))?.garde).toBeUndefined();
+    expect(await db.bases.count()).toBe(0);
     db.close();
     if (requetes.compter() < k) break;
   }

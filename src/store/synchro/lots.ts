@@ -51,8 +51,8 @@ export async function verifier(db: Carnet, lus: readonly LotPortee[], relues: Re
     if (sommeDe(suivis) === somme) continue;
     fausses.push(scope);
     if (relues.has(scope)) continue;
-    const gardes = suivis.filter((s) => s.base !== undefined);
-    await db.suivis.bulkDelete(suivis.filter((s) => s.base === undefined).map((s) => s.cle));
+    const gardes = suivis.filter((s) => s.garde);
+    await db.suivis.bulkDelete(suivis.filter((s) => !s.garde).map((s) => s.cle));
     await db.suivis.bulkPut(gardes.map((s) => ({ ...s, version: 0 })));
     await db.portees.put({ scope, curseur: 0, curseurTextes: aTextes });
   }

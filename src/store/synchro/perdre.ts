@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../domain/apply.ts';
-import { tables, type Carnet, type Suivi } from '../db.ts';
+import { tables, type Carnet } from '../db.ts';
 import { tableDe } from './bases.ts';
 import { retirerIllisibles, retirerSeances } from './retirer.ts';
 
@@ -26,7 +26,8 @@ async function retirerScope(db: Carnet, scope: string, lisible: (scope: string) 
       .filter((row) => row.scope === scope)
       .delete();
   }
-  await db.suivis.bulkDelete(suivis.map((s: Suivi) => s.cle));
+  const cles = suivis.map(({ cle }) => cle);
+  await Promise.all([db.suivis.bulkDelete(cles), db.bases.bulkDelete(cles)]);
   await db.deliberations
     .where('seanceId')
     .anyOf(seances.map((s) => s.id))

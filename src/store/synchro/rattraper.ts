@@ -9,7 +9,7 @@ export async function rattraper(db: Carnet): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     const fil = await lireFil(db);
     if (fil?.inconnus !== true) return;
-    const gardes = await db.suivis.filter((s) => s.base !== undefined && s.version > 0).toArray();
+    const gardes = await db.suivis.filter((s) => s.garde === true && s.version > 0).toArray();
     const cles = gardes.filter((s) => tableDe(db, s.kind) !== undefined).map((s) => s.cle);
     await recalculer(db, { bases: await lireBases(db, cles), cles, la: () => true, enAttente: true, relecture: false });
     const { inconnus: _, ...reste } = fil;

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../domain/apply.ts';
 import type { RecordKind } from '../../domain/operation.ts';
-import type { Carnet, LigneJournal, Suivi } from '../db.ts';
+import type { BaseGardee, Carnet, LigneJournal, Suivi } from '../db.ts';
 import { follow, isFollowed, type Change } from '../projection.ts';
 import { cleDe, tableDe, type Base } from './bases.ts';
 import { projeterLot } from './projeterLot.ts';
@@ -44,12 +44,32 @@ function rejouer(base: Base | undefined, avant: AnyRecord | undefined, lignes: r
   const deplacees = suspendues(lignes, suspens);
   if (base === undefined) {
     // The server knows nothing of it: a row that its own operations do not make is left as it is shown.
-    return { row: row ?? (attente.length > 0 ? avant : undefined), suivi: undefined, deplacees };
+    return { row: row ?? (attente.length > 0 ? avant : undefined), base: undefined, garde: false, deplacees };
   }
-  const { doc, connue: _, ...reste } = base;
-  const garde = attente.length > 0 || base.version === 0;
-  const suivi: Suivi = garde && doc !== undefined ? { ...reste, base: doc } : reste;
-  return { row, suivi, deplacees };
+  return { row, base, garde: attente.length > 0 || base.version === 0, deplacees };
+}
+
+/** What is written of the server's side of records. */
+class Cotes {
+  readonly suivis: Suivi[] = [];
+  readonly gardees: BaseGardee[] = [];
+  readonly quittees: string[] = [];
+
+  /** `garde`: its state there stays beside the row. */
+  poser({ doc, connue: _, garde: gardait, ...suivi }: Base, garde: boolean): void {
+    const gardee = garde && doc !== undefined;
+    this.suivis.push(gardee ? { ...suivi, garde: true } : suivi);
+    if (gardee) this.gardees.push({ cle: suivi.cle, doc });
+    else if (gardait) this.quittees.push(suivi.cle);
+  }
+
+  ecrire(db: Carnet): Promise<unknown> {
+    return Promise.all([
+      db.suivis.bulkPut(this.suivis),
+      this.gardees.length > 0 ? db.bases.bulkPut(this.gardees) : undefined,
+      this.quittees.length > 0 ? db.bases.bulkDelete(this.quittees) : undefined,
+    ]);
+  }
 }
 
 export type Recalcul = {
@@ -95,7 +115,7 @@ export async function recalculer(db: Carnet, { bases, cles, la, enAttente, relec
   ]);
   const puts = new Map<string, AnyRecord[]>();
   const retires = new Map<string, string[]>();
-  const suivis: Suivi[] = [];
+  const cotes = new Cotes();
   const deplacees: LigneJournal[] = [];
   const changes: Change[] = [];
   for (const cle of cles) {
@@ -103,7 +123,8 @@ export async function recalculer(db: Carnet, { bases, cles, la, enAttente, relec
     const before = avant.get(cle);
     const suite = rejouer(bases.get(cle), before, attente.get(cle) ?? []);
     deplacees.push(...suite.deplacees);
-    if (suite.suivi) suivis.push(tableDe(db, kind) ? suite.suivi : avecDoc(suite.suivi, bases.get(cle)));
+    // A kind that only a newer app knows is kept aside whole, until this one is updated.
+    if (suite.base) cotes.poser(suite.base, suite.garde || tableDe(db, kind) === undefined);
     if (suite.row !== undefined && suite.row !== before) {
       ranger(puts, kind, suite.row);
       changes.push({ kind: kind as RecordKind, before, after: suite.row });
@@ -120,7 +141,7 @@ export async function recalculer(db: Carnet, { bases, cles, la, enAttente, relec
           .anyOf(retires.get('seance') ?? [])
           .delete()
       : undefined,
-    db.suivis.bulkPut(suivis),
+    cotes.ecrire(db),
     deplacees.length > 0 ? db.journal.bulkPut(deplacees) : undefined,
   ]);
   const suivies = changes.filter(isFollowed);
@@ -128,7 +149,3 @@ export async function recalculer(db: Carnet, { bases, cles, la, enAttente, relec
   else for (const change of suivies) await follow(db, change);
   return changes;
 }
-
-/** A kind that only a newer app knows is kept aside whole, until this one is updated. */
-const avecDoc = (suivi: Suivi, base: Base | undefined): Suivi =>
-  base?.doc === undefined ? suivi : { ...suivi, base: base.doc };

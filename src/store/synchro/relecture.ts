@@ -1,9 +1,10 @@
 import type { AnyRecord } from '../../domain/apply.ts';
 import type { RecordKind } from '../../domain/operation.ts';
 import type { Reponse } from '../../sync/protocole.ts';
-import { tables, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
+import { tables, type BaseGardee, type Carnet, type LigneJournal, type Suivi } from '../db.ts';
 import { renvoyerMots } from './aEnvoyer.ts';
 import { ecrireFil, type Fil } from './serveur.ts';
+import { oublierServeur } from './suivre.ts';
 
 /** Times of the server that one operation went through, at most; a server has few. */
 const TEMPS = 100;
@@ -51,7 +52,7 @@ async function scopesDIci(db: Carnet): Promise<Set<string>> {
  */
 export async function commencerLecture(db: Carnet, fil: Fil): Promise<void> {
   const scopes = fil.adoptee === true ? [] : [...(await scopesDIci(db))];
-  await Promise.all([db.suivis.clear(), db.portees.clear()]);
+  await oublierServeur(db);
   await db.portees.bulkPut(scopes.map((scope) => ({ scope, curseur: 0, curseurTextes: 0 })));
   await ecrireFil(db, { ...fil, relecture: 'lecture' });
 }
@@ -64,7 +65,8 @@ export async function finirLecture(db: Carnet, fil: Fil): Promise<void> {
       (await db.journal.where('etat').anyOf('en-attente', 'accusee').toArray()).map((l) => `${l.kind}/${l.recordId}`),
     ),
   ];
-  const perdus: Suivi[] = [];
+  const perdus: BaseGardee[] = [];
+  const suivisPerdus: Suivi[] = [];
   for (const [kind, table] of Object.entries(tables) as [RecordKind, string][]) {
     const ids = (await db.table<AnyRecord, string>(table).toCollection().primaryKeys()).filter(
       (id) => !suivis.has(`${kind}/${id}`) && !attente.has(`${kind}/${id}`),
@@ -75,10 +77,13 @@ export async function finirLecture(db: Carnet, fil: Fil): Promise<void> {
       continue;
     }
     for (const base of await db.table<AnyRecord, string>(table).bulkGet(ids)) {
-      if (base) perdus.push({ cle: `${kind}/${base.id}`, kind, id: base.id, scope: base.scope, version: 0, base });
+      if (base === undefined) continue;
+      const cle = `${kind}/${base.id}`;
+      perdus.push({ cle, doc: base });
+      suivisPerdus.push({ cle, kind, id: base.id, scope: base.scope, version: 0, garde: true });
     }
   }
-  await db.suivis.bulkPut(perdus);
+  await Promise.all([db.bases.bulkPut(perdus), db.suivis.bulkPut(suivisPerdus)]);
   const { relecture: _r, adoptee: _a, ...reste } = fil;
   await ecrireFil(db, reste);
 }

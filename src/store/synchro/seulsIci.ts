@@ -18,12 +18,13 @@ export type SeulIci = { readonly cle: string; readonly kind: RecordKind; readonl
 export async function lireSeulsIci(db: Carnet = carnet()): Promise<SeulIci[]> {
   const fil = await lireFil(db);
   if (fil === undefined || fil.relecture !== undefined) return [];
-  const perdus = await db.suivis.filter(({ version, base }) => version === 0 && base !== undefined).toArray();
+  const perdus = await db.suivis.filter(({ version, garde }) => version === 0 && garde === true).toArray();
   if (perdus.length === 0) return [];
-  const attente = await attenteParRecord(db);
-  return perdus.flatMap(({ cle, kind, base }) =>
-    base === undefined || attente.has(cle) ? [] : [{ cle, kind, record: base }],
-  );
+  const [attente, bases] = await Promise.all([attenteParRecord(db), db.bases.bulkGet(perdus.map(({ cle }) => cle))]);
+  return perdus.flatMap(({ cle, kind }, i) => {
+    const record = bases[i]?.doc;
+    return record === undefined || attente.has(cle) ? [] : [{ cle, kind, record }];
+  });
 }
 
 /** Takes such a record off this device, with its words and files. Nothing when the server has it again. */
@@ -31,7 +32,7 @@ export async function retirerSeulIci({ cle, kind, record }: SeulIci, db: Carnet 
   await db.transaction('rw', db.tables, async () => {
     if ((await db.suivis.get(cle))?.version !== 0) return;
     await tableDe(db, kind)?.delete(record.id);
-    await db.suivis.delete(cle);
+    await Promise.all([db.suivis.delete(cle), db.bases.delete(cle)]);
     if (kind !== 'seance') return;
     await db.deliberations.where('seanceId').equals(record.id).delete();
     await retirerSeances(db, [record as Seance], () => true);

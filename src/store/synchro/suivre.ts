@@ -1,4 +1,4 @@
-import type { Carnet, Suivi } from '../db.ts';
+import type { BaseGardee, Carnet, Suivi } from '../db.ts';
 import type { Change } from '../projection.ts';
 
 export type Suivis = ReadonlyMap<string, Suivi>;
@@ -12,8 +12,24 @@ export async function lireSuivis(db: Carnet, cles: readonly string[]): Promise<S
 }
 
 /** The state of the server, set aside at the first own operation that will wait on top of it. */
-export const basesAGarder = (suivis: Suivis, changes: ReadonlyMap<string, Change>): Suivi[] =>
-  [...suivis.values()].flatMap((suivi) => {
-    const before = changes.get(suivi.cle)?.before;
-    return suivi.base === undefined && before !== undefined ? [{ ...suivi, base: before }] : [];
+export const basesAGarder = (suivis: Suivis, changes: ReadonlyMap<string, Change>): BaseGardee[] =>
+  [...suivis.values()].flatMap(({ cle, garde }) => {
+    const doc = changes.get(cle)?.before;
+    return garde === undefined && doc !== undefined ? [{ cle, doc }] : [];
   });
+
+/** Keeps them, and says so of their records. */
+export const garderBases = (db: Carnet, suivis: Suivis, bases: readonly BaseGardee[]): Promise<unknown> =>
+  Promise.all([
+    db.bases.bulkPut(bases),
+    db.suivis.bulkPut(
+      bases.flatMap(({ cle }): Suivi[] => {
+        const suivi = suivis.get(cle);
+        return suivi === undefined ? [] : [{ ...suivi, garde: true }];
+      }),
+    ),
+  ]);
+
+/** All that is known of the server is forgotten. */
+export const oublierServeur = (db: Carnet): Promise<unknown> =>
+  Promise.all([db.suivis.clear(), db.bases.clear(), db.portees.clear()]);
