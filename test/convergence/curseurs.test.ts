@@ -9,22 +9,17 @@ import { lireRefusees } from '../../src/store/synchro/reprendre.ts';
 import { tour } from '../../src/store/synchro/tour.ts';
 import type { Panne, Transport } from '../../src/store/synchro/transport.ts';
 import type { Demande, Reponse } from '../../src/sync/protocole.ts';
-import { Mairie } from './mairie.ts';
+import { ajouterPoint, changerLieu, Mairie } from './mairie.ts';
 
 // What hurt replication by cursors elsewhere (PouchDB's cases), told with our devices and our server.
 let mairie: Mairie;
 let a: Carnet;
 let b: Carnet;
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  [a, b] = [await mairie.premier('anne'), await mairie.autre('benoit')];
+  [mairie, a, b] = await Mairie.avec('anne', 'benoit');
 });
 afterEach(() => mairie.fermer());
 
-const ronde = (db: Carnet, compte: string) => tour(db, mairie.transport(compte));
-const ecrire = (db: Carnet, lieu: string) => record('editSeance', { id: 's1', champs: { lieu } }, db);
-const pointe = (db: Carnet, id: string) =>
-  record('addPoint', { id: 's1', point: { id, rang: `z${id}`, intitule: id, genre: 'question' } }, db);
 const points = async (db: Carnet) => (await db.seances.get('s1'))?.points.map((p) => p.id) ?? [];
 const journal = async (): Promise<number> =>
   (await mairie.base.db.selectFrom('operations').select('id').execute()).length;
@@ -44,12 +39,12 @@ async function memesQue(db: Carnet, autre: Carnet): Promise<void> {
 }
 
 test('a device whose cursors are gone reads everything again, sends nothing twice, and ends the same', async () => {
-  await ecrire(b, 'Préau');
-  await ronde(b, 'benoit');
+  await changerLieu(b, 'Préau');
+  await mairie.tour(b);
   await a.portees.clear();
   await a.suivis.clear();
   const avant = await journal();
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', envoyees: 0 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', envoyees: 0 });
   expect(await journal()).toBe(avant);
   await memesQue(a, b);
 });
@@ -57,37 +52,37 @@ test('a device whose cursors are gone reads everything again, sends nothing twic
 test('a server that forgot a device, without saying that it went back, is sent all that it wrote, once', async () => {
   await mairie.base.db.deleteFrom('sequences').execute();
   const avant = await journal();
-  await ecrire(a, 'Préau');
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
+  await changerLieu(a, 'Préau');
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
   expect(await journal()).toBe(avant + 1);
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   await memesQue(a, b);
 });
 
 test('a cursor beyond what the server has starts again, without its epoch having changed', async () => {
   await a.portees.update('instance:cm', { curseur: 9999 });
-  await ecrire(b, 'Préau');
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
-  await ronde(a, 'anne');
+  await changerLieu(b, 'Préau');
+  await mairie.tour(b);
+  await mairie.tour(a);
+  await mairie.tour(a);
   expect((await a.seances.get('s1'))?.lieu).toBe('Préau');
 });
 
 test('what an older app noted of a restoration, one version and not all of them, is understood', async () => {
-  await ecrire(a, 'Préau');
-  await ronde(a, 'anne');
+  await changerLieu(a, 'Préau');
+  await mairie.tour(a);
   await a.journal.toCollection().modify((ligne) => {
     Object.assign(ligne, { avant: ligne.version ?? 1 });
   });
   await mairie.base.db.transaction().execute((trx) => changerEpoque(trx, '2026-11-22T10:00:00.000Z'));
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
   expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 0, relecture: false });
 });
 
 test('one record that cannot be taken keeps the cursor where it is, and is asked for whole', async () => {
-  await pointe(b, 'p-un');
-  await ecrire(b, 'Préau');
-  await ronde(b, 'benoit');
+  await ajouterPoint(b, 'p-un');
+  await changerLieu(b, 'Préau');
+  await mairie.tour(b);
   const curseur = (await a.portees.get('instance:cm'))?.curseur ?? 0;
   const gate = reseau('anne', async (n, envoyer, demande) => {
     const reponse = await envoyer();
@@ -102,7 +97,7 @@ test('one record that cannot be taken keeps the cursor where it is, and is asked
   expect(await tour(a, gate)).toMatchObject({ issue: 'hors-ligne' });
   expect((await a.portees.get('instance:cm'))?.curseur).toBe(curseur);
   expect(await points(a)).not.toContain('p-un');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await memesQue(a, b);
 });
 
@@ -116,16 +111,16 @@ test.each([1, 20])(
         { note: { id: `n${String(i)}`, compte: 'benoit', seanceId: 's1', texte: 'Pour moi' } },
         b,
       );
-      await pointe(b, `interdit-${String(i)}`);
+      await ajouterPoint(b, `interdit-${String(i)}`);
     }
     await record('writeNote', { note: { id: 'fin', compte: 'benoit', seanceId: 's1', texte: 'À la fin' } }, b);
-    expect(await ronde(b, 'benoit')).toMatchObject({ issue: 'faite', refusees: n });
+    expect(await mairie.tour(b)).toMatchObject({ issue: 'faite', refusees: n });
     expect(await points(b)).toEqual(await points(a));
     expect(await b.notes.count()).toBe(n + 1);
     const refusees = await lireRefusees(b);
     expect(refusees).toHaveLength(n);
     expect(new Set(refusees.map((l) => l.refus?.code))).toEqual(new Set(['droit-manquant']));
-    expect(await ronde(b, 'benoit')).toMatchObject({ envoyees: 0, refusees: 0 });
+    expect(await mairie.tour(b)).toMatchObject({ envoyees: 0, refusees: 0 });
   },
 );
 
@@ -137,26 +132,26 @@ test('begun with no network at all: it works on, and all of it comes and goes on
   await record('addPersonne', { personne: { id: 'px', civilite: 'Mme', prenom: 'Ève', nom: 'Née' } }, c);
   expect(await tour(c, coupe)).toMatchObject({ issue: 'hors-ligne', envoyees: 1 });
   expect(await lireEtatSynchro(c)).toMatchObject({ enAttente: 1, panne: 'hors-ligne' });
-  await ronde(c, 'claire');
-  await ronde(a, 'anne');
+  await mairie.tour(c);
+  await mairie.tour(a);
   expect((await a.personnes.get('px'))?.nom).toBe('Née');
   await memesQue(c, a);
 });
 
 test('a server that is down, then up: what was told kept is there, and the state says since when', async () => {
-  await pointe(a, 'p-un');
+  await ajouterPoint(a, 'p-un');
   const bas: Transport = { synchroniser: () => Promise.resolve({ panne: 'serveur-en-panne' }) };
   for (let i = 0; i < 3; i++) expect(await tour(a, bas)).toMatchObject({ issue: 'serveur-en-panne' });
   const { panne, panneDepuis } = await lireEtatSynchro(a);
   expect([panne, typeof panneDepuis]).toEqual(['serveur-en-panne', 'string']);
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   expect((await lireEtatSynchro(a)).panne).toBeUndefined();
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect(await points(b)).toContain('p-un');
 });
 
 test('many acts through a network that fails one request in two, answers lost or requests lost: all there, once', async () => {
-  for (let i = 0; i < 120; i++) await pointe(a, `m${String(i)}`);
+  for (let i = 0; i < 120; i++) await ajouterPoint(a, `m${String(i)}`);
   const avant = await journal();
   for (let tours = 0; tours < 12; tours++) {
     await tour(
@@ -168,29 +163,29 @@ test('many acts through a network that fails one request in two, answers lost or
       }),
     );
   }
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   expect(await journal()).toBe(avant + 120);
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect(await points(b)).toEqual(await points(a));
   await memesQue(a, b);
 });
 
 test('a round with nothing new asks once and moves no cursor', async () => {
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   const ecrits: string[] = [];
   for (const nom of ['portees', 'suivis', 'seances', 'journal'] as const)
     for (const quand of ['creating', 'updating', 'deleting'] as const) {
       const noter = () => void ecrits.push(nom);
       a.table(nom).hook(quand as 'creating', noter);
     }
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', requetes: 1, recues: 0, envoyees: 0 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', requetes: 1, recues: 0, envoyees: 0 });
   expect(ecrits).toEqual([]);
-  await ecrire(a, 'Préau');
+  await changerLieu(a, 'Préau');
   expect(new Set(ecrits)).toEqual(new Set(['suivis', 'seances', 'journal']));
 });
 
 test('stopped between two requests, a round leaves what it has done, and the next one goes on', async () => {
-  for (let i = 0; i < 8; i++) await pointe(b, `p${String(i)}`);
+  for (let i = 0; i < 8; i++) await ajouterPoint(b, `p${String(i)}`);
   const arret = new AbortController();
   const lent = reseau('benoit', async (_n, envoyer) => {
     const reponse = await envoyer();
@@ -199,17 +194,17 @@ test('stopped between two requests, a round leaves what it has done, and the nex
   });
   expect(await tour(b, lent, { signal: arret.signal })).toMatchObject({ issue: 'interrompue' });
   expect(await lireEtatSynchro(b)).toMatchObject({ enAttente: 8 });
-  expect(await ronde(b, 'benoit')).toMatchObject({ issue: 'faite', envoyees: 0 });
+  expect(await mairie.tour(b)).toMatchObject({ issue: 'faite', envoyees: 0 });
   expect(await lireEtatSynchro(b)).toMatchObject({ enAttente: 0 });
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await memesQue(a, b);
 });
 
 test('both ways at once: what each wrote meets on both, whichever goes first', async () => {
-  await pointe(a, 'de-a');
-  await pointe(b, 'de-b');
-  await Promise.all([ronde(a, 'anne'), ronde(b, 'benoit')]);
-  await Promise.all([ronde(a, 'anne'), ronde(b, 'benoit')]);
+  await ajouterPoint(a, 'de-a');
+  await ajouterPoint(b, 'de-b');
+  await Promise.all([mairie.tour(a), mairie.tour(b)]);
+  await Promise.all([mairie.tour(a), mairie.tour(b)]);
   expect(new Set(await points(a))).toEqual(new Set(['pt1', 'pt2', 'pt3', 'de-a', 'de-b']));
   await memesQue(a, b);
 });

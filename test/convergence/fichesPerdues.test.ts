@@ -14,8 +14,7 @@ let mairie: Mairie;
 let a: Carnet;
 let b: Carnet;
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  [a, b] = [await mairie.premier('anne'), await mairie.autre('benoit')];
+  [mairie, a, b] = await Mairie.avec('anne', 'benoit');
 });
 afterEach(() => mairie.fermer());
 
@@ -50,14 +49,14 @@ const auServeur = async () =>
 async function perdue(): Promise<void> {
   const sauvegarde = await sauver();
   await record('addPersonne', { personne: evine }, b);
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await nom(a)).toBe(evine.nom);
   await restaurer(sauvegarde);
   mairie.roles.set('benoit', []);
-  await mairie.tour(a, 'anne');
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
+  await mairie.tour(b);
+  await mairie.tour(a);
 }
 
 test('what the server lost of somebody who has no right any more is refused and kept by him, and stays where it was read', async () => {
@@ -75,13 +74,13 @@ test('what the server lost of somebody who has no right any more is refused and 
   expect(await lireSeulsIci(b)).toEqual([]);
   for (const seul of seuls) await retirerSeulIci(seul, a);
   expect(await nom(a)).toBeUndefined();
-  expect(await mairie.tour(a, 'anne')).toMatchObject({ issue: 'faite', fausses: 0 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', fausses: 0 });
 });
 
 test('what is done on it there is refused and told, never taken as done', async () => {
   await perdue();
   await record('editPersonne', { id: 'p-eve', champs: { prenom: 'Évelyne' } }, a);
-  expect(await mairie.tour(a, 'anne')).toMatchObject({ issue: 'faite', refusees: 1 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', refusees: 1 });
   expect(await lireRefusees(a)).toMatchObject([
     { type: 'editPersonne', refus: { code: 'reference-manquante', quoi: 'personne', id: 'p-eve' } },
   ]);
@@ -91,11 +90,11 @@ test('what is done on it there is refused and told, never taken as done', async 
 test('his right given back, he takes it up again and it is the same everywhere', async () => {
   await perdue();
   mairie.roles.delete('benoit');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   const [refusee] = await lireRefusees(b);
   expect(await refaire(refusee?.id ?? '', LE, b)).toMatchObject({ ok: true });
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await auServeur()).toBe(1);
   const [chezAnne, chezBenoit] = await Promise.all([a, b].map((db) => db.suivis.get('personne/p-eve')));
   expect(chezAnne).toEqual(chezBenoit);
@@ -107,6 +106,6 @@ test('his right given back, he takes it up again and it is the same everywhere',
 test('when somebody else loses the right to read it, it leaves with the rest', async () => {
   await perdue();
   mairie.roles.set('anne', [{ role: 'membre', sur: 'cm' }]);
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect(await nom(a)).toBeUndefined();
 });

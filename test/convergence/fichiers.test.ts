@@ -90,7 +90,7 @@ test('a file joined on one device goes up in pieces, through cuts, and comes dow
   const a = await mairie.premier('anne');
   const { sha256 } = await joindre(a, pdf(3_300_000));
   expect(await compterAEnvoyer(a)).toMatchObject({ fichiers: 1 });
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   // Cut at its third request after the server took it, then at the next one before.
   const haut = reseau('anne', (k) => (k === 3 ? 'apres' : k === 4 ? 'avant' : undefined));
   expect(await envoyerFichiers(a, haut.demander)).toBe(false);
@@ -131,7 +131,7 @@ test('before the next sittings their files come ahead; a reader has none of what
   const ouvert = await joindre(a, pdf(1000));
   const ferme = await joindre(a, pdf(2000), 'pt2');
   await record('editPoint', { id: 's1', pointId: 'pt2', champs: { huisClos: true } }, a);
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect(await envoyerFichiers(a, reseau('anne').demander)).toBe(true);
   const lise = await mairie.autre('lise');
   const { demander, demandes } = reseau('lise');
@@ -143,8 +143,8 @@ test('before the next sittings their files come ahead; a reader has none of what
   await avancerFichiers(lise, '2026-09-20', demander);
   // The point of a file already here goes in camera: the file leaves with it.
   await record('editPoint', { id: 's1', pointId: 'pt1', champs: { huisClos: true } }, a);
-  await mairie.tour(a, 'anne');
-  await mairie.tour(lise, 'lise');
+  await mairie.tour(a);
+  await mairie.tour(lise);
   expect(await lise.fichiers.count()).toBe(0);
 });
 

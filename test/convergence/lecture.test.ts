@@ -55,7 +55,7 @@ async function tenue(): Promise<Carnet> {
   );
   await ecrire(a, 'pt1', `Débat ${PUBLIC}`);
   await ecrire(a, 'pt2', `Débat ${SECRET}`);
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   return a;
 }
 
@@ -77,15 +77,15 @@ test('the device of somebody who only looks on holds the sitting without its clo
   expect(await lise.seances.get('s1')).toMatchObject({ scope: expect.stringMatching(/^lecture:/) as string });
   await noter(a, { id: 'f8', rang: 'b8', type: 'note', texte: `${SECRET} encore` });
   await record('editSeance', { id: 's1', champs: { lieu: `Préau ${PUBLIC}` } }, a);
-  await mairie.tour(a, 'anne');
-  expect((await mairie.tour(lise, 'lise')).fausses).toBe(0);
+  await mairie.tour(a);
+  expect((await mairie.tour(lise)).fausses).toBe(0);
   const tout = await toutDe(lise);
   expect(tout).not.toContain(SECRET);
   for (const mots of [`Préau ${PUBLIC}`, `Débat ${PUBLIC}`]) expect(tout).toContain(mots);
   // The public point goes in camera after all.
   await record('editPoint', { id: 's1', pointId: 'pt1', champs: { huisClos: true } }, a);
-  await mairie.tour(a, 'anne');
-  await mairie.tour(lise, 'lise');
+  await mairie.tour(a);
+  await mairie.tour(lise);
   expect(await toutDe(lise)).not.toContain(`Débat ${PUBLIC}`);
   expect((await lise.seances.get('s1'))?.deroule.some((f) => f.type === 'note')).toBe(false);
 });
@@ -96,12 +96,12 @@ test('made a member, he has all of it; a reader again, none of it, and without a
   const luc = await mairie.autre('luc');
   expect(await entier(luc)).toBe(false);
   mairie.roles.set('luc', [{ role: 'membre', sur: '*' }]);
-  expect((await mairie.tour(luc, 'luc')).fausses).toBe(0);
+  expect((await mairie.tour(luc)).fausses).toBe(0);
   expect(await entier(luc)).toBe(true);
   expect((await readTexte('s1/pt2/debats', luc))?.brut).toContain(SECRET);
   expect((await readTexte('s1/pt1/debats', luc))?.brut).toContain(PUBLIC);
   mairie.roles.set('luc', [{ role: 'lecture', sur: '*' }]);
-  expect((await mairie.tour(luc, 'luc')).fausses).toBe(0);
+  expect((await mairie.tour(luc)).fausses).toBe(0);
   const tout = await toutDe(luc);
   expect(tout).not.toContain(SECRET);
   expect(tout).toContain(`Débat ${PUBLIC}`);
@@ -113,10 +113,10 @@ test('what a member wrote before he was made a reader is refused, and kept by hi
   const luc = await mairie.autre('luc');
   await noter(luc, { id: 'g1', rang: 'c1', type: 'note', texte: 'De Luc' });
   mairie.roles.set('luc', [{ role: 'lecture', sur: '*' }]);
-  await mairie.tour(luc, 'luc');
+  await mairie.tour(luc);
   expect(await lireRefusees(luc)).toMatchObject([{ refus: { code: 'droit-manquant' } }]);
   expect(await entier(luc)).toBe(false);
   expect((await luc.seances.get('s1'))?.deroule.some((f) => f.id === 'g1')).toBe(false);
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect((await a.seances.get('s1'))?.deroule.some((f) => f.id === 'g1')).toBe(false);
 });

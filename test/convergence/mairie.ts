@@ -4,7 +4,9 @@ import { changerEpoque } from '../../src/server/journal/reperes.ts';
 import { synchroniser } from '../../src/server/journal/synchroniser.ts';
 import { carnetDEssai } from '../../src/store/carnetDEssai.ts';
 import { Carnet } from '../../src/store/db.ts';
+import { record } from '../../src/store/record.ts';
 import { adopter, attacher } from '../../src/store/synchro/attacher.ts';
+import { lireFil } from '../../src/store/synchro/serveur.ts';
 import { tour, type Bilan } from '../../src/store/synchro/tour.ts';
 import type { Transport } from '../../src/store/synchro/transport.ts';
 import type { Demande, Reponse } from '../../src/sync/protocole.ts';
@@ -23,6 +25,19 @@ export class Mairie {
 
   static async ouvrir(): Promise<Mairie> {
     return new Mairie(await ouvrirBase({ fichier: ':memory:' }, () => undefined));
+  }
+
+  /**
+   * A town hall with one device for each account, in their order: the first begins the sitting `s1` alone and brings
+   * it, each other one reads it.
+   */
+  static async avec<const C extends readonly [string, ...string[]]>(
+    ...[premier, ...autres]: C
+  ): Promise<readonly [Mairie, ...{ [K in keyof C]: Carnet }]> {
+    const mairie = await Mairie.ouvrir();
+    const carnets = [await mairie.premier(premier)];
+    for (const compte of autres) carnets.push(await mairie.autre(compte));
+    return [mairie, ...(carnets as { [K in keyof C]: Carnet })];
   }
 
   /** Its instant, ISO 8601. */
@@ -73,7 +88,7 @@ export class Mairie {
     await carnetDEssai(db);
     await avant?.(db);
     await adopter(db, this.serveur(compte));
-    await this.tour(db, compte);
+    await this.tour(db);
     return db;
   }
 
@@ -81,12 +96,13 @@ export class Mairie {
   async autre(compte: string): Promise<Carnet> {
     const db = this.carnet();
     await attacher(db, this.serveur(compte));
-    await this.tour(db, compte);
+    await this.tour(db);
     return db;
   }
 
-  tour(db: Carnet, compte: string): Promise<Bilan> {
-    return tour(db, this.transport(compte));
+  /** A round of a device, under the account it is attached with. */
+  async tour(db: Carnet): Promise<Bilan> {
+    return tour(db, this.transport((await lireFil(db))?.compte ?? ''));
   }
 
   async fermer(): Promise<void> {
@@ -97,3 +113,7 @@ export class Mairie {
     }
   }
 }
+
+export const changerLieu = (db: Carnet, lieu: string) => record('editSeance', { id: 's1', champs: { lieu } }, db);
+export const ajouterPoint = (db: Carnet, id: string) =>
+  record('addPoint', { id: 's1', point: { id, rang: `z${id}`, intitule: id, genre: 'question' } }, db);

@@ -43,7 +43,7 @@ async function refuse(): Promise<{ a: Carnet; b: Carnet }> {
   const b = await mairie.autre('benoit');
   await ecrire(b, 'De Benoît seul');
   mairie.roles.set('benoit', [{ role: 'lecture', sur: '*' }]);
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   return { a, b };
 }
 
@@ -61,8 +61,8 @@ test('refused words that are left aside are out of the text, here as elsewhere, 
   // The rights are back: what is written from then on goes, without what was left aside.
   mairie.roles.delete('benoit');
   await ecrire(b, 'De Benoît encore');
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await brut(a)).toBe('De tous\nDe Benoît encore');
   expect(await brut(b)).toBe(await brut(a));
 });
@@ -84,8 +84,8 @@ test('words typed letter by letter are read as words, even when what they were t
   for (const lettre of ' et d’autres') mots.insert(mots.length, lettre);
   await texte.close();
   mairie.roles.set('benoit', []);
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
+  await mairie.tour(b);
   expect((await lireTextesRefuses(b)).map((t) => t.mots)).toEqual([' et d’autres']);
   expect(await brut(a)).toBe('De tous');
 });
@@ -98,10 +98,10 @@ test('words still in the editor when the sitting is taken from the device are sh
   mots.insert(mots.length, ' et trois tran');
   await texte.flush();
   mairie.roles.set('benoit', []);
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   mots.insert(mots.length, 'ches');
   await texte.close();
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   expect(await lireTextesRefuses(b)).toMatchObject([{ mots: ' et trois tranches', refus: { code: 'droit-manquant' } }]);
   expect(await compterRefus(b)).toBe(1);
   expect(await readTexte(ID, b)).toBeUndefined();
@@ -116,7 +116,7 @@ test('what was refused still waits once the server is left', async () => {
     { id: 's1', point: { id: 'pt9', rang: 'a9', intitule: 'Voirie', genre: 'deliberation' } },
     b,
   );
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   expect(await compterRefus(b)).toBe(2);
   await detacher(b);
   expect(await compterRefus(b)).toBe(2);
@@ -128,17 +128,17 @@ test('all that was refused is done again in its order, and stops where it no lon
   const point = { id: 'pt9', rang: 'a9', intitule: 'Voirie', genre: 'deliberation' } as const;
   await record('addPoint', { id: 's1', point }, b);
   await record('editPoint', { id: 's1', pointId: 'pt9', champs: { intitule: 'Voirie communale' } }, b);
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   expect(await lireRefusees(b)).toHaveLength(2);
   mairie.roles.delete('benoit');
   expect(await toutRefaire(LE, b)).toEqual({ ok: true, value: undefined });
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect((await a.seances.get('s1'))?.points.find((p) => p.id === 'pt9')?.intitule).toBe('Voirie communale');
 
   mairie.roles.set('benoit', [{ role: 'lecture', sur: '*' }]);
   await record('addPoint', { id: 's1', point: { ...point, id: 'pt10' } }, b);
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   await b.seances.delete('s1');
   expect(await toutRefaire(LE, b)).toMatchObject({ ok: false, refus: { code: 'reference-manquante' } });
   expect(await lireRefusees(b)).toHaveLength(1);
@@ -153,8 +153,8 @@ test('a refused file is named by the act that joined it, sent again, or left asi
   await record('joinPiece', { id: 's1', pointId: 'pt1', piece: recu.value }, b);
   expect(await nommerFichiers([recu.value], b)).toMatchObject([{ nom: 'plan.pdf', seanceId: 's1', pointId: 'pt1' }]);
   mairie.roles.set('benoit', []);
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
+  await mairie.tour(b);
   expect(await b.seances.count(), 'the sitting left with the rights').toBe(0);
   await b.fichiers.update(sha256, { etat: 'refuse', refus: { code: 'droit-manquant', acte: 'fichier' } });
   expect(await lireFichiersRefuses(b)).toMatchObject([

@@ -20,8 +20,7 @@ let mairie: Mairie;
 let a: Carnet;
 
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  a = await mairie.premier('anne');
+  [mairie, a] = await Mairie.avec('anne');
   const { db } = mairie.base;
   const modele = await a.seances.get('s1');
   if (modele === undefined) throw new Error('no sitting');
@@ -69,7 +68,7 @@ test('many sittings come in several answers, asked for while the earlier ones ar
   expect(bilan.requetes).toBeGreaterThan(3);
   expect(avance).toBeGreaterThan(0);
   expect(await b.seances.count()).toBe(SEANCES + 1);
-  await tour(a, mairie.transport('anne'));
+  await mairie.tour(a);
   expect(await tout(b)).toEqual(await tout(a));
 });
 
@@ -82,14 +81,14 @@ test('what others write between two answers is read, and what is written here me
       const reponse = await mairie.repondre('benoit', demande);
       if (k === 2) {
         await record('editSeance', { id: 's1', champs: { lieu: 'Changé pendant la lecture' } }, a);
-        await tour(a, mairie.transport('anne'));
+        await mairie.tour(a);
       }
       if (k === 3) await record('editInstance', { id: 'cm', champs: { lieu: 'Écrit ici' } }, b);
       return reponse;
     },
   });
   expect(bilan).toMatchObject({ issue: 'faite', fausses: 0, envoyees: 1, refusees: 0 });
-  await tour(a, mairie.transport('anne'));
+  await mairie.tour(a);
   expect((await b.seances.get('s1'))?.lieu).toBe('Changé pendant la lecture');
   expect((await a.instances.get('cm'))?.lieu).toBe('Écrit ici');
   expect(await tout(b)).toEqual(await tout(a));
@@ -165,7 +164,7 @@ test('several answers to one request leave the same rows as answers asked for on
   expect(await tour(b, transport)).toMatchObject({ issue: 'faite', fausses: 0 });
   expect(etat.requetes).toBe(1);
   expect(etat.lues).toBeGreaterThan(3);
-  await tour(a, mairie.transport('anne'));
+  await mairie.tour(a);
   expect(await tout(b)).toEqual(await tout(a));
 });
 
@@ -178,7 +177,7 @@ test('cut between two answers of one request, and written to meanwhile, a first 
     const { scope } = (await b.seances.toCollection().first()) ?? {};
     expect(scope).toBe('instance:cm');
     await record('editSeance', { id: 's1', champs: { lieu: `Changé ailleurs ${String(coupe)}` } }, a);
-    await tour(a, mairie.transport('anne'));
+    await mairie.tour(a);
     const suite = await tour(b, aLaSuite('benoit').transport);
     expect(suite).toMatchObject({ issue: 'faite', fausses: 0 });
     expect(await tout(b)).toEqual(await tout(a));
@@ -202,7 +201,7 @@ test('an act written during a first reading is shown on top of it, and sent', as
     },
   };
   expect(await tour(b, avec)).toMatchObject({ issue: 'faite', fausses: 0, envoyees: 1, refusees: 0 });
-  await tour(a, mairie.transport('anne'));
+  await mairie.tour(a);
   expect((await a.instances.get('cm'))?.lieu).toBe('Écrit ici');
   expect(await tout(b)).toEqual(await tout(a));
 });

@@ -17,11 +17,9 @@ const LE = '2026-11-22T10:00:00.000Z';
 let mairie: Mairie;
 let a: Carnet;
 let b: Carnet;
-const ronde = (db: Carnet, compte: string) => tour(db, mairie.transport(compte));
 
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  [a, b] = [await mairie.premier('anne'), await mairie.autre('benoit')];
+  [mairie, a, b] = await Mairie.avec('anne', 'benoit');
 });
 afterEach(async () => {
   await mairie.fermer();
@@ -32,7 +30,7 @@ const lieu = async (db: Carnet) => (await db.seances.get('s1'))?.lieu;
 test('rights withdrawn with work unsent: the scope leaves the device, the work stays to be taken up again', async () => {
   await record('editSeance', { id: 's1', champs: { lieu: 'Écrit sans réseau' } }, b);
   mairie.roles.set('benoit', []);
-  expect(await ronde(b, 'benoit')).toMatchObject({ refusees: 1 });
+  expect(await mairie.tour(b)).toMatchObject({ refusees: 1 });
   expect(await lireRefusees(b)).toMatchObject([
     { refus: { code: 'droit-manquant' }, payload: { champs: { lieu: 'Écrit sans réseau' } } },
   ]);
@@ -45,6 +43,7 @@ test('rights withdrawn with work unsent: the scope leaves the device, the work s
     'registres',
     'deliberations',
     'suivis',
+    'bases',
     'portees',
     'evenements',
   ] as const)
@@ -52,12 +51,12 @@ test('rights withdrawn with work unsent: the scope leaves the device, the work s
   expect(resteIci(await lireEtatSynchro(b))).toBeGreaterThan(0);
 
   mairie.roles.set('benoit', [{ role: 'secretariat', sur: '*' }]);
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect(await lieu(b)).toBeUndefined();
   const [refusee] = await lireRefusees(b);
   expect(await refaire(refusee?.id ?? '', LE, b)).toEqual({ ok: true, value: undefined });
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await lieu(a)).toBe('Écrit sans réseau');
   expect(await lireRefusees(b)).toEqual([]);
   expect(resteIci(await lireEtatSynchro(b))).toBe(0);
@@ -66,8 +65,8 @@ test('rights withdrawn with work unsent: the scope leaves the device, the work s
 test('a refused act that no longer applies stays to be taken up, until a person leaves it with a reason', async () => {
   await record('addPoint', { id: 's1', point: { id: 'px', rang: 'z', intitule: 'Un', genre: 'question' } }, a);
   await record('addPoint', { id: 's1', point: { id: 'px', rang: 'z', intitule: 'Deux', genre: 'question' } }, b);
-  await ronde(a, 'anne');
-  expect(await ronde(b, 'benoit')).toMatchObject({ refusees: 1 });
+  await mairie.tour(a);
+  expect(await mairie.tour(b)).toMatchObject({ refusees: 1 });
   expect((await b.seances.get('s1'))?.points.find((p) => p.id === 'px')?.intitule).toBe('Un');
   const [refusee] = await lireRefusees(b);
   expect(await refaire(refusee?.id ?? '', LE, b)).toMatchObject({ ok: false, refus: { code: 'deja-enregistre' } });
@@ -85,9 +84,9 @@ test('two copies of one device are told apart, and nothing that either wrote is 
   for (const table of a.tables) await copie.table(table.name).bulkPut(await table.toArray());
   await record('editSeance', { id: 's1', champs: { lieu: 'Premier' } }, a);
   await record('editInstance', { id: 'cm', champs: { lieu: 'Second' } }, copie);
-  await ronde(a, 'anne');
-  await ronde(copie, 'anne');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
+  await mairie.tour(copie);
+  await mairie.tour(a);
   const appareils = await Promise.all([a, copie].map((db) => db.meta.get('appareil')));
   expect(new Set(appareils.map((m) => m?.valeur)).size).toBe(2);
   expect(await lieu(copie)).toBe('Premier');
@@ -103,17 +102,17 @@ test('a copy made with work unsent has seen that work, whichever of the two send
   mairie.carnets.push(copie);
   for (const table of a.tables) await copie.table(table.name).bulkPut(await table.toArray());
   await record('editSeance', { id: 's1', champs: { lieu: 'Premier' } }, a);
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await dater(copie, '2026-10-03');
-  expect(await ronde(copie, 'anne')).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
-  await ronde(a, 'anne');
+  expect(await mairie.tour(copie)).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
+  await mairie.tour(a);
   for (const db of [a, copie])
     expect(await db.seances.get('s1')).toMatchObject({ date: '2026-10-03', lieu: 'Premier' });
   // What the other wrote after the copy was never seen by it.
   await dater(a, '2026-11-01');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await dater(copie, '2026-11-02');
-  expect(await ronde(copie, 'anne')).toMatchObject({ divergentes: 1 });
+  expect(await mairie.tour(copie)).toMatchObject({ divergentes: 1 });
 });
 
 test('refused, then sent again after a restoration and made to wait: shown again, and kept once it is judged', async () => {
@@ -122,20 +121,16 @@ test('refused, then sent again after a restoration and made to wait: shown again
   // Made on something that the server will have lost.
   await b.journal.update(ligne?.n ?? 0, { base: { version: 5, ownSeq: 0 } });
   mairie.roles.set('benoit', []);
-  expect(await ronde(b, 'benoit')).toMatchObject({ refusees: 1 });
+  expect(await mairie.tour(b)).toMatchObject({ refusees: 1 });
   mairie.roles.delete('benoit');
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect(await b.personnes.get('px')).toBeUndefined();
   await mairie.recommencer();
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect(await lireEtatSynchro(b)).toMatchObject({ enAttente: 1, refusees: 0 });
   expect((await b.personnes.get('px'))?.nom).toBe('Née');
   mairie.le = '2026-11-23T10:00:00.000Z';
-  for (const [db, compte] of [
-    [b, 'benoit'],
-    [a, 'anne'],
-  ] as const)
-    await ronde(db, compte);
+  for (const db of [b, a]) await mairie.tour(db);
   expect((await a.personnes.get('px'))?.nom).toBe('Née');
 });
 
@@ -149,10 +144,10 @@ test('a copy of the carnet opened elsewhere is given again without anything twic
   const c = new Carnet(ouverte.value);
   mairie.carnets.push(c);
   await record('editSeance', { id: 's1', champs: { lieu: 'Sur la copie' } }, c);
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await adopter(c, mairie.serveur('claire'));
-  expect(await ronde(c, 'claire')).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
-  await ronde(a, 'anne');
+  expect(await mairie.tour(c)).toMatchObject({ issue: 'faite', refusees: 0, divergentes: 0 });
+  await mairie.tour(a);
   expect(await a.seances.get('s1')).toEqual(await c.seances.get('s1'));
   expect((await a.seances.get('s1'))?.deroule).toHaveLength(2);
   expect(await lieu(a)).toBe('Sur la copie');
@@ -173,13 +168,13 @@ const autreVote = {
 test('a divergence settled for the entry set aside makes it stand on every device', async () => {
   await recordGeste([voter('pt1', 'a1')], a);
   await record('recordFait', autreVote, b);
-  await ronde(a, 'anne');
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
+  await mairie.tour(b);
+  await mairie.tour(a);
   const [ouverte] = await lireDivergences(a);
   expect(await trancher(ouverte?.id ?? '', { choix: 'ecartee', motif: 'recompté' }, a)).toMatchObject({ ok: true });
-  expect(await ronde(a, 'anne')).toMatchObject({ divergentes: 0, refusees: 0 });
-  await ronde(b, 'benoit');
+  expect(await mairie.tour(a)).toMatchObject({ divergentes: 0, refusees: 0 });
+  await mairie.tour(b);
   for (const db of [a, b]) {
     expect(await lireDivergences(db)).toEqual([]);
     const votes = (await db.seances.get('s1'))?.deroule.filter((f) => f.type === 'scrutin') ?? [];
@@ -190,9 +185,9 @@ test('a divergence settled for the entry set aside makes it stand on every devic
 test('a departure written on one device before a vote closed on another is shown on both, and the result stands', async () => {
   await recordGeste([voter('pt1', 'a5')], a);
   await record('recordFait', { id: 's1', fait: { id: 'parti', rang: 'a2', type: 'depart', membre: 'm3' } }, b);
-  await ronde(a, 'anne');
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
+  await mairie.tour(b);
+  await mairie.tour(a);
   for (const db of [a, b]) {
     expect(await lireScrutinsDivergents('2026-09-25', db)).toMatchObject([{ scrutins: ['f-pt1'] }]);
     expect((await db.deliberations.get('f-pt1'))?.pour).toBe(5);
@@ -201,9 +196,9 @@ test('a departure written on one device before a vote closed on another is shown
 
 test('an act that no longer applies on what others did is shown as waiting, and is sent all the same', async () => {
   await record('recordFait', { id: 's1', fait: { id: 'n1', rang: 'b', type: 'note', texte: 'Une note' } }, a);
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   await record('settlePv', { id: 's1', le: '2026-10-01' }, b);
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   await record('cancelFait', { id: 's1', faitId: 'n1' }, a);
   const coupee = { ...mairie.transport('anne') };
   // The answer brings the seal, but the server of this round was not told of the act.
@@ -212,7 +207,7 @@ test('an act that no longer applies on what others did is shown as waiting, and 
   });
   expect(await lireEtatSynchro(a)).toMatchObject({ suspens: 1, enAttente: 1 });
   expect((await a.seances.get('s1'))?.pv.arrete).toBeDefined();
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   expect(await lireRefusees(a)).toMatchObject([{ type: 'cancelFait', refus: { code: 'seance-scellee' } }]);
   expect(await lireEtatSynchro(a)).toMatchObject({ suspens: 0, refusees: 1 });
 });
@@ -220,8 +215,8 @@ test('an act that no longer applies on what others did is shown as waiting, and 
 test('a wrong checksum reads the scope again, once, and is counted', async () => {
   await a.suivis.update('instance/cm', { version: 1 });
   await record('editSeance', { id: 's1', champs: { lieu: 'Vrai' } }, b);
-  await ronde(b, 'benoit');
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', fausses: 1 });
+  await mairie.tour(b);
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', fausses: 1 });
   expect(await lieu(a)).toBe('Vrai');
   expect(await a.suivis.toArray()).toEqual(await b.suivis.toArray());
 });
@@ -257,7 +252,7 @@ test('what is no answer of the server is told as what it is', async () => {
   });
   expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 1, panne: 'serveur-en-panne' });
   expect(await record('editSeance', { id: 's1', champs: { lieu: 'Toujours' } }, a)).toMatchObject({ ok: true });
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 0 });
   expect((await lireEtatSynchro(a)).panne).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { lireEtatSynchro } from '../../src/store/synchro/etat.ts';
 import { tour } from '../../src/store/synchro/tour.ts';
 import type { Panne } from '../../src/store/synchro/transport.ts';
 import type { Reponse } from '../../src/sync/protocole.ts';
-import { Mairie } from './mairie.ts';
+import { ajouterPoint, changerLieu, Mairie } from './mairie.ts';
 
 // Situations of several devices that a sister application lists for its own synchronisation (Super Productivity), and
 // the conflicts that CouchDB's heirs lose (Medic, PouchDB): here nothing may be lost nor differ.
@@ -18,26 +18,14 @@ let a: Carnet;
 let b: Carnet;
 let c: Carnet;
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  a = await mairie.premier('anne');
-  b = await mairie.autre('benoit');
-  c = await mairie.autre('claire');
+  [mairie, a, b, c] = await Mairie.avec('anne', 'benoit', 'claire');
 });
 afterEach(() => mairie.fermer());
 
-const COMPTES = new Map<() => Carnet, string>([
-  [() => a, 'anne'],
-  [() => b, 'benoit'],
-  [() => c, 'claire'],
-]);
-const compteDe = (db: Carnet): string => [...COMPTES].find(([lire]) => lire() === db)?.[1] ?? '';
-const ronde = (db: Carnet) => tour(db, mairie.transport(compteDe(db)));
 async function repos(): Promise<void> {
-  for (let i = 0; i < 3; i++) for (const db of [a, b, c]) expect(await ronde(db)).toMatchObject({ issue: 'faite' });
+  for (let i = 0; i < 3; i++)
+    for (const db of [a, b, c]) expect(await mairie.tour(db)).toMatchObject({ issue: 'faite' });
 }
-const ecrire = (db: Carnet, lieu: string) => record('editSeance', { id: 's1', champs: { lieu } }, db);
-const pointe = (db: Carnet, id: string) =>
-  record('addPoint', { id: 's1', point: { id, rang: `z${id}`, intitule: id, genre: 'question' } }, db);
 const seance = async (db: Carnet): Promise<Seance> => (await db.seances.get('s1')) as Seance;
 const tout = async (db: Carnet) =>
   Promise.all(
@@ -53,8 +41,8 @@ const operations = () => mairie.base.db.selectFrom('operations').select('id').ex
 
 describe('three devices', () => {
   test('write different things apart: all of it is on each, nobody is asked anything', async () => {
-    await pointe(a, 'de-a');
-    await ecrire(b, 'Préau');
+    await ajouterPoint(a, 'de-a');
+    await changerLieu(b, 'Préau');
     await record('editInstance', { id: 'cm', champs: { lieu: 'Salle' } }, c);
     await repos();
     expect(await seance(c)).toMatchObject({ lieu: 'Préau' });
@@ -81,7 +69,7 @@ describe('three devices', () => {
       await record('recordFait', vote('m1'), a);
       await record('recordFait', vote('m2'), b);
       await record('recordFait', vote('m3'), c);
-      for (const nom of ordre) await ronde(parNom[nom as 'a']);
+      for (const nom of ordre) await mairie.tour(parNom[nom as 'a']);
       await repos();
       const premier = { a: 'vote-m1', b: 'vote-m2', c: 'vote-m3' }[ordre[0] as 'a'];
       expect((await seance(a)).deroule.filter((f) => f.type === 'scrutin').map((f) => f.id)).toEqual([premier]);
@@ -92,9 +80,9 @@ describe('three devices', () => {
   );
 
   test('one comes back long after the others went on: it reads all, and gives what it has', async () => {
-    await pointe(c, 'de-longtemps');
-    for (let i = 0; i < 230; i++) await ecrire(a, `Salle ${String(i)}`);
-    await ronde(a);
+    await ajouterPoint(c, 'de-longtemps');
+    for (let i = 0; i < 230; i++) await changerLieu(a, `Salle ${String(i)}`);
+    await mairie.tour(a);
     await repos();
     expect((await seance(a)).points.map((p) => p.id)).toContain('de-longtemps');
     await pareils();
@@ -103,14 +91,14 @@ describe('three devices', () => {
 
 describe('a third edit made without network, after two that were sent and one of somebody else', () => {
   test('of a plain field: the later arrival stands, and each of the four is in the journal', async () => {
-    await ecrire(a, 'Un');
-    await ronde(a);
-    await ecrire(a, 'Deux');
-    await ronde(a);
-    await ronde(b);
-    await ecrire(b, 'Ailleurs');
-    await ronde(b);
-    await ecrire(a, 'Trois');
+    await changerLieu(a, 'Un');
+    await mairie.tour(a);
+    await changerLieu(a, 'Deux');
+    await mairie.tour(a);
+    await mairie.tour(b);
+    await changerLieu(b, 'Ailleurs');
+    await mairie.tour(b);
+    await changerLieu(a, 'Trois');
     await repos();
     expect((await seance(b)).lieu).toBe('Trois');
     const lieux = (
@@ -123,12 +111,12 @@ describe('a third edit made without network, after two that were sent and one of
   test('of a legal fact: what is there stands, and the third edit is shown beside it on every device', async () => {
     const dater = (db: Carnet, date: string) => record('editSeance', { id: 's1', champs: { date } }, db);
     await dater(a, '2026-10-01');
-    await ronde(a);
+    await mairie.tour(a);
     await dater(a, '2026-10-02');
-    await ronde(a);
-    await ronde(b);
+    await mairie.tour(a);
+    await mairie.tour(b);
     await dater(b, '2026-11-11');
-    await ronde(b);
+    await mairie.tour(b);
     await dater(a, '2026-10-03');
     await repos();
     expect((await seance(c)).date).toBe('2026-11-11');
@@ -144,13 +132,13 @@ describe('a server', () => {
   test.each(['2026-11-22T10:01:00.000Z', '2026-11-24T08:00:00.000Z'])(
     'put back from a backup that knew nothing is given everything again by its devices, in whatever order they come, at %s',
     async (quand) => {
-      await pointe(b, 'de-b');
-      await pointe(a, 'de-a');
+      await ajouterPoint(b, 'de-b');
+      await ajouterPoint(a, 'de-a');
       await repos();
       const avant = await seance(a);
       await mairie.recommencer();
       mairie.le = quand;
-      await Promise.all([ronde(c), ronde(b)]);
+      await Promise.all([mairie.tour(c), mairie.tour(b)]);
       await repos();
       const { points, ...reste } = await seance(b);
       const { points: attendus, ...attendu } = avant;
@@ -180,7 +168,7 @@ describe('a server', () => {
     expect(panne).toBe('session-expiree');
     expect(enAttente).toBeGreaterThan(0);
     expect(enAttente).toBeLessThan(600);
-    expect(await pointe(a, 'encore')).toMatchObject({ ok: true });
+    expect(await ajouterPoint(a, 'encore')).toMatchObject({ ok: true });
     await repos();
     expect((await seance(c)).points.map((p) => p.id)).toContain('encore');
     expect(await c.personnes.count()).toBe(await a.personnes.count());
@@ -195,16 +183,16 @@ describe('a server', () => {
     const bilan = await tour(a, { synchroniser: rien });
     expect(bilan).toMatchObject({ issue: 'serveur-en-panne' });
     expect(bilan.requetes).toBeLessThan(10);
-    expect(await ronde(a)).toMatchObject({ issue: 'faite' });
+    expect(await mairie.tour(a)).toMatchObject({ issue: 'faite' });
   });
 });
 
 describe('a carnet', () => {
   test('open in two tabs that sync at the same instant sends everything once', async () => {
     const onglet = new Carnet(a.name);
-    for (let i = 0; i < 10; i++) await pointe(i % 2 === 0 ? a : onglet, `o${String(i)}`);
+    for (let i = 0; i < 10; i++) await ajouterPoint(i % 2 === 0 ? a : onglet, `o${String(i)}`);
     const avant = (await operations()).length;
-    await Promise.all([ronde(a), tour(onglet, mairie.transport('anne'))]);
+    await Promise.all([mairie.tour(a), mairie.tour(onglet)]);
     await repos();
     expect((await operations()).length).toBe(avant + 10);
     expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 0, refusees: 0, divergences: 0 });
@@ -214,9 +202,9 @@ describe('a carnet', () => {
 
   test('that leaves the server, works alone and comes back gives its work, and finds that of the others', async () => {
     await detacher(a);
-    await pointe(a, 'seule');
-    await pointe(b, 'pendant');
-    await ronde(b);
+    await ajouterPoint(a, 'seule');
+    await ajouterPoint(b, 'pendant');
+    await mairie.tour(b);
     await adopter(a, mairie.serveur('anne'));
     await repos();
     const ids = (await seance(a)).points.map((p) => p.id);
@@ -226,14 +214,14 @@ describe('a carnet', () => {
   });
 
   test('that goes to another server takes all of it there, and leaves the first one as it was', async () => {
-    await pointe(b, 'de-b');
+    await ajouterPoint(b, 'de-b');
     await repos();
     const ici = await tout(b);
     const ailleurs = await Mairie.ouvrir();
     await adopter(a, { ...ailleurs.serveur('anne'), espace: 'autre-mairie' });
     expect(await tour(a, ailleurs.transport('anne'))).toMatchObject({ issue: 'faite', refusees: 0 });
     expect((await ailleurs.base.db.selectFrom('records').select('id').execute()).length).toBeGreaterThan(5);
-    await ronde(b);
+    await mairie.tour(b);
     expect(await tout(b)).toEqual(ici);
     await ailleurs.fermer();
   });

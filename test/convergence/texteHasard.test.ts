@@ -136,7 +136,7 @@ async function jouer(graine: number): Promise<void> {
   }
   while (retards.length > 0) await livrer();
   for (const p of postes) await p.fermer();
-  for (let fois = 0; fois < 3; fois++) for (const p of postes) await mairie.tour(p.db, p.compte);
+  for (let fois = 0; fois < 3; fois++) for (const p of postes) await mairie.tour(p.db);
 
   const direct = new Y.Doc();
   for (const maj of toutes) Y.applyUpdate(direct, maj);

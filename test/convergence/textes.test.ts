@@ -57,12 +57,7 @@ test('two people write apart in the same text: both find both, once, in the same
   await ecrire(a, 'D’Anne');
   await ecrire(b, 'De Benoît');
   expect(await attente(a)).toEqual([1, 0]);
-  for (const [db, compte] of [
-    [a, 'anne'],
-    [b, 'benoit'],
-    [a, 'anne'],
-  ] as const)
-    await mairie.tour(db, compte);
+  for (const db of [a, b, a]) await mairie.tour(db);
   expect(lignes(await brut(a))).toEqual(new Set(['D’Anne', 'De Benoît', 'Ensemble']));
   expect(await brut(b)).toBe(await brut(a));
   expect(await attente(a)).toEqual([0, 0]);
@@ -74,8 +69,8 @@ test('an open editor receives the words of others while it is written in', async
   const ouvert = await openTexte(ID, 's1', a);
   paragraphe(ouvert.fragment, 'En cours');
   await ecrire(b, 'De Benoît');
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   await expect
     .poll(() =>
       ouvert.fragment
@@ -111,12 +106,7 @@ test('the same first words given on two devices are not doubled; different ones 
   await seedTexte(ID, 's1', ailleurs, b);
   await seedTexte('s1/pt2/projet', 's1', ['Modèle d’Anne'], a);
   await seedTexte('s1/pt2/projet', 's1', ['Modèle de Benoît'], b);
-  for (const [db, compte] of [
-    [a, 'anne'],
-    [b, 'benoit'],
-    [a, 'anne'],
-  ] as const)
-    await mairie.tour(db, compte);
+  for (const db of [a, b, a]) await mairie.tour(db);
   for (const db of [a, b]) {
     expect(await brut(db)).toBe('Objet\nun');
     expect(lignes(await brut(db, 's1/pt2/projet'))).toEqual(new Set(['Modèle d’Anne', 'Modèle de Benoît']));
@@ -128,15 +118,15 @@ test('words refused for what is in them are told, stay on the device, and go onc
   const texte = await openTexte(ID, 's1', a);
   texte.fragment.insert(0, [new Y.XmlElement('image')]);
   await texte.flush();
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect(await attente(a)).toEqual([0, 1]);
   paragraphe(texte.fragment, 'Suite');
   await texte.flush();
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect(await attente(a)).toEqual([0, 1]);
   texte.fragment.delete(0, 1);
   await texte.close();
-  await mairie.tour(a, 'anne');
+  await mairie.tour(a);
   expect(await attente(a)).toEqual([0, 0]);
   expect(await brut(await mairie.autre('benoit'))).toBe('Bon\nSuite');
 });
@@ -151,12 +141,7 @@ test('a reader holds no word of a point in camera: they come, go and come back w
   const [lise, marc] = [await mairie.autre('lise'), await mairie.autre('marc')];
   const fermer = async (huisClos: true | null) => {
     await record('editPoint', { id: 's1', pointId: 'pt1', champs: { huisClos } }, a);
-    for (const [db, compte] of [
-      [a, 'anne'],
-      [lise, 'lise'],
-      [marc, 'marc'],
-    ] as const)
-      await mairie.tour(db, compte);
+    for (const db of [a, lise, marc]) await mairie.tour(db);
   };
   const tout = async (db: Carnet) => {
     const lignes = await Promise.all(db.tables.map((table) => table.toArray() as Promise<unknown[]>));
@@ -183,8 +168,8 @@ test('rights withdrawn with words unsent: they are refused and kept, the words o
   const b = await mairie.autre('benoit');
   await ecrire(b, 'De Benoît seul');
   mairie.roles.set('benoit', []);
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
+  await mairie.tour(b);
   expect(await attente(b)).toEqual([0, 1]);
   expect(await brut(b)).toBeUndefined();
   const gardes = (await b.texteMaj.toArray()).map(({ maj }) => new TextDecoder().decode(maj)).join();
@@ -195,11 +180,11 @@ test('rights withdrawn with words unsent: they are refused and kept, the words o
   ]);
   // Given back: the text is whole again with what was typed, which can be sent again.
   mairie.roles.delete('benoit');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   expect(await brut(b)).toBe('De tous\nDe Benoît seul');
   await renvoyerTexte(ID, b);
-  await mairie.tour(b, 'benoit');
-  await mairie.tour(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await brut(a)).toBe('De tous\nDe Benoît seul');
   expect(await attente(b)).toEqual([0, 0]);
 });
@@ -208,13 +193,13 @@ test('after the server was restored, words that it lost are sent again by whoeve
   const a = await mairie.premier('anne', (db) => ecrire(db, 'Avant'));
   const b = await mairie.autre('benoit');
   await ecrire(a, 'Perdu');
-  await mairie.tour(a, 'anne');
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(a);
+  await mairie.tour(b);
   const { db } = mairie.base;
   await db.deleteFrom('textes_maj').where('n', '>', 1).execute();
   await db.updateTable('textes_portees').set({ tete: 1 }).execute();
   await db.updateTable('reperes').set({ valeur: 'autre-epoque' }).where('cle', '=', 'epoque').execute();
-  await mairie.tour(b, 'benoit');
+  await mairie.tour(b);
   expect(await attente(b)).toEqual([0, 0]);
   expect(await brut(await mairie.autre('claire'))).toBe('Avant\nPerdu');
 });
@@ -224,5 +209,5 @@ test('fifty texts and more of a sitting that the server does not know stop no ro
   for (let i = 0; i < 60; i++)
     await a.texteMaj.add({ texteId: `s9/p${String(i)}/note`, maj: new Uint8Array([0, 0]), etat: 'a-envoyer' });
   await a.suivis.put({ cle: 'seance/s9', kind: 'seance', id: 's9', scope: 'instance:cm', version: 1 });
-  expect(await mairie.tour(a, 'anne')).toMatchObject({ issue: 'faite' });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite' });
 });

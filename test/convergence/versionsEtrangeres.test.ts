@@ -19,12 +19,10 @@ let mairie: Mairie;
 let a: Carnet;
 let b: Carnet;
 beforeEach(async () => {
-  mairie = await Mairie.ouvrir();
-  [a, b] = [await mairie.premier('anne'), await mairie.autre('benoit')];
+  [mairie, a, b] = await Mairie.avec('anne', 'benoit');
 });
 afterEach(() => mairie.fermer());
 
-const ronde = (db: Carnet, compte: string) => tour(db, mairie.transport(compte));
 const seance = (db: Carnet) => db.seances.get('s1') as Promise<Seance & Record<string, unknown>>;
 
 type Charge = { readonly id: string; readonly valeur: unknown };
@@ -75,21 +73,21 @@ async function envoyer(db: Carnet, changer: (operation: Record<string, unknown>)
 test('checksums agree while acts wait for an update of the server, and once it has come', async () => {
   await marquer(a, 1);
   await record('editSeance', { id: 's1', champs: { lieu: 'Préau' } }, a);
-  expect(await ronde(a, 'anne')).toMatchObject({ issue: 'faite', fausses: 0, refusees: 0 });
-  expect(await ronde(b, 'benoit')).toMatchObject({ fausses: 0 });
+  expect(await mairie.tour(a)).toMatchObject({ issue: 'faite', fausses: 0, refusees: 0 });
+  expect(await mairie.tour(b)).toMatchObject({ fausses: 0 });
   expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 1 });
-  expect((await demain(() => ronde(a, 'anne'))).fausses).toBe(0);
-  expect(await ronde(b, 'benoit')).toMatchObject({ fausses: 0 });
+  expect((await demain(() => mairie.tour(a))).fausses).toBe(0);
+  expect(await mairie.tour(b)).toMatchObject({ fausses: 0 });
   expect(await seance(b)).toEqual(await seance(a));
   expect(await lireEtatSynchro(a)).toMatchObject({ enAttente: 0 });
 });
 
 test('an act that waits is kept once, however often it is sent, and judged once', async () => {
   await marquer(a, 1);
-  for (let i = 0; i < 3; i++) await ronde(a, 'anne');
+  for (let i = 0; i < 3; i++) await mairie.tour(a);
   expect(await enAttente()).toBe(1);
-  await demain(() => ronde(a, 'anne'));
-  await demain(() => ronde(a, 'anne'));
+  await demain(() => mairie.tour(a));
+  await demain(() => mairie.tour(a));
   expect(await enAttente()).toBe(0);
   const lignes = await mairie.base.db.selectFrom('operations').select('id').where('type', '=', 'marquer').execute();
   expect(lignes).toHaveLength(1);
@@ -104,18 +102,18 @@ test('of two that wait, the later stands after the update, whatever order they w
     synchroniser: (demande) => transport.synchroniser({ ...demande, envois: [...demande.envois].reverse() }),
   });
   expect([un?.seq, deux?.seq]).toEqual([un?.seq, (un?.seq ?? 0) + 1]);
-  await demain(() => ronde(a, 'anne'));
-  await ronde(b, 'benoit');
+  await demain(() => mairie.tour(a));
+  await mairie.tour(b);
   expect((await seance(b))['futur']).toBe('nouveau');
 });
 
 test('what was judged after the update stays when an older device writes on the same record', async () => {
   await marquer(a, 'gardé');
-  await ronde(a, 'anne');
-  await demain(() => ronde(a, 'anne'));
+  await mairie.tour(a);
+  await demain(() => mairie.tour(a));
   await record('editSeance', { id: 's1', champs: { lieu: 'Préau' } }, b);
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await seance(a)).toMatchObject({ futur: 'gardé', lieu: 'Préau' });
 });
 
@@ -131,13 +129,13 @@ test.each([
 ])('a value of a kind that nobody here knows goes through server and older devices as it was: %j', async (valeur) => {
   await demain(async () => {
     await marquer(a, valeur);
-    await ronde(a, 'anne');
+    await mairie.tour(a);
   });
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect((await seance(b))['futur']).toEqual(valeur);
   await record('editSeance', { id: 's1', champs: { lieu: 'Préau' } }, b);
-  await ronde(b, 'benoit');
-  await ronde(a, 'anne');
+  await mairie.tour(b);
+  await mairie.tour(a);
   expect(await seance(a)).toMatchObject({ futur: valeur, lieu: 'Préau' });
 });
 
@@ -174,12 +172,12 @@ test('of several that wait, one that the update cannot bear is refused and kept;
   const dernier = await a.journal.where('etat').equals('en-attente').last();
   await a.journal.update(dernier?.n ?? 0, { payload: { id: 's1', valeur: 'poison' } });
   await marquer(a, 'deux');
-  await ronde(a, 'anne');
+  await mairie.tour(a);
   expect(await enAttente()).toBe(3);
-  const bilan = await demain(() => ronde(a, 'anne'));
+  const bilan = await demain(() => mairie.tour(a));
   expect(bilan).toMatchObject({ issue: 'faite', refusees: 1 });
   expect(await lireRefusees(a)).toMatchObject([{ payload: { valeur: 'poison' }, refus: { code: 'panne' } }]);
-  await ronde(b, 'benoit');
+  await mairie.tour(b);
   expect((await seance(b))['futur']).toBe('deux');
 });
 
@@ -188,12 +186,12 @@ test('a plain entry written after one of another version, on the same thing, is 
   const ligne = await a.journal.where('etat').equals('en-attente').last();
   await a.journal.update(ligne?.n ?? 0, { schema: 99 });
   await record('editSeance', { id: 's1', champs: { lieu: 'Préau' } }, a);
-  await ronde(a, 'anne');
-  await ronde(b, 'benoit');
+  await mairie.tour(a);
+  await mairie.tour(b);
   expect((await seance(b)).lieu).toBe('Préau');
   await a.journal.update(ligne?.n ?? 0, { schema: 1 });
-  await ronde(a, 'anne');
-  await ronde(b, 'benoit');
+  await mairie.tour(a);
+  await mairie.tour(b);
   for (const db of [a, b]) expect((await seance(db)).lieu).toBe('Préau');
 });
 
