@@ -92,7 +92,8 @@ export default function Historique({ kind, recordId }: HistoriqueProps) {
   );
 }
 
-function Ligne({ acte: { operation, appareil, etat, refus }, lu }: { acte: ActePasse; lu: Lu }) {
+function Ligne({ acte: { operation, appareil, etat, refus, divergent }, lu }: { acte: ActePasse; lu: Lu }) {
+  const dite = etat === undefined || etat === 'recue' ? divergent && 'divergente' : etat;
   const lieu =
     operation.device === lu.ici
       ? t('historique.ici')
@@ -106,10 +107,10 @@ function Ligne({ acte: { operation, appareil, etat, refus }, lu }: { acte: ActeP
         {wordOperation(operation, lu.autour)}
         <small>
           {nomAuteur(operation.author)}, {lieu}
-          {etat !== undefined && etat !== 'recue' && (
+          {dite !== undefined && (
             <>
               {'. '}
-              {t(`historique.etat.${etat}`, refus === undefined ? {} : { raison: wordRefus(refus) })}
+              {t(`historique.etat.${dite}`, refus === undefined ? {} : { raison: wordRefus(refus) })}
             </>
           )}
         </small>
