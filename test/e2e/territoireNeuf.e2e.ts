@@ -59,6 +59,18 @@ test('a territoire of one’s own, without a network: its name in two languages,
   await page.getByRole('option', { name: /Mons-en-Bar/ }).click();
   await page.locator('.territoire-phrase', { hasText: /^2 communes/ }).waitFor();
 
+  // Taken out by mistake, a commune comes back where it was.
+  await page.getByRole('button', { name: 'Secteur et dates : Tournai' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /enlever|retirer/i })
+    .click();
+  await page.locator('.territoire-phrase', { hasText: /^1 commune\b/ }).waitFor();
+  await expectNoAxeViolations(page, 'a commune taken out');
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await page.locator('.territoire-phrase', { hasText: /^2 communes/ }).waitFor();
+  await page.getByRole('link', { name: 'Tournai', exact: true }).waitFor();
+
   await page.getByRole('tab', { name: 'Assemblées' }).click();
   await page.getByText('Aucune assemblée encore.').waitFor();
   await page.getByRole('button', { name: 'Ajouter une assemblée' }).click();

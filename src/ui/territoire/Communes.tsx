@@ -12,6 +12,7 @@ import { useActe } from '../kit/useActe.ts';
 import { routes } from '../shell/routes.ts';
 import { useToday } from '../shell/useClock.ts';
 import { AjouterCommune } from './AjouterCommune.tsx';
+import { Enlevee } from './Enlevee.tsx';
 import { LigneCommune } from './LigneCommune.tsx';
 import { Nommer } from './Nommer.tsx';
 import { Placer } from './Placer.tsx';
@@ -26,6 +27,7 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
   const { territoire } = lu;
   const [saisie, setSaisie] = useState('');
   const [placee, setPlacee] = useState<Appartenance>();
+  const [enlevee, setEnlevee] = useState<{ readonly appartenance: Appartenance; readonly nom: string }>();
   const [secteur, setSecteur] = useState<Secteur>();
   const { faire } = useActe();
   const cherche = plier(useDeferredValue(saisie));
@@ -36,9 +38,33 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
   }));
   const trouvees = montres.reduce((n, g) => n + g.communes.length, 0);
   const plusieursPays = territoire.pays.length > 1;
+  const retour = enlevee !== undefined && (
+    <Enlevee
+      territoire={territoire}
+      {...enlevee}
+      onRemise={() => {
+        setEnlevee(undefined);
+      }}
+    />
+  );
+  const fiche = placee !== undefined && (
+    <Placer
+      key={placee.communeId}
+      territoire={territoire}
+      appartenance={placee}
+      commune={lu.communes.get(placee.communeId)}
+      onFermer={() => {
+        setPlacee(undefined);
+      }}
+      onEnlevee={(nom) => {
+        setEnlevee({ appartenance: placee, nom });
+      }}
+    />
+  );
   if (territoire.communes.length === 0)
     return (
       <div className="territoire-mots territoire-gestes">
+        {retour}
         <EmptyState
           title={t('territoire.communes.vide')}
           actions={
@@ -50,20 +76,12 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
           {t('territoire.communes.vide.texte')}
         </EmptyState>
         <AjouterCommune territoire={territoire} onChoisie={setPlacee} />
-        {placee !== undefined && (
-          <Placer
-            territoire={territoire}
-            appartenance={placee}
-            commune={lu.communes.get(placee.communeId)}
-            onFermer={() => {
-              setPlacee(undefined);
-            }}
-          />
-        )}
+        {fiche}
       </div>
     );
   return (
     <>
+      {retour !== false && <div className="territoire-mots territoire-gestes">{retour}</div>}
       <div className="territoire-mots territoire-gestes" role="search">
         <TextField
           label={t('territoire.chercher')}
@@ -128,17 +146,7 @@ export function Communes({ lu }: { lu: FicheDeTerritoire }) {
           {t('territoire.secteur.ajouter')}
         </Button>
       </div>
-      {placee !== undefined && (
-        <Placer
-          key={placee.communeId}
-          territoire={territoire}
-          appartenance={placee}
-          commune={lu.communes.get(placee.communeId)}
-          onFermer={() => {
-            setPlacee(undefined);
-          }}
-        />
-      )}
+      {fiche}
       {secteur !== undefined && (
         <Nommer
           titre={t('territoire.secteur.nommer')}

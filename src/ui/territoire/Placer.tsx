@@ -18,10 +18,12 @@ interface PlacerProps {
   appartenance: Appartenance;
   commune: Commune | undefined;
   onFermer: () => void;
+  /** Taken out by mistake, it must be able to come back: under which name it was. */
+  onEnlevee: (nom: string) => void;
 }
 
 /** The place of a commune in the territoire: its sector, its dates, its seats in the main assembly. */
-export function Placer({ territoire, appartenance, commune, onFermer }: PlacerProps) {
+export function Placer({ territoire, appartenance, commune, onFermer, onEnlevee }: PlacerProps) {
   const [secteurId, setSecteurId] = useState(appartenance.secteurId ?? AUCUN);
   const [du, setDu] = useState(appartenance.du ?? '');
   const [au, setAu] = useState(appartenance.au ?? '');
@@ -48,7 +50,9 @@ export function Placer({ territoire, appartenance, commune, onFermer }: PlacerPr
   };
   const enlever = async () => {
     const charge = { id: territoire.id, communeId: appartenance.communeId };
-    if (!encours && (await faire({ acte: 'unplaceCommune', charge }))) onFermer();
+    if (encours || !(await faire({ acte: 'unplaceCommune', charge }))) return;
+    onEnlevee(commune === undefined ? t('territoire.placer') : nomLocal(commune));
+    onFermer();
   };
   return (
     <Dialog

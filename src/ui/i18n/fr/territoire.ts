@@ -67,6 +67,7 @@ export const territoire = {
   'territoire.ecrit.annuler': 'Annuler',
   'territoire.ecrit.defait': 'Annulé : tout est comme avant.',
   'territoire.ecrit.voir': 'Voir',
+  'territoire.placer.enlevee': '{nom} n’est plus dans ce territoire.',
   'territoire.placer.enlever': 'Enlever du territoire',
   'territoire.assemblees.sansCommune':
     'Le siège d’une assemblée est dans une commune : ajoutez d’abord celles du territoire.',

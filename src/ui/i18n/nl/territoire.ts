@@ -69,6 +69,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.ecrit.annuler': 'Ongedaan maken',
   'territoire.ecrit.defait': 'Ongedaan gemaakt: alles is zoals voorheen.',
   'territoire.ecrit.voir': 'Bekijken',
+  'territoire.placer.enlevee': '{nom} is uit het gebied gehaald.',
   'territoire.placer.enlever': 'Uit het gebied halen',
   'territoire.assemblees.sansCommune':
     'De zetel van een orgaan ligt in een gemeente: voeg eerst die van het gebied toe.',
