@@ -92,6 +92,7 @@ const tient = (doc: AnyRecord | undefined, operation: Operation): boolean => {
  * before still stands after.
  */
 export function passeDessous(
+  serveur: Serveur,
   o: LigneLue,
   dessus: readonly (LigneLue & { readonly cells: string })[],
   lignes: readonly LigneLue[],
@@ -99,8 +100,12 @@ export function passeDessous(
 ): boolean {
   const [avant, apres] = autourDe(o, lignes);
   return dessus.every((l) => {
-    if (!aVu(vues.get(l.id), o)) return false;
     const operation = operationDe(l);
+    const { kind, recordId, base } = operation;
+    const vue = vues.get(l.id);
+    // Written while his device read everything again: the version he says he had read is all there is.
+    const seule = vue?.vues === undefined && serveur.luAvec(`${kind}/${recordId}`, base.version, o.id);
+    if (!aVu(vue, o) && !seule) return false;
     // What carries a fact is that line; what only strikes or brings it back may be done again to the same effect.
     if (Object.hasOwn(operation.payload as object, 'fait')) {
       const cells = JSON.parse(l.cells) as string[];

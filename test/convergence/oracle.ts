@@ -191,7 +191,7 @@ export async function compter(
         const raison = raisonDe(serveur, o, lignes, enregistrees);
         if (raison === 'inevitable') inevitables += 1;
         if (raison === 'pour-rien') exces.push(`${o.cible}: ${o.type}: ${dire(o, anciennes)}`);
-      } else if (deDroit.length > 0 && o.patch !== '[]' && !passeDessous(o, deDroit, lignes, enregistrees)) {
+      } else if (deDroit.length > 0 && o.patch !== '[]' && !passeDessous(serveur, o, deDroit, lignes, enregistrees)) {
         // What says the same as the last entry changes nothing.
         tues.push(
           `${o.cible}: ${o.type} took the place of ${deDroit[0]?.type ?? ''}: ${[o, ...deDroit].map((l) => dire(l, anciennes)).join(' over ')}`,

@@ -90,6 +90,14 @@ export class Serveur {
     return this.passe.get(epoque)?.find((o) => o.id === id)?.version;
   }
 
+  /** Whether a record read at that version, under whatever epoch gave it, was read with that operation. */
+  luAvec(cible: string, version: number, id: string): boolean {
+    return [...this.passe.values()].some((lignes) => {
+      const siennes = lignes.filter((o) => o.cible === cible && o.version <= version);
+      return siennes.some((o) => o.version === version) && siennes.some((o) => o.id === id);
+    });
+  }
+
   async sauver(): Promise<void> {
     const tables: Instantane['tables'] = {};
     for (const table of Object.keys(cles) as (keyof typeof cles)[])
