@@ -53,6 +53,8 @@ async function visit(page: Page, address: string, route: string): Promise<void> 
   await expect
     .poll(() => page.getByRole('heading', { level: 1 }).count(), { timeout: 10_000, message: `title of ${route}` })
     .toBe(1);
+  // The title of a sitting is read from the device: it is there a moment after its place.
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { message: route }).not.toBe('');
 }
 
 describe('with no network', () => {
