@@ -28,6 +28,7 @@ export function suiteDe(
     protocole: PROTOCOLE,
     espace: demande.espace,
     device: demande.device,
+    ...(demande.compte !== undefined && { compte: demande.compte }),
     epoque,
     envois: [],
     textes: [],

@@ -81,6 +81,7 @@ export async function preparer(db: Carnet, { apresN, entiers, passes }: Reste): 
         protocole: PROTOCOLE,
         espace: fil.espace,
         device,
+        compte: fil.compte,
         ...(fil.epoque === undefined ? {} : { epoque: fil.epoque }),
         envois: lignes.map((ligne) => {
           const operation = operationDe(ligne);
