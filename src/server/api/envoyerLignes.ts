@@ -7,9 +7,6 @@ import { BROTLI, codageDe, GZIP } from './envoyerJson.ts';
 /** Bytes given to the network at once. */
 const MORCEAU = 64_000;
 
-/** The next lines are made while one is compressed, as far as so many bytes. */
-const AVANCE = 2_000_000;
-
 /** Each line leaves whole as soon as it is there: who reads works on it while the next one is made. */
 const SERRER = {
   br: () => createBrotliCompress({ params: BROTLI, flush: constants.BROTLI_OPERATION_FLUSH, chunkSize: MORCEAU }),
@@ -29,7 +26,7 @@ export function envoyerLignes(
   siPanne: (error: unknown) => void,
 ): Response {
   const codage = codageDe(c);
-  const source = Readable.from(terminer(textes), { objectMode: false, highWaterMark: AVANCE });
+  const source = Readable.from(terminer(textes), { objectMode: false });
   const sortie =
     codage === undefined
       ? source
