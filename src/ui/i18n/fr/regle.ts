@@ -22,7 +22,7 @@ export const regle = {
   'regle.titre.changerQuoi': 'Changer\u00a0: {quoi}',
   'regle.titre.valeur': 'Valeur',
   'regle.titre.motif': 'Pourquoi',
-  'regle.titre.motifAide': 'Par exemple « \u00a0règlement intérieur du 12 mai 2026\u00a0 ».',
+  'regle.titre.motifAide': 'Par exemple « règlement intérieur du 12 mai 2026 ».',
   'regle.titre.motifObligatoire': 'Dire d’où vient cette règle.',
   'regle.titre.article': 'Article',
   'regle.titre.depuisLe': 'À partir du',
