@@ -29,11 +29,12 @@ const points = await lire('points');
 const seances = await lire('seances');
 
 const encodeur = new TextEncoder();
-/** Written as the application writes it on the disk, before the clock starts. */
-const serrees = (seances as { id: string; date: string; communeId: string }[]).map((seance) => {
-  const { id, date, communeId } = seance;
-  return { id, date, communeId, json: encodeur.encode(JSON.stringify(seance)) };
-});
+/** As the application writes them on the disk, made before the clock starts. */
+const serrees = () =>
+  (seances as { id: string; date: string; communeId: string }[]).map((seance) => {
+    const { id, date, communeId } = seance;
+    return { id, date, communeId, json: encodeur.encode(JSON.stringify(seance)) };
+  });
 
 offrir({
   /** Rows as this application shows them: an object for each sitting. */
@@ -41,7 +42,7 @@ offrir({
   /** Rows as the peers keep them. */
   modifier: () => poser('points', points, ['seanceId', 'rang']),
   /** The same, already as text. */
-  envoyer: () => poser('textes', serrees, ['date', 'communeId']),
+  envoyer: () => poser('textes', serrees(), ['date', 'communeId']),
   suivre: () => Promise.reject(new Error('nothing to follow')),
   changer: () => Promise.reject(new Error('nothing to change')),
   attendre: () => Promise.reject(new Error('nothing to wait for')),
