@@ -3,7 +3,6 @@ import type { AnyRecord } from '../domain/apply.ts';
 import type { Operation, RecordKind, RecordOf } from '../domain/operation.ts';
 import type { Refus } from '../domain/refus.ts';
 import type { Deliberation } from './projection.ts';
-import { seancesSerrees } from './seancesSerrees.ts';
 
 /**
  * Where an operation of this carnet stands. `accusee`: the server has judged it, its echo is not read yet; it leaves
@@ -171,7 +170,6 @@ export class Carnet extends Dexie {
         await trx.table('bases').bulkPut(avec.map(({ cle, base: doc }) => ({ cle, doc })));
         await trx.table('suivis').bulkPut(avec.map(({ base: _, ...suivi }) => ({ ...suivi, garde: true })));
       });
-    this.use(seancesSerrees);
   }
 }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../../.ci/chromium.mjs';
-import type { Seance } from '../../src/domain/seance/seance.ts';
 
 /** How much slower than this machine the pages run. */
 export const RALENTI = 4;
@@ -39,12 +38,6 @@ export async function ralentir(page: Page, taux = RALENTI): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: taux });
 }
 
-/** Sittings are kept as text. */
-function serrer(seance: Seance): object {
-  const { id, instanceId, communeId, date } = seance;
-  return { id, instanceId, communeId, date, json: JSON.stringify(seance) };
-}
-
 /** Puts rows straight into the carnet's tables: data made by the application's own rules, without its screens. */
 export async function semer(page: Page, tables: Record<string, readonly object[]>): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) {
@@ -56,10 +49,7 @@ export async function semer(page: Page, tables: Record<string, readonly object[]
             open.onerror = () => reject(new Error('open'));
             open.onsuccess = () => {
               const tx = open.result.transaction(nom, 'readwrite');
-              for (const row of lot)
-                tx.objectStore(nom).put(
-                  'json' in row ? { ...row, json: new TextEncoder().encode(row.json as string) } : row,
-                );
+              for (const row of lot) tx.objectStore(nom).put(row);
               tx.oncomplete = () => {
                 open.result.close();
                 resolve();
@@ -67,7 +57,7 @@ export async function semer(page: Page, tables: Record<string, readonly object[]
               tx.onabort = () => reject(new Error(`abort ${nom}`));
             };
           }),
-        [table, rows.slice(i, i + 2000).map((row) => (table === 'seances' ? serrer(row as Seance) : row))] as const,
+        [table, rows.slice(i, i + 2000)] as const,
       );
     }
   }

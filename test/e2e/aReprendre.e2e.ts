@@ -183,11 +183,7 @@ test('what the server lost and nobody sends again is said to be here alone, and 
       const trx = db.transaction(['suivis', 'bases', 'seances'], 'readwrite');
       const lue = trx.objectStore('seances').get(id);
       lue.onsuccess = () => {
-        // Sittings are kept as text.
-        const seance = JSON.parse(new TextDecoder().decode((lue.result as { json: Uint8Array }).json)) as {
-          readonly scope: string;
-        };
-        const base = { ...seance, id: 'perdue', date: '2026-10-13' };
+        const base = { ...(lue.result as { scope: string }), id: 'perdue', date: '2026-10-13' };
         trx.objectStore('seances').put(base);
         trx
           .objectStore('suivis')

@@ -49,11 +49,7 @@ const table = <R>(page: Page, name: string): Promise<R[]> =>
       asked.onerror = () => reject(new Error(`no ${store}`));
     });
     db.close();
-    // Sittings are kept as text.
-    return rows.map((row) => {
-      const { json } = row as { readonly json?: Uint8Array };
-      return json === undefined ? row : (JSON.parse(new TextDecoder().decode(json)) as unknown);
-    });
+    return rows;
   }, name) as Promise<R[]>;
 
 const seanceDe = async (page: Page): Promise<Seance> => {

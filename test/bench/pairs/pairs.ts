@@ -190,9 +190,7 @@ async function limite(base: string, n: number, mesures: Mesures): Promise<Ligne[
     await page.goto(`${base}/brut.html?n=${n}`);
     await page.waitForFunction(() => window.banc !== undefined);
     const points = await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).modifier(0));
-    const texte = await page.evaluate(() => (window.banc as NonNullable<typeof window.banc>).envoyer());
     return [
-      { peer: 'brut', quoi: `first load of ${n} points, as text`, valeur: texte.ms, unite: 'ms' },
       { peer: 'brut', quoi: `first load of ${n} points`, valeur: seances, unite: 'ms' },
       { peer: 'brut', quoi: `first load of ${n} points, a row each`, valeur: points.ms, unite: 'ms' },
     ];

@@ -1,12 +1,12 @@
 import { chrono, nombre, offrir } from './banc.ts';
 
 /** The limit: the same bytes put by the browser itself, already in memory, in one transaction. */
-function poser(nom: string, rows: readonly object[], index: readonly string[]): Promise<{ ms: number }> {
+function poser(rows: readonly object[], cle: string, index: readonly string[]): Promise<{ ms: number }> {
   return new Promise((resolve, reject) => {
-    const open = indexedDB.open(`banc-brut-${nom}`, 1);
+    const open = indexedDB.open(`banc-brut-${cle}-${String(index.length)}-${String(rows.length)}`, 1);
     open.onupgradeneeded = () => {
-      const store = open.result.createObjectStore('lignes', { keyPath: 'id' });
-      for (const champ of index) store.createIndex(champ, champ);
+      const store = open.result.createObjectStore('lignes', { keyPath: cle });
+      for (const nom of index) store.createIndex(nom, nom);
     };
     open.onerror = () => reject(new Error('open'));
     open.onsuccess = () => {
@@ -28,21 +28,12 @@ const lire = async (quoi: string): Promise<object[]> =>
 const points = await lire('points');
 const seances = await lire('seances');
 
-const encodeur = new TextEncoder();
-/** As the application writes them on the disk, made before the clock starts. */
-const serrees = () =>
-  (seances as { id: string; date: string; communeId: string }[]).map((seance) => {
-    const { id, date, communeId } = seance;
-    return { id, date, communeId, json: encodeur.encode(JSON.stringify(seance)) };
-  });
-
 offrir({
-  /** Rows as this application shows them: an object for each sitting. */
-  premier: () => poser('seances', seances, ['date', 'communeId']),
+  /** Rows as this application keeps them. */
+  premier: () => poser(seances, 'id', ['date', 'communeId']),
   /** Rows as the peers keep them. */
-  modifier: () => poser('points', points, ['seanceId', 'rang']),
-  /** The same, already as text. */
-  envoyer: () => poser('textes', serrees(), ['date', 'communeId']),
+  modifier: () => poser(points, 'id', ['seanceId', 'rang']),
+  envoyer: () => Promise.reject(new Error('nothing to send')),
   suivre: () => Promise.reject(new Error('nothing to follow')),
   changer: () => Promise.reject(new Error('nothing to change')),
   attendre: () => Promise.reject(new Error('nothing to wait for')),
