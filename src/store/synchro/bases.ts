@@ -45,7 +45,7 @@ export const clesDuLot = (lot: LotPortee): string[] => [
   ...lot.changements.map((c) => cleDe(c.kind, c.id)),
 ];
 
-const rien = (c: Changement, scope: string): Base => ({
+const rien = (c: Pick<Changement, 'kind' | 'id'>, scope: string): Base => ({
   cle: cleDe(c.kind, c.id),
   kind: c.kind,
   id: c.id,
@@ -83,7 +83,10 @@ export function avancer(
     const connue = connues.get(cle);
     if ((connue?.version ?? 0) < version)
       bases.set(cle, {
-        ...{ cle, kind, id, scope: lot.scope, version, doc, connue: true },
+        ...rien({ kind, id }, lot.scope),
+        version,
+        doc,
+        connue: true,
         ...(connue?.garde && { garde: true }),
       });
   }

@@ -1,8 +1,9 @@
 import type { AnyRecord } from '../../domain/apply.ts';
 import type { RecordKind } from '../../domain/operation.ts';
-import type { BaseGardee, Carnet, LigneJournal, Suivi } from '../db.ts';
+import type { Carnet, LigneJournal } from '../db.ts';
 import { follow, isFollowed, type Change } from '../projection.ts';
 import { cleDe, tableDe, type Base } from './bases.ts';
+import { Cotes } from './cotes.ts';
 import { projeterLot } from './projeterLot.ts';
 import { resteEnAttente, superposer } from './superposer.ts';
 
@@ -47,29 +48,6 @@ function rejouer(base: Base | undefined, avant: AnyRecord | undefined, lignes: r
     return { row: row ?? (attente.length > 0 ? avant : undefined), base: undefined, garde: false, deplacees };
   }
   return { row, base, garde: attente.length > 0 || base.version === 0, deplacees };
-}
-
-/** What is written of the server's side of records. */
-class Cotes {
-  readonly suivis: Suivi[] = [];
-  readonly gardees: BaseGardee[] = [];
-  readonly quittees: string[] = [];
-
-  /** `garde`: its state there stays beside the row. */
-  poser({ doc, connue: _, garde: gardait, ...suivi }: Base, garde: boolean): void {
-    const gardee = garde && doc !== undefined;
-    this.suivis.push(gardee ? { ...suivi, garde: true } : suivi);
-    if (gardee) this.gardees.push({ cle: suivi.cle, doc });
-    else if (gardait) this.quittees.push(suivi.cle);
-  }
-
-  ecrire(db: Carnet): Promise<unknown> {
-    return Promise.all([
-      db.suivis.bulkPut(this.suivis),
-      this.gardees.length > 0 ? db.bases.bulkPut(this.gardees) : undefined,
-      this.quittees.length > 0 ? db.bases.bulkDelete(this.quittees) : undefined,
-    ]);
-  }
 }
 
 export type Recalcul = {

@@ -3,8 +3,8 @@ import { envoyerMaintenant } from '../../store/synchro/enMarche.ts';
 import { t } from '../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 
-/** Asks for a round at once; what it does is said by the state of the exchange. */
-export function EnvoyerMaintenant() {
+/** Asks for a round at once; what it does is said by the state of the exchange. `libelle`: other words for it. */
+export function EnvoyerMaintenant({ libelle = t('serveur.envoyer') }: { libelle?: string }) {
   const [encours, setEncours] = useState(false);
   return (
     <Button
@@ -18,7 +18,7 @@ export function EnvoyerMaintenant() {
         });
       }}
     >
-      {t(encours ? 'serveur.envoi' : 'serveur.envoyer')}
+      {encours ? t('serveur.envoi') : libelle}
     </Button>
   );
 }

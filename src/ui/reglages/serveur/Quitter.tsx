@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { effacerCarnet } from '../../../store/carnets.ts';
 import { carnet, nomDuCarnet } from '../../../store/courant.ts';
 import { detacher } from '../../../store/synchro/attacher.ts';
-import { arreter, envoyerMaintenant } from '../../../store/synchro/enMarche.ts';
+import { arreter } from '../../../store/synchro/enMarche.ts';
 import { lireEtatSynchro, resteIci } from '../../../store/synchro/etat.ts';
 import { fermerSession } from '../../../store/synchro/serveurCompte.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../kit/Button.tsx';
 import { RadioGroup } from '../../kit/Choice.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
+import { EnvoyerMaintenant } from '../../shell/EnvoyerMaintenant.tsx';
 import { routes } from '../../shell/routes.ts';
 import { copierCarnet } from '../copier.ts';
 import { useThrow } from '../useThrow.ts';
@@ -22,7 +23,6 @@ export function Quitter({ onClose }: { onClose: () => void }) {
   const etat = useLiveQuery(() => lireEtatSynchro());
   const [suite, setSuite] = useState<Suite>('garder');
   const [encours, setEncours] = useState(false);
-  const [attend, setAttend] = useState(false);
   const fail = useThrow();
   const reste = etat === undefined ? 0 : resteIci(etat);
   const enChemin = etat === undefined ? 0 : etat.enAttente + etat.textesEnAttente + etat.fichiersEnAttente;
@@ -62,19 +62,7 @@ export function Quitter({ onClose }: { onClose: () => void }) {
           <p>{t('serveur.sortir.attendre')}</p>
           {enChemin > 0 && (
             <div className="actions">
-              <Button
-                icon="send"
-                aria-disabled={attend}
-                onClick={() => {
-                  if (attend) return;
-                  setAttend(true);
-                  void envoyerMaintenant().finally(() => {
-                    setAttend(false);
-                  });
-                }}
-              >
-                {t(attend ? 'serveur.envoi' : 'serveur.sortir.patienter')}
-              </Button>
+              <EnvoyerMaintenant libelle={t('serveur.sortir.patienter')} />
             </div>
           )}
         </Notice>
