@@ -43,9 +43,9 @@ export default defineConfig({
           globalSetup: ['test/e2e/globalSetup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // A browser on a busy machine now and then answers a test later than it asked. What passes at its second try
-          // is told as such (« retry x1 »), and is a fault to mend: of the test, or of a screen that lost something.
-          retry: 1,
+          setupFiles: ['test/e2e/constat.ts'],
+          // What a failed test showed is read before its own hooks close the pages.
+          sequence: { hooks: 'list' },
         },
       },
     ],

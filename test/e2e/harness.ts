@@ -32,13 +32,24 @@ function launchOptions(): LaunchOptions {
   return { executablePath, args: flags, headless: true };
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+/** Every context opened by this file: what a failed test showed is read there. */
+export const lances: BrowserContext[] = [];
+
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch(launchOptions());
+  browser.on('context', (context) => lances.push(context));
+  return browser;
 }
 
 /** A browser whose storage stays in `folder`: closing or killing it and opening again is a reboot of the device. */
-export function launchOnDisk(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { ...launchOptions(), ...device, viewport: sizes.laptop });
+export async function launchOnDisk(folder: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...launchOptions(),
+    ...device,
+    viewport: sizes.laptop,
+  });
+  lances.push(context);
+  return context;
 }
 
 const device = { locale: 'fr-FR', timezoneId: 'Europe/Paris', acceptDownloads: true } as const;

@@ -119,8 +119,11 @@ async function tenir(): Promise<void> {
   for (const nom of [/Escande\s.*pour/, /Azéma\s.*pour/, /Cros\s.*pour/]) await clavier.basculer('button', nom);
   await clavier.lire(/^8\spour, 3\sabstentions/);
   await clavier.activer('button', /^Adopté/);
+  // The screen of the point just voted has the same button for totals.
+  await page.getByRole('button', { name: 'Autre décision sur ce point' }).waitFor();
 
   await clavier.touches('p');
+  await clavier.lire(/unanimité, 11\spour/);
   await clavier.activer('button', 'Saisir des totaux');
   await clavier.remplir('textbox', /^Pour/, '6');
   await clavier.remplir('textbox', /^Contre/, '2');

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import { afterEach } from 'vitest';
+import { lances } from './harness.ts';
+
+/** Signs of a page that are printed. */
+const AU_PLUS = 1500;
+
+async function direPage(page: Page): Promise<void> {
+  const [texte, actif] = await page
+    .evaluate(() => [document.body.innerText, document.activeElement?.outerHTML.slice(0, 200) ?? ''])
+    .catch((error: unknown) => [String(error), '']);
+  console.log(`— ${page.url()}\n${(texte ?? '').slice(0, AU_PLUS)}\nfocus: ${actif ?? ''}`);
+}
+
+/** A test that failed says what each of its pages showed, before they are closed. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  console.log(`\n${task.name}: what was shown`);
+  for (const page of lances.flatMap((context) => context.pages())) await direPage(page);
+});
