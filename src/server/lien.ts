@@ -1,3 +1,4 @@
+import { adresseTenue } from './adresseTenue.ts';
 import type { Comptes } from './comptes/contexte.ts';
 import { adresseDuLien } from './comptes/liens.ts';
 import { jetonDeSecours } from './comptes/premier.ts';
@@ -19,7 +20,9 @@ async function faire(): Promise<void> {
     console.log(
       nom === undefined ? 'Nobody administers this server yet: whoever opens this link will.' : `For ${nom}:`,
     );
-    console.log(adresseDuLien(config.origine ?? `http://localhost:${config.port}`, jeton));
+    console.log(
+      adresseDuLien(config.origine ?? adresseTenue(config.donnees) ?? `http://localhost:${config.port}`, jeton),
+    );
   } finally {
     await base.fermer();
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { tenirAdresse } from './adresseTenue.ts';
 import { routesAvis } from './api/avis.ts';
 import { routesFichiers } from './api/fichiers.ts';
 import { routesHistorique } from './api/historique.ts';
@@ -91,6 +92,7 @@ await nettoyer();
 setInterval(() => void nettoyer(), HEURE).unref();
 
 const adresse = config.origine ?? `http://localhost:${port}`;
+await obtenir('The data folder cannot be used', () => tenirAdresse(config.donnees, adresse));
 const premier = await premierJeton(comptes);
 console.log(
   [

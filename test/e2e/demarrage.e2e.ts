@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from './harness.ts';
+import { startServer } from './server.ts';
 
 test('a server that cannot start says why in one line, without a trace of the program', () => {
   const dossier = mkdtempSync(join(tmpdir(), 'carnet-demarrage-'));
@@ -33,4 +34,19 @@ test('a server that cannot start says why in one line, without a trace of the pr
   expect(statut).toBe(1);
   expect(dit).toMatch(/^The database does not open: [^\n]*ECONNREFUSED[^\n]*$/);
   expect(dit).not.toContain('motdepasse');
+});
+
+test('the link asked by command opens the server where it answers, on whatever port it took', async () => {
+  const server = await startServer();
+  onTestFinished(async () => {
+    await server.stop();
+    rmSync(server.data, { recursive: true });
+  });
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/server/lien.ts')], {
+    cwd: root,
+    env: { ...process.env, DONNEES: server.data },
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect(stdout).toContain(`${server.address}/entrer#`);
 });

@@ -180,6 +180,18 @@ describe.each(bases)('on $nom', ({ ou }) => {
       await inviter(mairie, { nom: 'Paul', attributions: [{ role: 'secretariat', sur: '*' }] }, navigateur);
     });
 
+    test('a link that a lost device had made for another one opens nothing once it is revoked; the secretariat’s does', async () => {
+      const { navigateur } = await secretaire();
+      const elu = await inviter(mairie, { nom: 'Luc', attributions: [{ role: 'membre', sur: 'conseil' }] }, navigateur);
+      const pris = await elu.navigateur.dire<LienDonne>('POST', '/api/liens', {});
+      const remis = await navigateur.dire<LienDonne>('POST', `${comptes(mairie)}/${elu.id}/liens`, {});
+      const chemin = `${comptes(mairie)}/${elu.id}/appareils`;
+      const [appareil] = (await navigateur.dire<Appareil[]>('GET', chemin)).json;
+      await navigateur.dire('DELETE', `${chemin}/${appareil?.id ?? ''}`);
+      expect((await serveur.navigateur().entrer(pris.json.url)).json).toEqual({ code: 'lien-inconnu' });
+      expect((await serveur.navigateur().entrer(remis.json.url)).statut).toBe(200);
+    });
+
     test('makes no administrator, and opens no account of one', async () => {
       const { id, navigateur, session } = await secretaire();
       const refus = { statut: 403, json: { code: 'droit-manquant' } };

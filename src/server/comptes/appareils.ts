@@ -43,7 +43,10 @@ export async function nommerAppareil(comptes: Comptes, compte: string, id: strin
   if (numUpdatedRows !== 1n) fermer('appareil-inconnu');
 }
 
-/** Lost or lent: its sessions end at once, and the passkeys made on it open nothing any more. */
+/**
+ * Lost or lent: its sessions end at once, the passkeys made on it and the links that the account asked for itself open
+ * nothing any more: whoever holds the device may have made one.
+ */
 export const revoquerAppareil = (comptes: Comptes, compte: string, id: string, par: string): Promise<void> =>
   ensemble(comptes, async (dedans) => {
     const { numUpdatedRows } = await dedans.db
@@ -56,5 +59,11 @@ export const revoquerAppareil = (comptes: Comptes, compte: string, id: string, p
     if (numUpdatedRows !== 1n) fermer('appareil-inconnu');
     await dedans.db.deleteFrom('sessions').where('appareil', '=', id).execute();
     await dedans.db.deleteFrom('passkeys').where('appareil', '=', id).execute();
+    await dedans.db
+      .deleteFrom('liens')
+      .where('compte', '=', compte)
+      .where('par', '=', compte)
+      .where('utilise_le', 'is', null)
+      .execute();
     await consigner(dedans, { genre: 'appareil-revoque', compte, par, detail: { appareil: id } });
   });
