@@ -7,7 +7,7 @@ import { attacher } from '../../src/store/synchro/attacher.ts';
 import { lireFil } from '../../src/store/synchro/serveur.ts';
 import { tour } from '../../src/store/synchro/tour.ts';
 import type { Transport } from '../../src/store/synchro/transport.ts';
-import { lireTextes } from '../../src/server/journal/synchroniser.ts';
+import { lireParties } from '../../src/server/journal/synchroniser.ts';
 import type { Reponse } from '../../src/sync/protocole.ts';
 import { sommeDe } from '../../src/sync/somme.ts';
 import { Mairie } from './mairie.ts';
@@ -148,10 +148,10 @@ function aLaSuite(compte: string, coupe = Infinity) {
     lire: async function* (demande, arret) {
       etat.requetes += 1;
       const acces = () => Promise.resolve(mairie.acces(compte));
-      for await (const { texte } of lireTextes(mairie.base, acces, structuredClone(demande), () => mairie.le)) {
+      for await (const { json } of lireParties(mairie.base, acces, structuredClone(demande), () => mairie.le)) {
         if (arret.aborted) return;
         if (++etat.lues >= coupe) return yield { panne: 'hors-ligne' };
-        yield JSON.parse(texte) as Reponse;
+        yield JSON.parse(json.toString()) as Reponse;
       }
     },
   };

@@ -16,8 +16,8 @@ export const BROTLI = {
 };
 export const GZIP = { level: 4 };
 const SERRER = {
-  br: (texte: string) => promisify(brotliCompress)(texte, { params: BROTLI }),
-  gzip: (texte: string) => promisify(gzip)(texte, GZIP),
+  br: (json: string | Buffer) => promisify(brotliCompress)(json, { params: BROTLI }),
+  gzip: (json: string | Buffer) => promisify(gzip)(json, GZIP),
 } as const;
 
 /** How the browser reads what is compressed. */
@@ -26,12 +26,13 @@ export function codageDe(c: Context): 'br' | 'gzip' | undefined {
   return /\bbr\b/.test(lus) ? 'br' : /\bgzip\b/.test(lus) ? 'gzip' : undefined;
 }
 
-/** JSON text as an answer, compressed when the browser reads it. */
-export async function envoyerJson(c: Context, texte: string): Promise<Response> {
+/** JSON as an answer, compressed when the browser reads it. */
+export async function envoyerJson(c: Context, json: string | Buffer): Promise<Response> {
   const entetes = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Accept-Encoding' };
   const codage = codageDe(c);
-  if (texte.length < PETIT || codage === undefined) return c.body(texte, 200, entetes);
-  const serre = await SERRER[codage](texte);
+  if (json.length < PETIT || codage === undefined)
+    return c.body(typeof json === 'string' ? json : new Uint8Array(json), 200, entetes);
+  const serre = await SERRER[codage](json);
   return c.body(new Uint8Array(serre), 200, { ...entetes, 'Content-Encoding': codage });
 }
 

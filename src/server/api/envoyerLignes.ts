@@ -2,12 +2,13 @@ import { pipeline, Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Context } from 'hono';
 import { LIGNES } from '../../sync/suite.ts';
+import type { Partie } from '../journal/synchroniser.ts';
 import { BROTLI, codageDe, GZIP } from './envoyerJson.ts';
 
 /** Bytes given to the network at once. */
 const MORCEAU = 64_000;
 
-/** Each line leaves whole as soon as it is there: who reads works on it while the next one is made. */
+/** Each answer leaves whole as soon as it is there: who reads works on it while the next one is made. */
 const SERRER = {
   br: () => createBrotliCompress({ params: BROTLI, flush: constants.BROTLI_OPERATION_FLUSH, chunkSize: MORCEAU }),
   gzip: () => createGzip({ ...GZIP, flush: constants.Z_SYNC_FLUSH, chunkSize: MORCEAU }),
@@ -16,22 +17,20 @@ const SERRER = {
 /** What the browser reads as it comes. */
 export const accepteLignes = (c: Context): boolean => (c.req.header('Accept') ?? '').includes(LIGNES);
 
+/** `partie`: what leaves, in bytes. `panne`: the answer is broken there; what left before holds. */
+type Suivre = { readonly partie: (octets: number) => void; readonly panne: (error: unknown) => void };
+
 /**
- * Texts as one answer, a line each, made as they are read: a slow reader is waited for, one that leaves stops them. An
- * error, told to `siPanne`, breaks the answer: the lines that left before hold.
+ * Answers as one, a line each, made as they are read: a slow reader is waited for, one that leaves stops them.
  */
-export function envoyerLignes(
-  c: Context,
-  textes: AsyncGenerator<string, void>,
-  siPanne: (error: unknown) => void,
-): Response {
+export function envoyerLignes(c: Context, parties: AsyncGenerator<Partie, void>, suivre: Suivre): Response {
   const codage = codageDe(c);
-  const source = Readable.from(terminer(textes), { objectMode: false });
+  const source = Readable.from(lire(parties, suivre), { objectMode: false });
   const sortie =
     codage === undefined
       ? source
       : pipeline(source, SERRER[codage](), (error) => {
-          if (error && !estDepart(error)) siPanne(error);
+          if (error && !estDepart(error)) suivre.panne(error);
         });
   return c.body(Readable.toWeb(sortie) as ReadableStream, 200, {
     'Content-Type': `${LIGNES}; charset=utf-8`,
@@ -40,8 +39,13 @@ export function envoyerLignes(
   });
 }
 
-async function* terminer(textes: AsyncGenerator<string, void>): AsyncGenerator<Buffer, void> {
-  for await (const texte of textes) yield Buffer.from(`${texte}\n`);
+const FIN = Buffer.from('\n');
+
+async function* lire(parties: AsyncGenerator<Partie, void>, { partie }: Suivre): AsyncGenerator<Buffer, void> {
+  for await (const { json } of parties) {
+    partie(json.length);
+    yield Buffer.concat([json, FIN]);
+  }
 }
 
 /** The reader left before the end. */

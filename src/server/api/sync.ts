@@ -7,7 +7,7 @@ import { accesDe } from '../comptes/acces.ts';
 import { fermer } from '../comptes/refuser.ts';
 import { sessionVivante } from '../comptes/sessions.ts';
 import type { Base } from '../journal/base.ts';
-import { lireTextes, synchroniserTexte } from '../journal/synchroniser.ts';
+import { lireParties, synchroniserJson, type Partie } from '../journal/synchroniser.ts';
 import { lieuDe } from '../journal/traces.ts';
 import { accesAuCarnet } from './accesAuCarnet.ts';
 import { envoyerJson, lireCorps } from './envoyerJson.ts';
@@ -37,20 +37,20 @@ export const routesSync = (base: Base, { comptes, tracer }: Services): Hono<Env>
     const { espace } = demande;
     const acces = await accesAuCarnet(c, comptes, demande);
     const now = () => comptes.maintenant().toISOString();
-    const tracerTexte = (texte: string) =>
+    const dire = (octets: number) =>
       tracer('sync', {
         espace,
         appareil,
         envois: demande.envois.length,
         textes: demande.textes.length,
-        caracteres: texte.length,
+        octets,
         ms: Math.round(performance.now() - debut),
       });
 
     if (!accepteLignes(c) || !lectureSeule(demande)) {
-      const texte = await synchroniserTexte(base, { acces, appareil }, demande, now);
-      tracerTexte(texte);
-      return envoyerJson(c, texte);
+      const json = await synchroniserJson(base, { acces, appareil }, demande, now);
+      dire(json.length);
+      return envoyerJson(c, json);
     }
     // Rights are read again for each answer: what is taken back stops there.
     let connu: Acces | undefined = acces;
@@ -60,19 +60,19 @@ export const routesSync = (base: Base, { comptes, tracer }: Services): Hono<Env>
       connu = undefined;
       return frais;
     };
-    const reponses = lireTextes(base, accesFrais, demande, now);
+    const reponses = lireParties(base, accesFrais, demande, now);
     const premiere = await reponses.next();
     if (premiere.done === true) return fermer('espace-inconnu');
-    tracerTexte(premiere.value.texte);
-    if (premiere.value.suite === undefined) return envoyerJson(c, premiere.value.texte);
-    async function* textes(texte: string): AsyncGenerator<string, void> {
-      yield texte;
-      for await (const suivante of reponses) {
-        tracerTexte(suivante.texte);
-        yield suivante.texte;
-      }
+    if (premiere.value.suite === undefined) {
+      dire(premiere.value.json.length);
+      return envoyerJson(c, premiere.value.json);
     }
-    return envoyerLignes(c, textes(premiere.value.texte), (error) =>
-      tracer('panne', { methode: 'POST', route: '/api/sync', lieu: lieuDe(error) }),
-    );
+    async function* parties(partie: Partie): AsyncGenerator<Partie, void> {
+      yield partie;
+      yield* reponses;
+    }
+    return envoyerLignes(c, parties(premiere.value), {
+      partie: dire,
+      panne: (error) => tracer('panne', { methode: 'POST', route: '/api/sync', lieu: lieuDe(error) }),
+    });
   });

@@ -5,6 +5,7 @@ import { suiteDe } from '../../sync/suite.ts';
 import { recevoirTextes, type SortsTextes } from '../textes/recevoir.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import type { Base } from './base.ts';
+import { reunir } from './documentLu.ts';
 import { deposer } from './deposer.ts';
 import { lireEnvois } from './envoi.ts';
 import { etablir } from './etablir.ts';
@@ -60,11 +61,11 @@ async function recevoir(base: Base, { acces, appareil }: Demandeur, demande: Dem
   return depot;
 }
 
-/** One answer as JSON text, and what would be asked after it. */
-export type Texte = { readonly texte: string; readonly suite: Demande | undefined };
+/** One answer as JSON in UTF-8, and what would be asked after it. */
+export type Partie = { readonly json: Buffer; readonly suite: Demande | undefined };
 
 /** Records travel from the database to the network without being read. */
-async function repondre(base: Base, acces: Acces, demande: Demande, depot: Depot, now: string): Promise<Texte> {
+async function repondre(base: Base, acces: Acces, demande: Demande, depot: Depot, now: string): Promise<Partie> {
   const { espace, device } = demande;
   return lecture(base, async (trx) => {
     const { epoque } = await lireReperes(trx);
@@ -76,7 +77,12 @@ async function repondre(base: Base, acces: Acces, demande: Demande, depot: Depot
       .executeTakeFirst();
     const autre = demande.epoque !== undefined && demande.epoque !== epoque;
     // Cursors of another epoch mean nothing here: the device starts from 0 and asks again.
-    const lu = await tirer(trx, espace, acces, autre ? { ...demande, entiers: [] } : demande, !autre);
+    const lu = await tirer(
+      { trx, espace, dialecte: base.dialecte },
+      acces,
+      autre ? { ...demande, entiers: [] } : demande,
+      !autre,
+    );
     const tete: Omit<Reponse, 'portees'> = {
       protocole: PROTOCOLE,
       epoque,
@@ -90,37 +96,37 @@ async function repondre(base: Base, acces: Acces, demande: Demande, depot: Depot
       suite: lu.suite || autre,
     };
     return {
-      texte: `${JSON.stringify(tete).slice(0, -1)},"portees":[${lu.lots.join(',')}]}`,
+      json: reunir([`${JSON.stringify(tete).slice(0, -1)},"portees":[`, ...lu.lots, ']}']),
       suite: suiteDe(demande, { ...tete, lus: lu.lus }),
     };
   });
 }
 
-/** One round as JSON text. */
-export async function synchroniserTexte(
+/** One round as JSON in UTF-8. */
+export async function synchroniserJson(
   base: Base,
   demandeur: Demandeur,
   demande: Demande,
   now: () => string,
-): Promise<string> {
+): Promise<Buffer> {
   const depot = await recevoir(base, demandeur, demande, now());
-  return (await repondre(base, demandeur.acces, demande, depot, now())).texte;
+  return (await repondre(base, demandeur.acces, demande, depot, now())).json;
 }
 
 /**
  * The answer to a request that sends nothing, then those to the requests that would follow it, until there is no more:
  * each is read from the database when it is asked for, with the rights of that moment. Undefined rights end it.
  */
-export async function* lireTextes(
+export async function* lireParties(
   base: Base,
   accesFrais: () => Promise<Acces | undefined>,
   demande: Demande,
   now: () => string,
-): AsyncGenerator<Texte, void> {
+): AsyncGenerator<Partie, void> {
   for (let suite: Demande | undefined = demande; suite !== undefined;) {
     const acces = await accesFrais();
     if (acces === undefined) return;
-    const lu: Texte = await repondre(base, acces, suite, RIEN, now());
+    const lu: Partie = await repondre(base, acces, suite, RIEN, now());
     yield lu;
     suite = lu.suite;
   }
@@ -132,4 +138,4 @@ export const synchroniser = async (
   demandeur: Demandeur,
   demande: Demande,
   now: () => string,
-): Promise<Reponse> => JSON.parse(await synchroniserTexte(base, demandeur, demande, now)) as Reponse;
+): Promise<Reponse> => JSON.parse((await synchroniserJson(base, demandeur, demande, now)).toString()) as Reponse;

@@ -1,15 +1,18 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Acces } from '../../domain/droits/acces.ts';
 import { lectureDe, mayRead, origineDe, vueDe } from '../../domain/droits/lire.ts';
 import type { Demande } from '../../sync/protocole.ts';
 import type { Curseurs } from '../../sync/suite.ts';
 import type { DbTextes } from '../textes/tables.ts';
 import { tirerTextes } from '../textes/tirer.ts';
-import { documentLu } from './documentLu.ts';
+import type { Dialecte } from './migrer.ts';
+import { documentLu, enListe, type Morceaux } from './documentLu.ts';
 import { nomme } from './historique.ts';
 import type { Tables } from './tables.ts';
 
 type Trx = Transaction<Tables>;
+/** One espace of one and the same state of the database. */
+export type Lecteur = { readonly trx: Trx; readonly espace: string; readonly dialecte: Dialecte };
 
 /** Characters of one answer, about; the rest is asked for while a device writes them. */
 export const PAGE = 1_000_000;
@@ -21,23 +24,17 @@ export const TRAINE = 200;
 /** What an answer says of scopes, written as JSON without reading the records again. */
 export type Lecture = {
   readonly lisibles: readonly string[];
-  readonly lots: readonly string[];
+  readonly lots: Morceaux;
   /** Where these lots leave their reader. */
   readonly lus: Curseurs;
   readonly suite: boolean;
 };
 
-type Tranche = { a: number; documents: string[]; changements: string[]; taille: number };
+type Tranche = { a: number; documents: Morceaux[]; changements: string[]; taille: number };
 
 /** The journal from `de`, as far as the page allows; at least one line. Records whole where the journal has a hole. */
-async function lireTraine(
-  trx: Trx,
-  espace: string,
-  scope: string,
-  de: number,
-  tete: number,
-  reste: number,
-): Promise<Tranche> {
+async function lireTraine(lecteur: Lecteur, scope: string, de: number, tete: number, reste: number): Promise<Tranche> {
+  const { trx, espace } = lecteur;
   const rows = await trx
     .selectFrom('operations')
     .leftJoin('appareils', 'appareils.id', 'operations.appareil')
@@ -47,7 +44,7 @@ async function lireTraine(
     .where('version', '>', de)
     .orderBy('version')
     .execute();
-  if (rows.length < tete - de) return lireDocuments(trx, espace, scope, de, tete, reste);
+  if (rows.length < tete - de) return lireDocuments(lecteur, scope, de, tete, reste);
   const tranche: Tranche = { a: de, documents: [], changements: [], taille: 0 };
   for (const r of rows) {
     if (tranche.taille > 0 && tranche.taille + r.patch.length + r.operation.length > reste) return tranche;
@@ -64,8 +61,7 @@ async function lireTraine(
 
 /** Records changed since `de`, in the order of their last change, as far as the page allows; at least one. */
 async function lireDocuments(
-  trx: Trx,
-  espace: string,
+  { trx, espace, dialecte }: Lecteur,
   scope: string,
   de: number,
   tete: number,
@@ -91,24 +87,30 @@ async function lireDocuments(
   }
   const rows = await trx
     .selectFrom('records')
-    .select(['kind', 'id', 'version', 'doc'])
+    .select((e) => [
+      'kind',
+      'id',
+      'version',
+      // What is not read travels as the bytes that SQLite has.
+      dialecte === 'sqlite' ? sql<Uint8Array>`cast(doc as blob)`.as('doc') : e.ref('doc').as('doc'),
+    ])
     .where('espace', '=', espace)
     .where('scope', '=', scope)
     .where('version', '>', de)
     .where('version', '<=', a)
     .orderBy('version')
     .execute();
-  return { a: complet ? tete : a, documents: rows.map((row) => documentLu(row, scope, vue)), changements: [], taille };
+  const documents = rows.map((row) => documentLu(row, scope, vue));
+  return { a: complet ? tete : a, documents, changements: [], taille };
 }
 
 /** Whole records asked for by name, by scope; one that may not be read is as one that is not there. */
 async function lireEntiers(
-  trx: Trx,
-  espace: string,
+  { trx, espace }: Lecteur,
   acces: Acces,
   entiers: readonly string[],
-): Promise<Map<string, string[]>> {
-  const parScope = new Map<string, string[]>();
+): Promise<Map<string, Morceaux[]>> {
+  const parScope = new Map<string, Morceaux[]>();
   let reste = PAGE;
   for (const cle of new Set(entiers)) {
     const at = cle.indexOf('/');
@@ -130,13 +132,8 @@ async function lireEntiers(
 }
 
 /** What an account may read, and what of it the asking device has not (unless only the names are wanted). */
-export async function tirer(
-  trx: Trx,
-  espace: string,
-  acces: Acces,
-  demande: Demande,
-  avecContenu: boolean,
-): Promise<Lecture> {
+export async function tirer(lecteur: Lecteur, acces: Acces, demande: Demande, avecContenu: boolean): Promise<Lecture> {
+  const { trx, espace } = lecteur;
   const portees = await trx
     .selectFrom('portees')
     .select(['scope', 'tete', 'somme'])
@@ -159,8 +156,8 @@ export async function tirer(
   const connues = new Set([...tetes.keys(), ...autres, ...motsDe.keys(), ...Object.keys(demande.portees)]);
   const lisibles = [...connues].filter((scope) => mayRead(acces, scope));
   if (!avecContenu) return { lisibles, lots: [], lus: {}, suite: true };
-  const entiers = await lireEntiers(trx, espace, acces, demande.entiers);
-  const lots: string[] = [];
+  const entiers = await lireEntiers(lecteur, acces, demande.entiers);
+  const lots: Morceaux[] = [];
   const lus: Curseurs = {};
   let [reste, suite] = [Object.keys(demande.portees).length === 0 ? PREMIERE : PAGE, false];
   for (const scope of lisibles) {
@@ -174,7 +171,7 @@ export async function tirer(
     else if (de < tete) {
       // The journal tells what was typed: those who only look on have records whole.
       const traine = origine === scope && de > 0 && tete - de <= TRAINE;
-      tranche = await (traine ? lireTraine : lireDocuments)(trx, espace, origine, de, tete, reste, scope);
+      tranche = await (traine ? lireTraine : lireDocuments)(lecteur, origine, de, tete, reste, scope);
     }
     reste -= tranche.taille;
     const neufs = (motsDe.get(origine) ?? 0) > curseurTextes;
@@ -188,10 +185,11 @@ export async function tirer(
     if (documents.length === 0 && tranche.a === curseur && mots.aTextes === curseurTextes) continue;
     const fin = tranche.a === tete && somme !== undefined ? `,"somme":"${somme}"` : '';
     lus[scope] = { curseur: tranche.a, textes: mots.aTextes };
-    lots.push(
-      `{"scope":${JSON.stringify(scope)},"de":${String(de)},"a":${String(tranche.a)},"documents":[${documents.join(',')}],` +
-        `"changements":[${tranche.changements.join(',')}],"textes":${JSON.stringify(mots.textes)},"aTextes":${String(mots.aTextes)}${fin}}`,
-    );
+    lots.push([
+      `{"scope":${JSON.stringify(scope)},"de":${String(de)},"a":${String(tranche.a)},"documents":[`,
+      ...enListe(documents),
+      `],"changements":[${tranche.changements.join(',')}],"textes":${JSON.stringify(mots.textes)},"aTextes":${String(mots.aTextes)}${fin}}`,
+    ]);
   }
-  return { lisibles, lots, lus, suite };
+  return { lisibles, lots: enListe(lots), lus, suite };
 }

@@ -8,7 +8,7 @@ import type { Seance } from '../../../src/domain/seance/seance.ts';
 import { envoyerJson, lireCorps } from '../../../src/server/api/envoyerJson.ts';
 import { accepteLignes, envoyerLignes } from '../../../src/server/api/envoyerLignes.ts';
 import { ouvrirBase, type OuSe } from '../../../src/server/journal/base.ts';
-import { lireTextes, synchroniserTexte } from '../../../src/server/journal/synchroniser.ts';
+import { lireParties, synchroniserJson, type Partie } from '../../../src/server/journal/synchroniser.ts';
 import type { Demande } from '../../../src/sync/protocole.ts';
 import { lectureSeule } from '../../../src/sync/suite.ts';
 import { sommeDe } from '../../../src/sync/somme.ts';
@@ -53,17 +53,17 @@ export async function routesCarnet(
     const acces = accesDe(c.req.query('sur') ?? '*');
     const maintenant = () => new Date().toISOString();
     if (!accepteLignes(c) || !lectureSeule(demande))
-      return envoyerJson(c, await synchroniserTexte(base, { acces, appareil: demande.device }, demande, maintenant));
-    const lus = lireTextes(base, () => Promise.resolve(acces), demande, maintenant);
+      return envoyerJson(c, await synchroniserJson(base, { acces, appareil: demande.device }, demande, maintenant));
+    const lus = lireParties(base, () => Promise.resolve(acces), demande, maintenant);
     const premiere = await lus.next();
     if (premiere.done === true) throw new Error('no answer');
-    const { texte, suite } = premiere.value;
-    if (suite === undefined) return envoyerJson(c, texte);
-    async function* textes(): AsyncGenerator<string, void> {
-      yield texte;
-      for await (const lu of lus) yield lu.texte;
+    const { json, suite } = premiere.value;
+    if (suite === undefined) return envoyerJson(c, json);
+    async function* parties(partie: Partie): AsyncGenerator<Partie, void> {
+      yield partie;
+      yield* lus;
     }
-    return envoyerLignes(c, textes(), (error) => console.error(error));
+    return envoyerLignes(c, parties(premiere.value), { partie: muet, panne: (error) => console.error(error) });
   });
   app.get('/api/avis', (c) =>
     streamSSE(c, async (flux) => {
