@@ -63,3 +63,13 @@ export const lireDernieresSeances = async (instanceId: string, avant: string, no
 /** Sittings of the carnet between two days (included), oldest first. */
 export const lireSeancesEntre = async (du: string, au: string): Promise<Seance[]> =>
   (await carnet().seances.where('date').between(du, au, true, true).sortBy('date')).filter((s) => s.supprimee !== true);
+
+/** The assembly whose sitting is the latest of the carnet. */
+export const lireDerniereAssemblee = async (): Promise<string | undefined> =>
+  (
+    await carnet()
+      .seances.orderBy('date')
+      .reverse()
+      .filter((s) => s.supprimee !== true)
+      .first()
+  )?.instanceId;

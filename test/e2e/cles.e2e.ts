@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Instance } from '../../src/domain/instance/instance.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import {
+  backHome,
+  capture,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  launch,
+  newDevice,
+  sizes,
+} from './harness.ts';
 import { base } from './poste.ts';
 import {
   ajouterPoint,
@@ -94,7 +102,7 @@ test('a passkey made from the screens opens the carnet again when the session is
   nommer('substr(id, 2)');
   await page.getByRole('button', { name: 'Entrer avec ma clé d’accès' }).click();
   await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).click();
-  await page.waitForURL(`${server.address}/`);
+  await backHome(page);
   await toutEnvoye(page);
   const appareils = () =>
     base(server, (db) => db.prepare('select count(*) from appareils where compte = ?').pluck().get(compte));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import { lances } from './harness.ts';
+import { contextesOuverts } from './harness.ts';
 
 /** Signs of a page that are printed. */
 const AU_PLUS = 1500;
@@ -16,5 +16,5 @@ async function direPage(page: Page): Promise<void> {
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   console.log(`\n${task.name}: what was shown`);
-  for (const page of lances.flatMap((context) => context.pages())) await direPage(page);
+  for (const page of contextesOuverts().flatMap((context) => context.pages())) await direPage(page);
 });

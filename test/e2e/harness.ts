@@ -32,12 +32,14 @@ function launchOptions(): LaunchOptions {
   return { executablePath, args: flags, headless: true };
 }
 
-/** Every context opened by this file: what a failed test showed is read there. */
-export const lances: BrowserContext[] = [];
+/** Every context that this file has open: what a failed test showed is read there. */
+export const contextesOuverts = (): BrowserContext[] => [...lances.flatMap((b) => b.contexts()), ...surDisque];
+const lances: Browser[] = [];
+const surDisque: BrowserContext[] = [];
 
 export async function launch(): Promise<Browser> {
   const browser = await chromium.launch(launchOptions());
-  browser.on('context', (context) => lances.push(context));
+  lances.push(browser);
   return browser;
 }
 
@@ -48,7 +50,7 @@ export async function launchOnDisk(folder: string): Promise<BrowserContext> {
     ...device,
     viewport: sizes.laptop,
   });
-  lances.push(context);
+  surDisque.push(context);
   return context;
 }
 
@@ -73,6 +75,10 @@ export async function waitForServiceWorker(page: Page): Promise<void> {
     });
   });
 }
+
+/** Back on the first screen; that of a carnet without any commune goes on to its first day by itself. */
+export const backHome = (page: Page): Promise<void> =>
+  page.waitForURL((url) => url.pathname === '/' || url.pathname === '/premier-jour');
 
 export const offline = (context: BrowserContext): Promise<void> => context.setOffline(true);
 export const online = (context: BrowserContext): Promise<void> => context.setOffline(false);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
+import { backHome, capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
 import { base, posteParTest } from './poste.ts';
 import {
   ajouterPoint,
@@ -131,7 +131,7 @@ test('somebody else enters while her work is unsent: it is counted, waits in her
   await ouvrirLien(page, await mairie.lien(anne));
   await prendreLaPlace(page);
   await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).click();
-  await page.waitForURL(`${server.address}/`);
+  await backHome(page);
   await toutEnvoye(page);
   await expect.poll(surLeServeur).toEqual([1, 0]);
   await ouvrirPreparer(page);

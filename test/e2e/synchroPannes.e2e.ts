@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Seance } from '../../src/domain/seance/seance.ts';
 import { disk } from './disquePlein.ts';
-import { newDevice, root, waitForServiceWorker } from './harness.ts';
+import { backHome, newDevice, root, waitForServiceWorker } from './harness.ts';
 import { base, posteParTest } from './poste.ts';
 import {
   ajouterPoint,
@@ -76,7 +76,7 @@ test('a session over, by its end or revoked from elsewhere: work goes on, the he
     await page.getByRole('heading', { name: 'Entrer sur le serveur' }).waitFor();
     await entrerPar(page, await mairie.lien(anne));
     await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).click();
-    await page.waitForURL(`${server.address}/`);
+    await backHome(page);
     await toutEnvoye(page);
     ecrits.push(...suite);
     await serveurA(...ecrits);

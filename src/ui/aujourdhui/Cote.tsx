@@ -2,11 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'wouter';
 import { compterSaisies, lireDernieresDeliberations } from '../../store/lecturesAujourdhui.ts';
 import type { Deliberation } from '../../store/projection.ts';
-import { lireEtatSynchro } from '../../store/synchro/etat.ts';
+import { compterRefus, lireEtatSynchro } from '../../store/synchro/etat.ts';
 import { liste } from '../i18n/formats.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
 import { deferred } from '../kit/deferred.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { RefusLaisses } from '../shell/RefusLaisses.tsx';
 import { routes } from '../shell/routes.ts';
 
 const MONTREES = 5;
@@ -31,6 +32,7 @@ function resultat(d: Deliberation): string {
 /** What concerns the machine, then the last acts: always in the same place. */
 export function Cote() {
   const etat = useLiveQuery(() => lireEtatSynchro());
+  const refus = useLiveQuery(() => compterRefus());
   const saisies = useLiveQuery(compterSaisies);
   const deliberations = useLiveQuery(() => lireDernieresDeliberations(MONTREES));
   return (
@@ -39,6 +41,7 @@ export function Cote() {
         <CoteServeur etat={etat} />
       ) : (
         <>
+          {refus !== undefined && refus > 0 && <RefusLaisses />}
           <h2 className="t-section">{t('aujourdhui.ici.titre')}</h2>
           <p className="t-small">
             {saisies !== undefined && t('aujourdhui.ici.texte', { n: saisies })}{' '}

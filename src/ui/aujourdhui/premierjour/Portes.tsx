@@ -9,6 +9,7 @@ import { T } from '../../i18n/T.tsx';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import type { IconName } from '../../kit/Icon.tsx';
+import { RefusLaisses } from '../../shell/RefusLaisses.tsx';
 import { moments, routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
 import { PromesseDeGarde } from './PromesseDeGarde.tsx';
@@ -44,6 +45,7 @@ export function Portes() {
             <p className="first-lead">
               {acces ? t('premierjour.ici.partage', { espace: acces.nomEspace }) : t('premierjour.ici')}
             </p>
+            <RefusLaisses />
             <nav className="doors" aria-label={t('premierjour.portes')}>
               <Link className="door" href={`${routes.premierJour}?commune`}>
                 <Porte icon="plus" titre={t('premierjour.porte.commune')} note={t('premierjour.porte.commune.note')} />

@@ -38,8 +38,6 @@ export const serveur = {
     'Pour le rattacher, ouvrez sur cet appareil le lien donné au démarrage du serveur, ou celui que vous a donné le secrétariat.',
   'serveur.aucun.entrer': 'Entrer sur le serveur',
   'serveur.rattache': 'Ce carnet est partagé sur le serveur de {espace}.',
-  'serveur.laisses':
-    '{n, plural, one {Un changement que le serveur avait refusé vous attend ici.} other {# changements que le serveur avait refusés vous attendent ici.}}',
   'serveur.compte': 'Votre compte',
   'serveur.adresse': 'Adresse',
   'serveur.dernier': 'Dernier échange',

@@ -42,6 +42,8 @@ export const synchro = {
   'synchro.piece.reception.nom': 'Réception de {nom}',
   'synchro.piece.octets': '{fait} sur {total}',
   'synchro.piece.sansNom': 'Pièce jointe',
+  'synchro.laisses':
+    '{n, plural, one {Un changement que le serveur avait refusé vous attend ici.} other {# changements que le serveur avait refusés vous attendent ici.}}',
   'synchro.cote.attente': 'Pas encore envoyé',
   'synchro.cote.seul': 'Partiront seuls au retour du réseau.',
   'synchro.cote.tout': 'Tout voir',

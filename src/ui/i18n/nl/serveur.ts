@@ -39,8 +39,6 @@ export const serveur: Readonly<Record<keyof typeof fr, string>> = {
     'Open op dit toestel de link die bij het starten van de server is gegeven, of die u van het secretariaat kreeg, om het te koppelen.',
   'serveur.aucun.entrer': 'Aanmelden op de server',
   'serveur.rattache': 'Dit boek wordt gedeeld op de server: {espace}.',
-  'serveur.laisses':
-    '{n, plural, one {Eén wijziging die de server geweigerd had, wacht hier op u.} other {# wijzigingen die de server geweigerd had, wachten hier op u.}}',
   'serveur.compte': 'Uw account',
   'serveur.adresse': 'Adres',
   'serveur.dernier': 'Laatste uitwisseling',

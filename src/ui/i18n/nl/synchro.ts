@@ -45,6 +45,8 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.piece.reception.nom': 'Ontvangst van {nom}',
   'synchro.piece.octets': '{fait} van {total}',
   'synchro.piece.sansNom': 'Bijlage',
+  'synchro.laisses':
+    '{n, plural, one {Eén wijziging die de server geweigerd had, wacht hier op u.} other {# wijzigingen die de server geweigerd had, wachten hier op u.}}',
   'synchro.cote.attente': 'Nog niet verzonden',
   'synchro.cote.seul': 'Vertrekken vanzelf zodra het netwerk terug is.',
   'synchro.cote.tout': 'Alles bekijken',

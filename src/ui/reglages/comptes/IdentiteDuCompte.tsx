@@ -8,7 +8,8 @@ import { TextField } from '../../kit/TextField.tsx';
 /** Who an account is: the name that goes with its changes, where its links are sent, its person of the annuaire. */
 export type Identite = { readonly nom: string; readonly courriel: string; readonly personneId: string };
 
-const PERSONNE = '';
+/** Nobody of the annuaire. */
+export const PERSONNE = '';
 
 interface IdentiteProps {
   value: Identite;
@@ -16,15 +17,29 @@ interface IdentiteProps {
   annuaire: Annuaire;
   /** People of the annuaire who already have another account. */
   prises: ReadonlySet<string | undefined>;
+  /** What the account is called when it is nobody of the annuaire. */
+  horsAnnuaire: string;
+  /** Another person was chosen, `PERSONNE` for none; the rest stays as it is unless the caller changes it. */
+  onPersonne?: (personneId: string) => void;
 }
 
-export function IdentiteDuCompte({ value, onChange, annuaire, prises }: IdentiteProps) {
+export function IdentiteDuCompte({ value, onChange, annuaire, prises, horsAnnuaire, onPersonne }: IdentiteProps) {
   const ordre = collateur();
   const personnes = [...annuaire.personnes.values()]
     .filter((p) => p.id === value.personneId || !prises.has(p.id))
     .sort((a, b) => ordre.compare(a.nom, b.nom));
   return (
     <>
+      <Select
+        label={t('comptes.personne')}
+        help={t('comptes.personne.aide')}
+        value={value.personneId}
+        onChange={onPersonne ?? ((personneId) => onChange({ ...value, personneId }))}
+        options={[
+          { value: PERSONNE, label: horsAnnuaire },
+          ...personnes.map((p) => ({ value: p.id, label: nomComplet(p) })),
+        ]}
+      />
       <TextField
         label={t('comptes.nom')}
         help={t('comptes.nom.aide')}
@@ -44,18 +59,6 @@ export function IdentiteDuCompte({ value, onChange, annuaire, prises }: Identite
         onChange={(courriel) => {
           onChange({ ...value, courriel });
         }}
-      />
-      <Select
-        label={t('comptes.personne')}
-        help={t('comptes.personne.aide')}
-        value={value.personneId}
-        onChange={(personneId) => {
-          onChange({ ...value, personneId });
-        }}
-        options={[
-          { value: PERSONNE, label: t('comptes.personne.aucune') },
-          ...personnes.map((p) => ({ value: p.id, label: nomComplet(p) })),
-        ]}
       />
     </>
   );

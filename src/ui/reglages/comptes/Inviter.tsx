@@ -4,18 +4,14 @@ import type { Attribution } from '../../../domain/droits/acces.ts';
 import type { Annuaire } from '../../../store/lecturesAnnuaire.ts';
 import { lireCourriel } from '../../../store/synchro/carnetsServeur.ts';
 import { creerCompte, type CompteDEspace } from '../../../store/synchro/serveurEspace.ts';
-import { nomComplet, nomCourt } from '../../i18n/formats.ts';
+import { nomCourt } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
-import { collateur } from '../../i18n/trier.ts';
 import { wordServeur } from '../../i18n/refusServeur.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { Select } from '../../kit/Select.tsx';
-import { TextField } from '../../kit/TextField.tsx';
 import { ChoixRole } from './ChoixRole.tsx';
-
-const AUTRE = 'autre';
+import { IdentiteDuCompte, PERSONNE, type Identite } from './IdentiteDuCompte.tsx';
 
 interface InviterProps {
   espace: string;
@@ -27,21 +23,15 @@ interface InviterProps {
 
 /** Gives access to a person of the annuaire, or to somebody else. */
 export function Inviter({ espace, annuaire, comptes, onClose, onCree }: InviterProps) {
-  const [personneId, setPersonneId] = useState(AUTRE);
-  const [nom, setNom] = useState('');
-  const [courriel, setCourriel] = useState('');
+  const [identite, setIdentite] = useState<Identite>({ nom: '', courriel: '', personneId: PERSONNE });
+  const { personneId, nom, courriel } = identite;
   const [attribution, setAttribution] = useState<Attribution>();
-  const dejaLiees = new Set(comptes.map((c) => c.personneId));
-  const ordre = collateur();
-  const personnes = [...annuaire.personnes.values()]
-    .filter((p) => !dejaLiees.has(p.id))
-    .sort((a, b) => ordre.compare(a.nom, b.nom));
   const elu = annuaire.instances.some((i) => i.mandats.some((m) => m.personneId === personneId));
   const creer = useMutation({
     mutationFn: () =>
       creerCompte(espace, {
         nom: nom.trim(),
-        ...(personneId === AUTRE ? {} : { personneId }),
+        ...(personneId === PERSONNE ? {} : { personneId }),
         ...(courriel.trim() === '' ? {} : { courriel: courriel.trim() }),
         ...(attribution === undefined ? {} : { attributions: [attribution] }),
       }),
@@ -49,10 +39,12 @@ export function Inviter({ espace, annuaire, comptes, onClose, onCree }: InviterP
     onSuccess: onCree,
   });
   const choisir = async (id: string) => {
-    setPersonneId(id);
     const personne = annuaire.personnes.get(id);
-    setNom(personne === undefined ? '' : nomCourt(personne));
-    setCourriel(personne === undefined ? '' : await lireCourriel(id));
+    const choisie = { personneId: id, nom: personne === undefined ? '' : nomCourt(personne), courriel: '' };
+    setIdentite(choisie);
+    const courriel = personne === undefined ? '' : await lireCourriel(id);
+    // Another one may be on the screen by now, or an address typed.
+    setIdentite((la) => (la.personneId === id && la.courriel === '' ? { ...la, courriel } : la));
   };
   const pret = nom.trim() !== '' && (attribution !== undefined || elu);
   return (
@@ -63,31 +55,13 @@ export function Inviter({ espace, annuaire, comptes, onClose, onCree }: InviterP
           if (pret && !creer.isPending) creer.mutate();
         }}
       >
-        <Select
-          label={t('comptes.personne')}
-          help={t('comptes.personne.aide')}
-          value={personneId}
-          onChange={(id) => void choisir(id)}
-          options={[
-            { value: AUTRE, label: t('comptes.personne.autre') },
-            ...personnes.map((p) => ({ value: p.id, label: nomComplet(p) })),
-          ]}
-        />
-        <TextField
-          label={t('comptes.nom')}
-          help={t('comptes.nom.aide')}
-          value={nom}
-          onChange={setNom}
-          maxLength={120}
-          required
-        />
-        <TextField
-          label={t('comptes.courriel')}
-          help={t('comptes.courriel.aide')}
-          type="email"
-          optional
-          value={courriel}
-          onChange={setCourriel}
+        <IdentiteDuCompte
+          value={identite}
+          onChange={setIdentite}
+          annuaire={annuaire}
+          prises={new Set(comptes.map((c) => c.personneId))}
+          horsAnnuaire={t('comptes.personne.autre')}
+          onPersonne={(id) => void choisir(id)}
         />
         <ChoixRole value={attribution} onChange={setAttribution} instances={annuaire.instances} facultatif={elu} />
         {creer.isError && (

@@ -103,6 +103,7 @@ export function RolesDuCompte({ espace, compte, comptes, annuaire, vous, serveur
           onChange={setIdentite}
           annuaire={annuaire}
           prises={new Set(comptes.map((c) => c.personneId))}
+          horsAnnuaire={t('comptes.personne.aucune')}
         />
       )}
       <ul className="serveur-lignes">

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lireAcces } from '../../../store/synchro/acces.ts';
-import { compterRefus, lireEtatSynchro } from '../../../store/synchro/etat.ts';
+import { lireEtatSynchro } from '../../../store/synchro/etat.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { motsDEtat } from '../../shell/motsDEtat.ts';
+import { RefusLaisses } from '../../shell/RefusLaisses.tsx';
 import { routes } from '../../shell/routes.ts';
 import { useRoles } from '../../shell/useRoles.ts';
 import { useOnline } from '../../shell/useOnline.ts';
@@ -14,19 +15,15 @@ export function ServeurResume() {
   const acces = useLiveQuery(() => lireAcces());
   const roles = useRoles();
   const online = useOnline();
-  const laisses = useLiveQuery(() => compterRefus());
-  if (etat === undefined || acces === undefined || laisses === undefined) return null;
+  if (etat === undefined || acces === undefined) return null;
   return (
     <div className="stack">
       <p className="measure">
         {etat.attache ? t('serveur.rattache', { espace: acces?.nomEspace ?? location.host }) : t('serveur.aucun')}
       </p>
       {etat.attache && <p className="t-small">{motsDEtat(etat, online, Date.now()).titre}</p>}
-      {!etat.attache && laisses > 0 && <p>{t('serveur.laisses', { n: laisses })}</p>}
+      {!etat.attache && <RefusLaisses />}
       <div className="actions">
-        {!etat.attache && laisses > 0 && (
-          <ButtonLink href={routes.aReprendre}>{t('synchro.cote.reprendre')}</ButtonLink>
-        )}
         <ButtonLink href={routes.serveur}>{t('serveur.section.ouvrir')}</ButtonLink>
         {etat.attache && roles?.secretariat === true && (
           <ButtonLink href={routes.comptes}>{t('serveur.section.comptes')}</ButtonLink>

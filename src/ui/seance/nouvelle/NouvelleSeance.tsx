@@ -6,7 +6,13 @@ import type { Instance } from '../../../domain/instance/instance.ts';
 import { pointsOffice } from '../../../domain/seance/pointsOffice.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { lireTerritoires } from '../../../store/lecturesTerritoire.ts';
-import { lireCommune, lireCommunes, lireInstances, lireSeancesDe } from '../../../store/lectures.ts';
+import {
+  lireCommune,
+  lireCommunes,
+  lireDerniereAssemblee,
+  lireInstances,
+  lireSeancesDe,
+} from '../../../store/lectures.ts';
 import { lireAssemblee } from '../../../store/lecturesComposition.ts';
 import { articleDit } from '../../i18n/articleDit.ts';
 import { parlerDe, t } from '../../i18n/i18n.ts';
@@ -31,7 +37,10 @@ export function NouvelleSeance({ instanceId }: { instanceId: string | undefined 
   const instances = useLiveQuery(() => lireInstances());
   const communes = useLiveQuery(lireCommunes);
   const territoires = useLiveQuery(lireTerritoires);
-  if (instances === undefined || communes === undefined || territoires === undefined) return <Loading />;
+  // Nobody chose one: the next sitting is most often of the assembly that sat, or will sit, last.
+  const derniere = useLiveQuery(async () => ({ id: await lireDerniereAssemblee() }));
+  if (instances === undefined || communes === undefined || territoires === undefined || derniere === undefined)
+    return <Loading />;
   if (instances.length === 0) {
     return (
       <EmptyState
@@ -47,7 +56,7 @@ export function NouvelleSeance({ instanceId }: { instanceId: string | undefined 
     );
   }
   const noms = new Map(instances.map((i) => [i.id, nomLong(i, communes, territoires)]));
-  return <Formulaire instances={instances} noms={noms} premiere={instanceId} />;
+  return <Formulaire instances={instances} noms={noms} premiere={instanceId ?? derniere.id} />;
 }
 
 interface FormulaireProps {
@@ -61,7 +70,7 @@ function Formulaire({ instances, noms, premiere }: FormulaireProps) {
   const aujourdhui = useToday();
   const [, aller] = useLocation();
   const { faire, refus, encours } = useActe();
-  const [choisie, setChoisie] = useState(premiere ?? instances[0]?.id ?? '');
+  const [choisie, setChoisie] = useState(premiere);
   const instance = instances.find((i) => i.id === choisie) ?? instances[0];
   const [date, setDate] = useState('');
   const [heure, setHeure] = useState<string>();
