@@ -1,33 +1,25 @@
-import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { PAGE_AUDIT, type CompteDEspace, type LigneAudit } from '../../src/sync/session.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { banc } from './appareil.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
 import { entrerPar, ouvrirMairie, recevoirMairie, secretariat, type Mairie } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let mairie: Mairie;
 let premiere: Page;
 let anne: { readonly compte: string; readonly page: Page };
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  mairie = await ouvrirMairie(server);
+  mairie = await ouvrirMairie(lieux.server);
   const lien = await mairie.plume.dire<{ url: string }>('POST', '/api/liens', {});
-  premiere = await recevoirMairie(await newDevice(browser), lien.url);
+  premiere = await recevoirMairie(await newDevice(lieux.browser), lien.url);
   const { compte, url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
-  anne = { compte, page: await recevoirMairie(await newDevice(browser), url) };
+  anne = { compte, page: await recevoirMairie(await newDevice(lieux.browser), url) };
   for (const page of [premiere, anne.page]) page.setDefaultTimeout(15_000);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
 
-const comptes = (page: Page) => page.goto(`${server.address}/reglages/comptes`);
+const comptes = (page: Page) => page.goto(`${lieux.server.address}/reglages/comptes`);
 const administre = (page: Page) => page.getByRole('checkbox', { name: /Administre aussi ce serveur/ });
 
 test('a second administrator of the server is appointed from the accounts, may open a town hall, and it is written down', async () => {
@@ -60,7 +52,7 @@ test('a second administrator of the server is appointed from the accounts, may o
     await expectNoAxeViolations(premiere);
     await capture(premiere, `comptes-${size}`);
   }
-  await anne.page.goto(`${server.address}/entrer`);
+  await anne.page.goto(`${lieux.server.address}/entrer`);
   await anne.page.getByRole('heading', { name: 'Ouvrir une mairie sur ce serveur' }).waitFor();
   const audit = await mairie.plume.dire<LigneAudit[]>('GET', `/api/espaces/${mairie.espace.id}/audit`);
   expect(audit.find(({ genre }) => genre === 'serveur')).toMatchObject({
@@ -102,7 +94,7 @@ test('an account is named anew, joined to its person of the annuaire, and given 
 
 test('a lost device of somebody is revoked from the accounts, and is out', async () => {
   const { url } = await mairie.inviter({ nom: 'Jean Bonnafous', attributions: secretariat });
-  const jean = await recevoirMairie(await newDevice(browser), url);
+  const jean = await recevoirMairie(await newDevice(lieux.browser), url);
   await comptes(premiere);
   await premiere.getByRole('button', { name: 'Appareils de Jean Bonnafous' }).click();
   await premiere
@@ -112,24 +104,24 @@ test('a lost device of somebody is revoked from the accounts, and is out', async
   await capture(premiere, 'comptes-appareils');
   await premiere.getByRole('button', { name: /^Révoquer / }).click();
   await premiere.getByText('Aucun appareil n’est entré avec ce compte').waitFor();
-  await jean.goto(`${server.address}/a-reprendre`);
+  await jean.goto(`${lieux.server.address}/a-reprendre`);
   await jean.getByRole('heading', { name: 'Reconnectez-vous' }).waitFor();
 });
 
 test('entering again by a link on a browser that is known adds no device to the list', async () => {
   const { compte, url } = await mairie.inviter({ nom: 'Claire Escande', attributions: secretariat });
-  const page = await recevoirMairie(await newDevice(browser), url);
+  const page = await recevoirMairie(await newDevice(lieux.browser), url);
   await page.context().clearCookies();
   await entrerPar(page, await mairie.lien(compte));
   await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).waitFor();
-  await page.goto(`${server.address}/reglages/serveur`);
+  await page.goto(`${lieux.server.address}/reglages/serveur`);
   await page.getByText('cet appareil', { exact: true }).waitFor();
   expect(await page.getByRole('button', { name: /^Renommer/ }).count()).toBe(1);
 });
 
 test('what happened is told in sentences to the administration, by person, and printed alone', async () => {
   const { compte, url } = await mairie.inviter({ nom: 'Rose Maurel', attributions: [{ role: 'lecture', sur: '*' }] });
-  const rose = await recevoirMairie(await newDevice(browser), url);
+  const rose = await recevoirMairie(await newDevice(lieux.browser), url);
   await comptes(anne.page);
   await anne.page.getByRole('heading', { name: 'Les personnes qui ont accès' }).waitFor();
   expect(await anne.page.getByRole('heading', { name: 'Ce qui s’est passé' }).count(), 'a secretariat').toBe(0);

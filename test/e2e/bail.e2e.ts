@@ -1,19 +1,17 @@
-import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { Registre } from '../../src/domain/acte/registre.ts';
 import { addDays } from '../../src/domain/date.ts';
+import { banc } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
 import { base } from './poste.ts';
 import { dit, ouvrirMairie, recevoirMairie, SEANCE, secretariat, toutEnvoye, type Acte } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
 /** Sittings of one conseil, the votes of which have no number yet. */
 const TENUES = ['tenue-1', 'tenue-2', 'tenue-3', 'tenue-4'] as const;
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let anne: { device: BrowserContext; page: Page };
 let jean: { device: BrowserContext; page: Page };
 
@@ -69,34 +67,28 @@ function tenue(id: string, jours: number): Acte[] {
 }
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  const mairie = await ouvrirMairie(server);
+  const mairie = await ouvrirMairie(lieux.server);
   await mairie.plume.envoyer(
     mairie.espace.id,
     TENUES.flatMap((id, i) => tenue(id, 2 * (i + 1))),
   );
   const entrer = async (nom: string) => {
     const { url } = await mairie.inviter({ nom, attributions: secretariat });
-    const device = await newDevice(browser);
+    const device = await newDevice(lieux.browser);
     const page = await recevoirMairie(device, url);
     page.setDefaultTimeout(15_000);
     return { device, page };
   };
   [anne, jean] = [await entrer('Anne Rouanet'), await entrer('Jean Bonnafous')];
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
 
-const publier = (page: Page, seance: string) => page.goto(`${server.address}/seance/${seance}/publier`);
+const publier = (page: Page, seance: string) => page.goto(`${lieux.server.address}/seance/${seance}/publier`);
 const donner = (page: Page) => page.getByRole('button', { name: /^Donner ce/ }).click();
 const donne = (page: Page) => page.locator('.publier-numero-donne').first().waitFor();
 
 const registre = (): Registre =>
   base(
-    server,
+    lieux.server,
     (db) =>
       JSON.parse(db.prepare("select doc from records where kind = 'registre'").pluck().get() as string) as Registre,
   );
@@ -141,7 +133,7 @@ test('numbers given without the lease by a device that had not heard: refused in
   await donner(anne.page);
   await donne(anne.page);
   await anne.device.unroute('**/api/**');
-  await anne.page.goto(`${server.address}/a-reprendre`);
+  await anne.page.goto(`${lieux.server.address}/a-reprendre`);
   await anne.page.getByRole('button', { name: 'Envoyer maintenant' }).click();
   await dit(anne.page, 'Un changement a été refusé');
   await anne.page.getByText(/La numérotation est tenue par Jean Bonnafous/).waitFor();
@@ -160,7 +152,7 @@ test('numbers given without the lease by a device that had not heard: refused in
     .poll(numerosDuServeur, { timeout: 20_000 })
     .toEqual({ 'v-tenue-1': 1, 'v-tenue-2': 2, 'v-tenue-3': 4, 'v-tenue-4': 3 });
   expect(registre().bail).toMatchObject({ par: 'Anne Rouanet' });
-  await anne.page.goto(`${server.address}/a-reprendre`);
+  await anne.page.goto(`${lieux.server.address}/a-reprendre`);
   await anne.page.getByRole('button', { name: 'Écarter' }).click();
   await anne.page.getByRole('textbox', { name: 'Pourquoi l’écarter' }).fill('Renuméroté');
   await anne.page.getByRole('button', { name: 'Écarter ce changement' }).click();

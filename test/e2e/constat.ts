@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import { contextesOuverts } from './harness.ts';
+import { capture, contextesOuverts } from './harness.ts';
 
 /** Signs of a page that are printed. */
 const AU_PLUS = 1500;
@@ -12,9 +12,14 @@ async function direPage(page: Page): Promise<void> {
   console.log(`— ${page.url()}\n${(texte ?? '').slice(0, AU_PLUS)}\nfocus: ${actif ?? ''}`);
 }
 
-/** A test that failed says what each of its pages showed, before they are closed. */
+/** A test that failed says what each of its pages showed, before they are closed; their pictures are `captures/echec-*`. */
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   console.log(`\n${task.name}: what was shown`);
-  for (const page of contextesOuverts().flatMap((context) => context.pages())) await direPage(page);
+  for (const [i, page] of contextesOuverts()
+    .flatMap((context) => context.pages())
+    .entries()) {
+    await direPage(page);
+    await capture(page, `echec-${String(i)}`).catch(() => undefined);
+  }
 });

@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { LigneJournal } from '../../src/store/db.ts';
 import type { Seance } from '../../src/domain/seance/seance.ts';
+import { banc } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
-import { capture, expectNoAxeViolations, launch, newDevice, offline, online, root, sizes, watch } from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import { capture, expectNoAxeViolations, newDevice, offline, online, sizes, watch } from './harness.ts';
 
 const MEMBRES = [
   'Mme Marie Cathala, maire',
@@ -23,16 +21,7 @@ const MEMBRES = [
 ];
 const POINTS = ['Tarifs de la cantine', 'Chemin rural de la Métairie', 'Subvention au four banal'];
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
-});
+const lieux = banc();
 
 /** A table of the carnet at work on that device, as the disk holds it. */
 const table = <R>(page: Page, name: string): Promise<R[]> =>
@@ -72,7 +61,7 @@ async function toutEnvoye(page: Page): Promise<void> {
 
 /** A new device with its only page. */
 async function appareil(size: keyof typeof sizes = 'laptop'): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await newDevice(browser, size);
+  const device = await newDevice(lieux.browser, size);
   const page = await device.newPage();
   page.setDefaultTimeout(15_000);
   return { device, page };
@@ -80,7 +69,7 @@ async function appareil(size: keyof typeof sizes = 'laptop'): Promise<{ device: 
 
 /** A commune, its members and a sitting of the evening, typed on this device alone. */
 async function commencerSeul(page: Page): Promise<void> {
-  await page.goto(server.address);
+  await page.goto(lieux.server.address);
   await page.getByRole('link', { name: /Nouvelle commune/ }).click();
   await page.getByRole('combobox').fill('couthenans');
   await page.getByRole('option', { name: /Couthenans/ }).click();
@@ -89,7 +78,7 @@ async function commencerSeul(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Coller ici la liste' }).fill(MEMBRES.join('\n'));
   await page.getByRole('button', { name: /Inscrire ces/ }).click();
   await page.getByText('inscrits au tableau').waitFor();
-  await page.goto(`${server.address}/seances?nouvelle`);
+  await page.goto(`${lieux.server.address}/seances?nouvelle`);
   await page.getByRole('textbox', { name: 'Jour' }).fill(todayIn());
   await page.getByRole('textbox', { name: /^Heure/ }).fill('20:30');
   await page.getByRole('textbox', { name: /^Lieu/ }).fill('Mairie, salle du conseil');
@@ -127,19 +116,12 @@ describe('a town hall on several devices', () => {
     await expectNoAxeViolations(page);
   };
 
-  // What each device shows when something fails.
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    for (const [nom, chose] of Object.entries({ secretaire, tablette, elue }))
-      await (chose as typeof chose | undefined)?.page.screenshot({ path: join(root, 'captures', `echec-${nom}.png`) });
-  });
-
   test('a carnet begun alone is given to the server with its history, by the link printed at start', async () => {
     secretaire = await appareil();
     const { page } = secretaire;
     await commencerSeul(page);
     const avant = await seanceDe(page);
-    const lien = server.firstLink;
+    const lien = lieux.server.firstLink;
     if (lien === undefined) throw new Error('the server printed no link');
     await page.goto(lien);
     await page.getByRole('textbox', { name: 'Votre nom' }).fill('Mme Guiraud');
@@ -155,15 +137,15 @@ describe('a town hall on several devices', () => {
     await page.getByText('Ce carnet est partagé').waitFor();
     await toutEnvoye(page);
     expect((await seanceDe(page)).points).toEqual(avant.points);
-    await page.goto(server.address);
+    await page.goto(lieux.server.address);
     await page.getByRole('link', { name: /Tout est envoyé/ }).waitFor();
-    adresse = `${server.address}/seance/${avant.id}`;
+    adresse = `${lieux.server.address}/seance/${avant.id}`;
     faults.push(watch(page));
   });
 
   test('an elected member enters by a link and a QR code, and receives his sitting and nothing else', async () => {
     const { page } = secretaire;
-    await page.goto(`${server.address}/reglages/comptes`);
+    await page.goto(`${lieux.server.address}/reglages/comptes`);
     await page.getByRole('button', { name: 'Donner accès à quelqu’un' }).click();
     await page
       .getByRole('combobox', { name: 'Personne de l’annuaire' })
@@ -175,7 +157,7 @@ describe('a town hall on several devices', () => {
     await entrer(elue.page, await lireLien(page), 'Téléphone de Claire');
     await elue.page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
     await elue.page.getByText('Votre carnet est prêt').waitFor();
-    await elue.page.goto(server.address);
+    await elue.page.goto(lieux.server.address);
     await elue.page.getByRole('heading', { name: /Serez-vous là/ }).waitFor();
     await vues(elue.page, 'elue-question');
     expect(await table(elue.page, 'personnes')).toEqual([]);
@@ -201,7 +183,7 @@ describe('a town hall on several devices', () => {
     await vues(page, 'elue-point');
     await toutEnvoye(page);
     const la = secretaire.page;
-    await la.goto(`${server.address}/historique/seance/${(await seanceDe(la)).id}`);
+    await la.goto(`${lieux.server.address}/historique/seance/${(await seanceDe(la)).id}`);
     await la.getByText(/Pouvoir de Mme\sEscande à M\.\sBonnafous/).waitFor();
     await la
       .getByText(/Réponse de Mme\sEscande/)
@@ -213,7 +195,7 @@ describe('a town hall on several devices', () => {
 
   test('two devices hold one sitting; the network is cut on one of them in the middle of a vote; a divergence is settled', async () => {
     const la = secretaire.page;
-    await la.goto(`${server.address}/reglages/serveur`);
+    await la.goto(`${lieux.server.address}/reglages/serveur`);
     await la.getByRole('button', { name: 'Ajouter un de vos appareils' }).click();
     await la.getByRole('img', { name: /Carré à photographier/ }).waitFor();
     tablette = await appareil('tablet');
@@ -260,7 +242,7 @@ describe('a town hall on several devices', () => {
 
     await online(tablette.device);
     await toutEnvoye(ici);
-    await la.goto(`${server.address}/divergences`);
+    await la.goto(`${lieux.server.address}/divergences`);
     await la
       .getByRole('heading', { name: /saisi deux fois, différemment/ })
       .first()
@@ -296,7 +278,7 @@ describe('a town hall on several devices', () => {
       const journal = await table<LigneJournal>(page, 'journal');
       expect(journal.filter((l) => !['recue', 'divergente'].includes(l.etat))).toEqual([]);
     }
-    await la.goto(server.address);
+    await la.goto(lieux.server.address);
     await la.getByRole('link', { name: /Tout est envoyé/ }).waitFor();
     await vues(la, 'accueil');
   });

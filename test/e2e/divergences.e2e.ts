@@ -1,32 +1,22 @@
-import { rmSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isFait, type Fait } from '../../src/domain/seance/fait.ts';
+import { banc } from './appareil.ts';
 import { membre, ouvrirConseil, SCOPE, SOIR, type Conseil } from './conseil.ts';
 import {
   capture,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
-  launch,
   newDevice,
   offline,
   sizes,
   waitForServiceWorker,
 } from './harness.ts';
 import { dit, recevoirMairie, reseauRevenu, secretariat, toutEnvoye, type Acte } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let conseil: Conseil;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  conseil = await ouvrirConseil(server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
+  conseil = await ouvrirConseil(lieux.server);
 });
 
 const faits = (...tous: readonly object[]): Acte[] =>
@@ -34,10 +24,10 @@ const faits = (...tous: readonly object[]): Acte[] =>
 
 test('an elected member answers, gives a pouvoir, writes a note; her remark on the draft is written offline and leaves with the network', async () => {
   const { url } = await conseil.mairie.inviter({ nom: 'Claire Escande', personneId: 'p-claire' });
-  const telephone = await newDevice(browser, 'phone');
+  const telephone = await newDevice(lieux.browser, 'phone');
   const page = await recevoirMairie(telephone, url);
   page.setDefaultTimeout(20_000);
-  await page.goto(server.address);
+  await page.goto(lieux.server.address);
   await page.getByRole('button', { name: 'Je serai là' }).click();
   await page.getByText('Vous avez répondu').waitFor();
   await page.getByRole('button', { name: /je donne pouvoir/ }).click();
@@ -78,7 +68,7 @@ test('an elected member answers, gives a pouvoir, writes a note; her remark on t
   const scrutin = (await conseil.lire()).deroule.find((f) => isFait(f, 'scrutin'));
   expect(scrutin).toMatchObject({ fige: { votants: 5, pour: 5 } });
 
-  await page.goto(`${server.address}/seance/${SOIR}/tenir`);
+  await page.goto(`${lieux.server.address}/seance/${SOIR}/tenir`);
   await page.getByRole('heading', { name: 'Projet de procès-verbal' }).waitFor();
   await waitForServiceWorker(page);
   await offline(telephone);
@@ -90,7 +80,7 @@ test('an elected member answers, gives a pouvoir, writes a note; her remark on t
   await page.getByRole('listitem').filter({ hasText: 'Le vote a eu lieu à 20 h 45.' }).waitFor();
   await expectNoAxeViolations(page);
   await capture(page, 'elue-remarque-hors-ligne');
-  await page.goto(server.address);
+  await page.goto(lieux.server.address);
   await page.getByRole('heading', { name: 'Pas encore envoyé' }).waitFor();
   await dit(page, /attend(ent)?|Hors ligne/);
   await expectNoAxeViolations(page);
@@ -112,13 +102,13 @@ test('an elected member answers, gives a pouvoir, writes a note; her remark on t
 
 test('a fact placed before a closed vote changes its voters: shown as a divergence, the frozen result stands until a person rectifies it', async () => {
   const { url } = await conseil.mairie.inviter({ nom: 'Karim Benali', attributions: secretariat });
-  const ordinateur = await newDevice(browser);
+  const ordinateur = await newDevice(lieux.browser);
   const page = await recevoirMairie(ordinateur, url);
   page.setDefaultTimeout(20_000);
   const scrutin = async (): Promise<Fait<'scrutin'> | undefined> =>
     (await conseil.lire()).deroule.find((f) => isFait(f, 'scrutin'));
   const fige = (await scrutin())?.fige;
-  await page.goto(`${server.address}/divergences`);
+  await page.goto(`${lieux.server.address}/divergences`);
   await page.getByRole('heading', { name: 'Rien à départager' }).waitFor();
 
   // Written on a device that had no network since the opening: no cell is shared with the vote.

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes } from './harness.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { banc } from './appareil.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
 import { base } from './poste.ts';
 import {
   ajouterPoint,
@@ -13,25 +13,17 @@ import {
   toutEnvoye,
   type Mairie,
 } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let mairie: Mairie;
 let device: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  mairie = await ouvrirMairie(server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
+  mairie = await ouvrirMairie(lieux.server);
 });
 beforeEach(async () => {
-  device = await newDevice(browser);
+  device = await newDevice(lieux.browser);
   page = await device.newPage();
   page.setDefaultTimeout(15_000);
 });
@@ -44,9 +36,9 @@ async function recevoir(): Promise<void> {
   await toutEnvoye(page);
 }
 
-const fichiers = (): unknown => base(server, (db) => db.prepare('select count(*) from fichiers').pluck().get());
+const fichiers = (): unknown => base(lieux.server, (db) => db.prepare('select count(*) from fichiers').pluck().get());
 
-const aReprendre = () => page.goto(`${server.address}/a-reprendre`);
+const aReprendre = () => page.goto(`${lieux.server.address}/a-reprendre`);
 
 test('a heavy piece on its way: how far it is is said in the head, in what waits and in the settings', async () => {
   await recevoir();
@@ -119,7 +111,7 @@ test('a clock three days ahead is said in one sentence, with how much', async ()
   await page.clock.install({ time: Date.now() + 3 * 86_400_000 });
   await page.clock.resume();
   await recevoir();
-  await page.goto(`${server.address}/reglages/serveur`);
+  await page.goto(`${lieux.server.address}/reglages/serveur`);
   await page.getByText(/L’horloge de cet appareil avance de 3\sjours sur celle du serveur/).waitFor();
   await capture(page, 'serveur-horloge');
   await aReprendre();

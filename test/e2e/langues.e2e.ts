@@ -1,31 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { banc } from './appareil.ts';
 import { addresses, show } from './adresses.ts';
 import { FLAMANDE, WALLONNE, type Assemblee } from './assemblees.ts';
 import { todayIn } from './aujourdhui.ts';
 import { carnetDe } from './donneesEcrans.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes, watch } from './harness.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes, watch } from './harness.ts';
 import { semer } from '../bench/navigateur.ts';
-import { startServer, type Server } from './server.ts';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const lieux = banc();
 
 /** A device that speaks a language, whose carnet holds an assembly, and its only page. */
 async function deviceOf(langue: string, assemblee: Assemblee): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await newDevice(browser, 'tablet');
+  const device = await newDevice(lieux.browser, 'tablet');
   await device.addInitScript((choisie) => {
     localStorage.setItem('carnet.preferences', JSON.stringify({ langue: choisie }));
   }, langue);
   const page = await device.newPage();
-  await page.goto(`${server.address}/`);
+  await page.goto(`${lieux.server.address}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await semer(page, carnetDe('ordinaire', todayIn(), assemblee));
   return { device, page };
@@ -95,12 +87,12 @@ test.each([
   };
   for (const name of Object.keys(addresses)) {
     await page.setViewportSize(sizes.tablet);
-    await show(page, server.address, name);
+    await show(page, lieux.server.address, name);
     await look(name);
   }
   for (const [name, [screen, bouton, n]] of Object.entries(dialogues)) {
     await page.setViewportSize(sizes.tablet);
-    await show(page, server.address, screen);
+    await show(page, lieux.server.address, screen);
     await page.locator(bouton).nth(n).click();
     await page.locator('[role=dialog], [role=menu]').first().waitFor();
     await look(`dialogue-${name}`);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { FaitSaisi } from '../../src/domain/seance/fait.ts';
 import { PROTOCOLE, type Reponse } from '../../src/sync/protocole.ts';
-import { launch, newDevice } from './harness.ts';
+import { banc } from './appareil.ts';
+import { newDevice } from './harness.ts';
 import {
   instanceAvecSeance,
   motsDe,
@@ -17,7 +17,6 @@ import {
   type Acte,
   type Mairie,
 } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
 /** Words put where one account must not look. */
 const ailleurs = {
@@ -68,15 +67,13 @@ async function lireDivergences(espace: string): Promise<string[]> {
   );
 }
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let mairie: Mairie;
 /** Keys of the records of divergences, by which a curious device asks for them. */
 let divergences: readonly string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  mairie = await ouvrirMairie(server);
+  mairie = await ouvrirMairie(lieux.server);
   const { espace, plume } = mairie;
   const contenu = `%PDF-1.7 ${ailleurs.piece}`;
   await plume.envoyer(espace.id, [
@@ -140,7 +137,7 @@ beforeAll(async () => {
     ],
   ]);
   // Another device, which had not seen it, says that vote otherwise: both entries are in the divergence.
-  const divergente = new Plume(server.address);
+  const divergente = new Plume(lieux.server.address);
   await divergente.entrer(await mairie.lien(plume.session?.compte ?? ''));
   divergente.connaitre('seance', SEANCE, `instance:i-${SEANCE}`);
   divergente.vu = 1;
@@ -156,11 +153,6 @@ beforeAll(async () => {
       motsDe(SEANCE, 'pt-clos', 'debats', clos),
     ],
   );
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
 });
 
 /** Everything that the browser keeps: databases whole, keys and binary values included, small storages, caches. */
@@ -278,12 +270,12 @@ const comptes = [
 test.each(comptes)('$qui holds and receives not one byte of what is not his', async ({ qui, saisi, interdits }) => {
   const { espace, plume, inviter } = mairie;
   const { url } = await inviter(saisi);
-  const device = await newDevice(browser);
+  const device = await newDevice(lieux.browser);
   onTestFinished(() => device.close());
   const premiere = await device.newPage();
   const recu = await ecouter(device, premiere);
   const page = await recevoirMairie(device, url, premiere);
-  await page.goto(`${server.address}/seance/${SEANCE}/tenir`);
+  await page.goto(`${lieux.server.address}/seance/${SEANCE}/tenir`);
   await page.getByText('Tarifs de la cantine').first().waitFor();
   await toutEnvoye(page);
 
@@ -328,7 +320,7 @@ test.each(comptes)('$qui holds and receives not one byte of what is not his', as
 });
 
 test('the same search finds every word on the device of the secretariat', async () => {
-  const device = await newDevice(browser);
+  const device = await newDevice(lieux.browser);
   onTestFinished(() => device.close());
   const { url } = await mairie.inviter({ nom: 'Anne Rouanet', attributions: secretariat });
   const page = await recevoirMairie(device, url);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { banc } from './appareil.ts';
 import { Clavier } from './clavier.ts';
-import { capture, expectNoAxeViolations, launch, newDevice, offline, waitForServiceWorker, watch } from './harness.ts';
-import { startServer, type Server } from './server.ts';
+import { capture, expectNoAxeViolations, newDevice, offline, waitForServiceWorker, watch } from './harness.ts';
 
 /** The sitting of 5 November 2021 of a conseil of 14: its facts are real, its people invented. */
 const MEMBRES = [
@@ -25,21 +25,15 @@ const MEMBRES = [
 ];
 const POINTS = ['Recensement voirie communale', 'Renouvellement contrat GRDF', 'Transfert du temple à la commune'];
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let device: BrowserContext;
 let page: Page;
 let clavier: Clavier;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  device = await newDevice(browser);
-  await device.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
+  device = await newDevice(lieux.browser);
+  await device.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: lieux.server.address });
   page = await device.newPage();
   clavier = new Clavier(page);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const titre = (name: RegExp | string) => page.getByRole('heading', { name });
@@ -163,7 +157,7 @@ function lire(path: string): { paragraphes: { style: string; texte: string }[]; 
 describe('a new user, by keyboard alone and with the network cut', () => {
   test('goes from the first screen to the minutes of a real sitting in Word', async () => {
     const faults = watch(page);
-    await page.goto(server.address);
+    await page.goto(lieux.server.address);
     await waitForServiceWorker(page);
     await offline(device);
     const debut = performance.now();

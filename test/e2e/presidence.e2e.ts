@@ -1,27 +1,19 @@
-import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isFait } from '../../src/domain/seance/fait.ts';
+import { banc } from './appareil.ts';
 import { membre, ouvrirConseil, SCOPE, SOIR, type Conseil } from './conseil.ts';
-import { capture, expectNoAxeViolations, expectNoSidewaysScroll, launch, newDevice, sizes, watch } from './harness.ts';
+import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes, watch } from './harness.ts';
 import { toutEnvoye } from './serveur.ts';
-import { startServer, type Server } from './server.ts';
 
-let browser: Browser;
-let server: Server;
+const lieux = banc();
 let conseil: Conseil;
 let tablette: BrowserContext;
 let page: Page;
 let faults: readonly string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-  conseil = await ouvrirConseil(server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(server.data, { recursive: true });
+  conseil = await ouvrirConseil(lieux.server);
 });
 
 /** The page as it stands on three widths, held to what every screen is held to. */
@@ -38,7 +30,7 @@ async function vues(nom: string): Promise<void> {
 describe('the mayor chairs from her tablet', () => {
   test('she enters, calls the roll without recording anybody’s pouvoir, and opens', async () => {
     const { url } = await conseil.mairie.inviter({ nom: 'Hélène Cros', personneId: 'p-maire' });
-    tablette = await newDevice(browser, 'tablet');
+    tablette = await newDevice(lieux.browser, 'tablet');
     page = await tablette.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(url);
@@ -48,7 +40,7 @@ describe('the mayor chairs from her tablet', () => {
     await page.getByRole('button', { name: /^L’ouvrir sur cet appareil/ }).click();
     await page.getByRole('heading', { name: 'Votre carnet est prêt' }).waitFor();
     faults = watch(page);
-    await page.goto(`${server.address}/seance/${SOIR}/tenir`);
+    await page.goto(`${lieux.server.address}/seance/${SOIR}/tenir`);
     await page.getByRole('link', { name: 'Faire l’appel et ouvrir' }).click();
     await page.getByRole('button', { name: 'Tous présents' }).click();
     await page
@@ -91,7 +83,7 @@ describe('the mayor chairs from her tablet', () => {
       ] as const;
     await anne.envoyer(espace, [depart('f1', '21:06')]);
     await paul.envoyer(espace, [depart('f2', '21:10')], [], 'divergent');
-    await page.goto(server.address);
+    await page.goto(lieux.server.address);
     await page.getByRole('heading', { name: 'À départager' }).waitFor();
     await vues('accueil');
     await page.getByRole('link', { name: 'Voir côte à côte' }).click();
@@ -110,14 +102,14 @@ describe('the mayor chairs from her tablet', () => {
   });
 
   test('the history tells the appareil of each; she closes the sitting and settles its minutes; nothing of hers was refused', async () => {
-    await page.goto(`${server.address}/historique/seance/${SOIR}`);
+    await page.goto(`${lieux.server.address}/historique/seance/${SOIR}`);
     await page.getByText(/Anne Rouanet, sur\s«\sOrdinateur de la mairie\s»/).waitFor();
     await page
       .getByText(/Hélène Cros, ici/)
       .first()
       .waitFor();
     await vues('historique');
-    await page.goto(`${server.address}/seance/${SOIR}/tenir`);
+    await page.goto(`${lieux.server.address}/seance/${SOIR}/tenir`);
     await page.getByRole('button', { name: 'Lever la séance' }).click();
     await page.getByRole('button', { name: 'Arrêter le procès-verbal' }).click();
     await page.getByRole('heading', { name: 'Procès-verbal', exact: true }).waitFor();
@@ -125,7 +117,7 @@ describe('the mayor chairs from her tablet', () => {
     const { pv, deroule } = await conseil.lire();
     expect(pv.arrete).toBeDefined();
     expect(deroule.some((f) => f.type === 'levee')).toBe(true);
-    await page.goto(`${server.address}/a-reprendre`);
+    await page.goto(`${lieux.server.address}/a-reprendre`);
     await page
       .getByText(/Rien à reprendre|Tout est envoyé/)
       .first()
