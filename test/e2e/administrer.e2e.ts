@@ -35,7 +35,7 @@ test('a second administrator of the server is appointed from the accounts, may o
   expect(await administre(premiere).isDisabled()).toBe(true);
   await premiere.getByRole('button', { name: 'Annuler' }).click();
 
-  await premiere.getByRole('button', { name: 'Modifier le compte de Anne Rouanet' }).click();
+  await premiere.getByRole('button', { name: 'Modifier le compte d’Anne Rouanet' }).click();
   await administre(premiere).check();
   for (const size of ['laptop', 'tablet', 'phone'] as const) {
     await premiere.setViewportSize(sizes[size]);

@@ -3,6 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { rangerEn } from '../../store/ordreDesNoms.ts';
 import type { MessageId } from './fr/catalogue.ts';
 import { premier } from './fr/premier.ts';
+import { elider } from './elision.ts';
 import { localeDe, type Langue } from './langues.ts';
 
 export type { MessageId } from './fr/catalogue.ts';
@@ -115,7 +116,10 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The message `id` in the current language, with its ICU values filled in. */
 export function t(id: MessageId, values?: Values): string {
   const dit = variante(id);
-  return values ? i18n._(dit, values) : i18n._(dit);
+  if (values === undefined) return i18n._(dit);
+  const message: unknown = i18n.messages[dit];
+  const elision = langue !== 'nl' && typeof message === 'string' && /\b[Dd]e \{/.test(message);
+  return elision ? elider(message, values, (v) => i18n._(dit, v)) : i18n._(dit, values);
 }
 
 /** Whether `id` is a known message; for ids composed from data, such as `kit.touche.${key}`. */
