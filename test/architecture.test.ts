@@ -16,9 +16,6 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const longFiles: Readonly<Record<string, string>> = {
   'src/documents/rendu/pdf.ts':
     'one renderer: the place on the page and the open tags pass through every kind of block',
-  'src/domain/instance/importMembres.ts':
-    'one pass over a list of members: headings of every known register, then its lines',
-  'src/ui/seance/tenir/brouillon.ts': 'the draft of a scrutin in its four modes, which share what was typed',
 };
 
 const file = (path: string, text: string): Source => ({ path, text });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { AlerteLigne, ChampComplete, LigneImport } from '../../domain/instance/importMembres.ts';
+import type { AlerteLigne, LigneImport } from '../../domain/instance/importMembres.ts';
+import type { ChampComplete } from '../../domain/instance/rapprocherMembres.ts';
 import { dateChiffres, liste, nomComplet } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
 import { T } from '../i18n/T.tsx';

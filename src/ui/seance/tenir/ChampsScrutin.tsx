@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { participationAuPoint, quorumDuPoint } from '../../../domain/seance/participation.ts';
 import type { FaitSaisi } from '../../../domain/seance/fait.ts';
-import { brouillonDe, scrutinDe } from './brouillon.ts';
+import { brouillonDe } from './brouillonDe.ts';
+import { scrutinDe } from './saisieDuBrouillon.ts';
 import { useTenue } from './contexte.ts';
 import { phraseScrutin } from './phraseScrutin.ts';
 import { apercu } from './VoteEnCours.tsx';

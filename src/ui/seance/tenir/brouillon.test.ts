@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isFait } from '../../../domain/seance/fait.ts';
-import {
-  brouillonDe,
-  brouillonNeuf,
-  changerCandidat,
-  marquer,
-  nommer,
-  saisieDe,
-  scrutinDe,
-  tourSuivant,
-} from './brouillon.ts';
+import { brouillonNeuf, changerCandidat, marquer, nommer, tourSuivant } from './brouillon.ts';
+import { brouillonDe } from './brouillonDe.ts';
+import { saisieDe, scrutinDe } from './saisieDuBrouillon.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import { reglementPour } from '../../../domain/reglement/packs.ts';
 import '../../../domain/reglement/tousLesPacks.ts';
