@@ -96,8 +96,21 @@ export function watch(page: Page): readonly string[] {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe (WCAG 2.2 AA and its good practices) on the page as it stands. */
+/** A button on its way from one colour to another has a contrast that nobody reads. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+        // One that its element takes along is over too.
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
+
+/** Runs axe (WCAG 2.2 AA and its good practices) on the page as it stands, once what moves has come to rest. */
 export async function expectNoAxeViolations(page: Page, label = page.url()): Promise<void> {
+  await settled(page);
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { readonly axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
