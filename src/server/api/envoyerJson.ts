@@ -30,8 +30,8 @@ export function codageDe(c: Context): 'br' | 'gzip' | undefined {
 export async function envoyerJson(c: Context, json: string | Buffer): Promise<Response> {
   const entetes = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Accept-Encoding' };
   const codage = codageDe(c);
-  if (json.length < PETIT || codage === undefined)
-    return c.body(typeof json === 'string' ? json : new Uint8Array(json), 200, entetes);
+  // A text leaves at once, bytes by a stream.
+  if (json.length < PETIT || codage === undefined) return c.body(json.toString(), 200, entetes);
   const serre = await SERRER[codage](json);
   return c.body(new Uint8Array(serre), 200, { ...entetes, 'Content-Encoding': codage });
 }
