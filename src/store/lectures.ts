@@ -6,6 +6,7 @@ import type { Registre } from '../domain/acte/registre.ts';
 import { registreId } from '../domain/acte/registre.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
+import type { Carnet } from './db.ts';
 import { parNom } from './ordreDesNoms.ts';
 
 /** Reads for live queries; records hidden by their owner are left out unless asked for by id. */
@@ -65,10 +66,10 @@ export const lireSeancesEntre = async (du: string, au: string): Promise<Seance[]
   (await carnet().seances.where('date').between(du, au, true, true).sortBy('date')).filter((s) => s.supprimee !== true);
 
 /** The assembly whose sitting is the latest of the carnet. */
-export const lireDerniereAssemblee = async (): Promise<string | undefined> =>
+export const lireDerniereAssemblee = async (db: Carnet = carnet()): Promise<string | undefined> =>
   (
-    await carnet()
-      .seances.orderBy('date')
+    await db.seances
+      .orderBy('date')
       .reverse()
       .filter((s) => s.supprimee !== true)
       .first()

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import { capture, contextesOuverts } from './harness.ts';
@@ -20,6 +21,6 @@ afterEach(async ({ task }) => {
     .flatMap((context) => context.pages())
     .entries()) {
     await direPage(page);
-    await capture(page, `echec-${String(i)}`).catch(() => undefined);
+    await capture(page, `echec-${basename(task.file.name, '.e2e.ts')}-${String(i)}`).catch(() => undefined);
   }
 });

@@ -121,7 +121,12 @@ test('leaving with refused words: they are counted and copied, and wait in À re
   for (const ou of [page, await ouvrirCopie(chemin)]) {
     // All that could be read here was the server's: what is left is refused, and the first screen says so.
     await ou.getByText('2 changements que le serveur avait refusés vous attendent ici.').waitFor();
-    await capture(ou, `quitter-vide-${ou === page ? 'ici' : 'copie'}`);
+    for (const size of ['laptop', 'tablet', 'phone'] as const) {
+      await ou.setViewportSize(sizes[size]);
+      await expectNoSidewaysScroll(ou);
+      await capture(ou, `quitter-vide-${ou === page ? 'ici' : 'copie'}-${size}`);
+    }
+    await ou.setViewportSize(sizes.laptop);
     await expectNoAxeViolations(ou);
     await ou.getByRole('link', { name: 'Les reprendre' }).click();
     await ou.locator('.refusee', { hasText: MOTS }).waitFor();

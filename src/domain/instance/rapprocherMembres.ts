@@ -3,7 +3,7 @@ import type { ContexteImport, LigneImport, MembreImporte, Nomme } from './import
 import { plier } from './texteImporte.ts';
 
 /** What a line may add to a sheet. */
-export const CHAMPS_COMPLETES = ['civilite', 'prenom', 'dateNaissance', 'courriel', 'telephone', 'adresse'] as const;
+const CHAMPS_COMPLETES = ['civilite', 'prenom', 'dateNaissance', 'courriel', 'telephone', 'adresse'] as const;
 export type ChampComplete = (typeof CHAMPS_COMPLETES)[number];
 
 const cle = ({ nom, prenom }: Nomme): string => `${plier(nom)}|${plier(prenom)}`;

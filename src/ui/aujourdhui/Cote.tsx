@@ -32,6 +32,7 @@ function resultat(d: Deliberation): string {
 /** What concerns the machine, then the last acts: always in the same place. */
 export function Cote() {
   const etat = useLiveQuery(() => lireEtatSynchro());
+  // From the index alone: the notice counts them one by one, with the words of texts.
   const refus = useLiveQuery(() => compterRefus());
   const saisies = useLiveQuery(compterSaisies);
   const deliberations = useLiveQuery(() => lireDernieresDeliberations(MONTREES));

@@ -4,11 +4,14 @@ import type { Values } from './i18n.ts';
 const ICI = '\uE000';
 const APRES_DE = new RegExp(`\\b([Dd])e ${ICI}`, 'g');
 
+/** What most messages have not. */
+const DE_UN_NOM = /\b[Dd]e \{/;
 /** A vowel, or an y that sounds as one: Yves, not Yann. The h of names follows no rule. */
 const VOYELLE = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y[^aeiouàâäéèêëîïôöùûüœæ])/iu;
 
 /** A French message whose names may follow `de`: « le compte d’Anne », « le compte de Luc ». */
 export function elider(message: string, values: Values, dire: (values: Values) => string): string {
+  if (!DE_UN_NOM.test(message)) return dire(values);
   const marquees = Object.entries(values).filter(
     ([nom, valeur]) => typeof valeur === 'string' && VOYELLE.test(valeur) && /\b[Dd]e $/.test(avant(message, nom)),
   );

@@ -118,8 +118,9 @@ export function t(id: MessageId, values?: Values): string {
   const dit = variante(id);
   if (values === undefined) return i18n._(dit);
   const message: unknown = i18n.messages[dit];
-  const elision = langue !== 'nl' && typeof message === 'string' && /\b[Dd]e \{/.test(message);
-  return elision ? elider(message, values, (v) => i18n._(dit, v)) : i18n._(dit, values);
+  // In Dutch « de » is an article.
+  if (langue === 'nl' || typeof message !== 'string') return i18n._(dit, values);
+  return elider(message, values, (v) => i18n._(dit, v));
 }
 
 /** Whether `id` is a known message; for ids composed from data, such as `kit.touche.${key}`. */
