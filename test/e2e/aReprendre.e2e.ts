@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { Attribution } from '../../src/domain/droits/acces.ts';
 import type { Seance } from '../../src/domain/seance/seance.ts';
+import { baseOuverte } from './disque.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, sizes } from './harness.ts';
 import { base, posteParTest } from './poste.ts';
 import { ajouterPoint, dit, SEANCE, secretariat, toutEnvoye, type Mairie } from './serveur.ts';
@@ -175,9 +176,7 @@ test('what the server lost and nobody sends again is said to be here alone, and 
   await page.evaluate(
     async ([nom, id]) => {
       const db = await new Promise<IDBDatabase>((done) => {
-        const open = indexedDB.open(
-          sessionStorage.getItem('carnet-courant') ?? localStorage.getItem(nom) ?? 'carnet-1',
-        );
+        const open = indexedDB.open(nom);
         open.onsuccess = () => done(open.result);
       });
       const trx = db.transaction(['suivis', 'bases', 'seances'], 'readwrite');
@@ -195,7 +194,7 @@ test('what the server lost and nobody sends again is said to be here alone, and 
       });
       db.close();
     },
-    ['carnet-courant', SEANCE] as const,
+    [await baseOuverte(page), SEANCE] as const,
   );
   await aReprendre();
   const titre = page.getByRole('heading', { name: 'Sur cet appareil seulement' });

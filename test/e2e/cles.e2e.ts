@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Instance } from '../../src/domain/instance/instance.ts';
+import { table } from './disque.ts';
 import {
   backHome,
   capture,
@@ -149,18 +150,7 @@ test('a carnet brought to a server that knows the same commune: both are shown, 
   await page.getByRole('option', { name: /Couthenans/ }).click();
   await page.getByRole('button', { name: /Créer la commune/ }).click();
   await page.getByRole('link', { name: 'Coller ou importer' }).waitFor();
-  const code = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('carnet-1');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const rows = await new Promise<{ id: string; code: string; population: number }[]>((resolve) => {
-      const asked = db.transaction('communes').objectStore('communes').getAll();
-      asked.onsuccess = () => resolve(asked.result as { id: string; code: string; population: number }[]);
-    });
-    db.close();
-    return rows[0];
-  });
+  const [code] = await table<{ id: string; code: string; population: number }>(page, 'communes');
   await mairie.plume.envoyer(mairie.espace.id, [
     ['addCommune', { commune: { ...commune, pays: 'FR', id: code?.id ?? '', code: code?.code ?? '' } }],
     ...conseil,

@@ -4,7 +4,9 @@ import type { LigneJournal } from '../../src/store/db.ts';
 import type { Seance } from '../../src/domain/seance/seance.ts';
 import { banc } from './appareil.ts';
 import { todayIn } from './aujourdhui.ts';
+import { table } from './disque.ts';
 import { capture, expectNoAxeViolations, newDevice, offline, online, sizes, watch } from './harness.ts';
+import { toutEnvoye } from './serveur.ts';
 
 const MEMBRES = [
   'Mme Marie Cathala, maire',
@@ -23,41 +25,11 @@ const POINTS = ['Tarifs de la cantine', 'Chemin rural de la Métairie', 'Subvent
 
 const lieux = banc();
 
-/** A table of the carnet at work on that device, as the disk holds it. */
-const table = <R>(page: Page, name: string): Promise<R[]> =>
-  page.evaluate(async (store) => {
-    const base = sessionStorage.getItem('carnet-courant') ?? localStorage.getItem('carnet-courant') ?? 'carnet-1';
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open(base);
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(new Error(`no ${base}`));
-    });
-    const rows = await new Promise<unknown[]>((resolve, reject) => {
-      const asked = db.transaction(store).objectStore(store).getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(new Error(`no ${store}`));
-    });
-    db.close();
-    return rows;
-  }, name) as Promise<R[]>;
-
 const seanceDe = async (page: Page): Promise<Seance> => {
   const [seance] = await table<Seance>(page, 'seances');
   if (seance === undefined) throw new Error('no sitting on this device');
   return seance;
 };
-
-/** Nothing waits on that device, in its outbox or on its screen. */
-async function toutEnvoye(page: Page): Promise<void> {
-  await expect
-    .poll(
-      async () =>
-        (await table<LigneJournal>(page, 'journal')).filter((l) => l.etat === 'en-attente' || l.etat === 'accusee')
-          .length,
-      { timeout: 30_000 },
-    )
-    .toBe(0);
-}
 
 /** A new device with its only page. */
 async function appareil(size: keyof typeof sizes = 'laptop'): Promise<{ device: BrowserContext; page: Page }> {

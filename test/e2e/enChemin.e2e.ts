@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { banc } from './appareil.ts';
+import { baseOuverte } from './disque.ts';
 import { capture, expectNoAxeViolations, expectNoSidewaysScroll, newDevice, sizes } from './harness.ts';
 import { base } from './poste.ts';
 import {
@@ -78,24 +79,26 @@ test('own changes that no longer apply are said apart from what waits', async ()
   await device.route('**/api/**', (route) => route.abort());
   await ajouterPoint(page, 'Voirie');
   await ajouterPoint(page, 'Éclairage');
-  await page.evaluate(async () => {
-    const base = localStorage.getItem('carnet-courant') ?? 'carnet-1';
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open(base);
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const journal = db.transaction('journal', 'readwrite').objectStore('journal');
-    await new Promise<void>((resolve) => {
-      const all = journal.getAll();
-      all.onsuccess = () => {
-        const lignes = all.result as { etat: string }[];
-        const ligne = lignes.find(({ etat }) => etat === 'en-attente');
-        const put = journal.put({ ...ligne, suspens: { code: 'seance-scellee', arreteLe: '2026-09-24' } });
-        put.onsuccess = () => resolve();
-      };
-    });
-    db.close();
-  });
+  await page.evaluate(
+    async (base) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open(base);
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      const journal = db.transaction('journal', 'readwrite').objectStore('journal');
+      await new Promise<void>((resolve) => {
+        const all = journal.getAll();
+        all.onsuccess = () => {
+          const lignes = all.result as { etat: string }[];
+          const ligne = lignes.find(({ etat }) => etat === 'en-attente');
+          const put = journal.put({ ...ligne, suspens: { code: 'seance-scellee', arreteLe: '2026-09-24' } });
+          put.onsuccess = () => resolve();
+        };
+      });
+      db.close();
+    },
+    await baseOuverte(page),
+  );
   await aReprendre();
   const suspens = page.locator('section', { has: page.getByRole('heading', { name: 'En suspens' }) });
   await suspens.getByText('Voirie').waitFor();

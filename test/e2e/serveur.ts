@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { uuidv7 } from 'uuidv7';
+import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { kindOf, type Charge, type NomActe } from '../../src/domain/apply.ts';
 import { addDays } from '../../src/domain/date.ts';
@@ -12,6 +13,7 @@ import { FRAGMENT } from '../../src/sync/editeur.ts';
 import { PROTOCOLE, type Demande, type Issue, type MajTexte, type Reponse } from '../../src/sync/protocole.ts';
 import type { CompteDEspace, CompteSaisi, EspaceDetaille, LienDonne, Session } from '../../src/sync/session.ts';
 import { todayIn } from './aujourdhui.ts';
+import { attendSurLeDisque } from './disque.ts';
 import type { Server } from './server.ts';
 
 /** One act and its payload. */
@@ -266,7 +268,11 @@ export const etatDit = (page: Page) => page.locator('.save-state');
 export const dit = (page: Page, mots: string | RegExp, timeout = 60_000): Promise<void> =>
   etatDit(page).filter({ hasText: mots }).waitFor({ timeout });
 
-export const toutEnvoye = (page: Page): Promise<void> => dit(page, 'Tout est envoyé');
+/** Nothing waits: on the disk first, since the head repaints a moment after the screen where something was done. */
+export async function toutEnvoye(page: Page): Promise<void> {
+  await expect.poll(() => attendSurLeDisque(page), { timeout: 60_000 }).toBe(0);
+  await dit(page, 'Tout est envoyé');
+}
 
 /** The points that the screen Préparer shows. */
 export const pointsDits = (page: Page): Promise<string[]> => page.locator('.pt-titre').allTextContents();
