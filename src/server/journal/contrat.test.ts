@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
 import { actes } from '../../domain/apply.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Sort } from '../../sync/protocole.ts';
+import { ecrireParagraphe, majDe } from '../textes/baseDEssai.prepare.ts';
 import type { Base, OuSe } from './base.ts';
 import { basesDeTest, ouvrirDeTest, traces } from './basesDeTest.ts';
 import { acces, adjointe, essai, membre, Plume, secretaire, uneSeance, unPoint } from './plumeDeTest.ts';
@@ -87,6 +89,19 @@ describe.each(bases)('the journal on $nom', ({ ou }) => {
       const [double] = ops;
       expect(issues((await a.envoyer([double, double])).sorts)).toEqual(['applied', 'applied']);
       expect(await compte('operations')).toBe(4);
+    });
+
+    test('words alone, without an act, are taken', async () => {
+      await ensemble();
+      const mots = majDe('s1/p1/debats', ecrireParagraphe(new Y.Doc(), 'Le maire ouvre la séance.'));
+      expect(await a.envoyer([], { textes: [mots] })).toMatchObject({ textesRecus: [mots.id], textesRefuses: [] });
+    });
+
+    test('naming as many others as an envelope may, five hundred times, is judged', async () => {
+      await ensemble();
+      const apres = (i: number) => Array.from({ length: 200 }, (_, k) => `autre-${String(i)}-${String(k)}`);
+      const ops = Array.from({ length: 500 }, (_, i) => lieu(a, `Salle ${String(i)}`, { apres: apres(i) }));
+      expect(new Set(issues((await a.envoyer(ops)).sorts))).toEqual(new Set(['applied']));
     });
 
     test('twice in one request is once', async () => {

@@ -13,9 +13,21 @@ import { tenirPortees, tenirSequences, type Lot } from './tenir.ts';
 
 type Trx = Transaction<Tables>;
 
+/** Ids of one statement: SQLite takes 32,766 values. */
+const IDS = 10_000;
+
 async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], etabli: Etabli): Promise<void> {
   const ids = [...new Set(envois.flatMap(({ cle, operation }) => [cle, ...(operation?.apres ?? [])]))];
+  const lots = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, i) => ids.slice(i * IDS, (i + 1) * IDS));
+  // In this order for all of them: what was judged counts more than what was refused under the same id.
+  for (const lot of lots) await lireRefusees(trx, espace, lot, etabli);
   const cibles = [...new Set(envois.flatMap(({ operation: o }) => (o ? [cleDe(o.kind, o.recordId)] : [])))];
+  if (cibles.length > 0) await lireDifferees(trx, espace, (e) => e('cible', 'in', cibles), etabli);
+  for (const lot of lots) await lireDifferees(trx, espace, (e) => e('id', 'in', lot), etabli);
+  for (const lot of lots) await lireJugees(trx, espace, lot, etabli);
+}
+
+async function lireRefusees(trx: Trx, espace: string, ids: readonly string[], etabli: Etabli): Promise<void> {
   const refusees = await trx
     .selectFrom('refusees')
     .select(['id', 'empreinte', 'refus'])
@@ -27,11 +39,16 @@ async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], e
     etabli.connues.set(id, { empreinte, sort, differee: false });
     etabli.connues.set(`${id}#${empreinte}`, { empreinte, sort, differee: false });
   }
+}
+
+type Lesquelles = (e: ExpressionBuilder<Tables, 'differees'>) => Expression<SqlBool>;
+
+async function lireDifferees(trx: Trx, espace: string, lesquelles: Lesquelles, etabli: Etabli): Promise<void> {
   const differees = await trx
     .selectFrom('differees')
     .select(['id', 'empreinte', 'refus', 'cible', 'device', 'seq'])
     .where('espace', '=', espace)
-    .where((e) => (cibles.length === 0 ? e('id', 'in', ids) : e.or([e('id', 'in', ids), e('cible', 'in', cibles)])))
+    .where(lesquelles)
     .execute();
   for (const { id, empreinte, refus, cible, device, seq } of differees) {
     const sort = { id, issue: 'deferred' as const, refus: JSON.parse(refus) as Refus };
@@ -39,6 +56,9 @@ async function lireConnues(trx: Trx, espace: string, envois: readonly Envoi[], e
     attendre(etabli, cible, id, sort.refus);
     if (sort.refus.code === 'renvoi-attendu') retenir(etabli, device, cible, id, seq);
   }
+}
+
+async function lireJugees(trx: Trx, espace: string, ids: readonly string[], etabli: Etabli): Promise<void> {
   const jugees = await trx
     .selectFrom('operations')
     .select(['id', 'empreinte', 'issue', 'version', 'scope'])
@@ -131,6 +151,8 @@ export async function etablir(trx: Trx, lot: Lot, envois: readonly Envoi[]): Pro
     differees: [],
     levees: new Set(),
   };
+  // Words alone: there is nothing to judge, and PostgreSQL reads no empty list.
+  if (envois.length === 0) return etabli;
   const operations = envois.flatMap(({ operation }) => (operation ? [operation] : []));
   const scopes = [...new Set(operations.map((o) => o.scope))].filter((scope) => mayRead(acces, scope)).sort();
   await tenirSequences(trx, lot, [...new Set(envois.map(({ device }) => device))].sort(), etabli);
