@@ -8,6 +8,7 @@ import type { Env } from '../../src/server/api/porte.ts';
 import { listen } from '../../src/server/ecoute.ts';
 import { readFichiers, sendFichier } from '../../src/server/statique.ts';
 import { conseil, deuxCentsSeances, hasard, projection, seance, vingtMilleDeliberations } from './donnees.ts';
+import { entreDeuxOnglets } from './deuxOnglets.ts';
 import { mesurerTerritoires } from './territoires.ts';
 import { FLAGS, mediane, profil, ralentir, semer } from './navigateur.ts';
 
@@ -113,6 +114,7 @@ async function demarrages(base: string): Promise<Mesure[]> {
   const de = hasard(1);
   const seances = deuxCentsSeances(de);
   const lourde = seance({ id: 'lourde', date: '2026-11-22', membres: 128, points: 60, ouverte: true }, de);
+  const adresse = `${base}/seance/lourde/tenir`;
   let context = await p.ouvrir();
   try {
     const semis = await context.newPage();
@@ -148,12 +150,13 @@ async function demarrages(base: string): Promise<Mesure[]> {
       froids.push(await ouverture(page, base, '.desk h1'));
       const autre = await context.newPage();
       await ralentir(autre);
-      lourds.push(await ouverture(autre, `${base}/seance/lourde/tenir`, 'main h2'));
+      lourds.push(await ouverture(autre, adresse, 'main h2'));
       // Left open, they would follow each tap of the next measure in processes of their own.
       await page.close();
       await autre.close();
     }
-    const gestes = await enregistrements(await context.newPage(), base);
+    const gestes = await enregistrements(await context.newPage(), adresse);
+    const onglets = await entreDeuxOnglets(context, adresse);
     return [
       {
         nom: 'Cold offline start to usable, 200 sittings stored',
@@ -175,6 +178,13 @@ async function demarrages(base: string): Promise<Mesure[]> {
         barre: 50,
         detail: `median of ${gestes.length}, worst ${Math.round(Math.max(...gestes))}`,
       },
+      {
+        nom: 'From a tap to its sight in another tab, 60 points and 128 members',
+        valeur: Math.round(mediane(onglets)),
+        unite: 'ms',
+        barre: 1000,
+        detail: `median of ${onglets.length}, worst ${Math.round(Math.max(...onglets))}`,
+      },
     ];
   } finally {
     await context.close();
@@ -183,9 +193,9 @@ async function demarrages(base: string): Promise<Mesure[]> {
 }
 
 /** Arrivals of the absent members, one tap each: from the event's own time to the first frame that says it is written. */
-async function enregistrements(page: Page, base: string): Promise<number[]> {
+async function enregistrements(page: Page, adresse: string): Promise<number[]> {
   await ralentir(page);
-  await page.goto(`${base}/seance/lourde/tenir`);
+  await page.goto(adresse);
   await page.waitForSelector('main h2');
   await page.evaluate(() => {
     const w = window as unknown as { tap: number; dire: (duree: number) => void };

@@ -72,10 +72,10 @@ test('rights withdrawn with work unsent: each refusal is said in words, nothing 
   await envoyer();
   await dit(page, '4 changements ont été refusés');
   await page.getByRole('heading', { name: 'Refusé par le serveur' }).waitFor();
-  expect(await refusees().count()).toBe(4);
-  const dits = (await refusees().allTextContents()).join('\n');
-  for (const mots of ['Voirie', MOTS, 'plan.pdf', 'Tarifs de la cantine']) expect(dits).toContain(mots);
-  expect(await page.getByText(/droit/).count()).toBeGreaterThan(2);
+  await expect.poll(() => refusees().count()).toBe(4);
+  const dits = async () => (await refusees().allTextContents()).join('\n');
+  for (const mots of ['Voirie', MOTS, 'plan.pdf', 'Tarifs de la cantine']) await expect.poll(dits).toContain(mots);
+  await expect.poll(() => page.getByText(/droit/).count()).toBeGreaterThan(2);
   for (const size of ['laptop', 'tablet', 'phone'] as const) {
     await page.setViewportSize(sizes[size]);
     await expectNoSidewaysScroll(page);
@@ -128,7 +128,7 @@ test('what a person gives up keeps its words: an act in the history with its rea
   await page.goto(`${server.address}/seance/${SEANCE}/preparer`);
   await page.locator('.pt-titre', { hasText: 'Tarifs de la cantine' }).first().waitFor();
   expect(await page.getByText(MOTS).count()).toBe(0);
-  expect(await page.locator('.pt-titre').count()).toBe(1);
+  await expect.poll(() => page.locator('.pt-titre').count()).toBe(1);
 });
 
 test('an account without any right left: what was typed is still shown, to be copied; its sitting is not', async () => {
@@ -139,7 +139,7 @@ test('an account without any right left: what was typed is still shown, to be co
   await envoyer();
   await dit(page, /4 changements ont été refusés/);
   await expect.poll(() => refusees().count()).toBe(4);
-  expect((await refusees().allTextContents()).join('\n')).toContain(MOTS);
+  await expect.poll(async () => (await refusees().allTextContents()).join('\n')).toContain(MOTS);
   await page.getByText('Copiez-les').waitFor();
   await capture(page, 'a-reprendre-sans-droit');
   await donner(secretariat);

@@ -32,7 +32,7 @@ test('a second administrator of the server is appointed from the accounts, may o
   await comptes(premiere);
   await premiere.getByRole('button', { name: 'Modifier le compte de Paul Azéma' }).click();
   await premiere.getByText('quand cette personne sera entrée').waitFor();
-  expect(await administre(premiere).isDisabled()).toBe(true);
+  await expect.poll(() => administre(premiere).isDisabled()).toBe(true);
   await premiere.getByRole('button', { name: 'Annuler' }).click();
 
   await premiere.getByRole('button', { name: 'Modifier le compte d’Anne Rouanet' }).click();
@@ -116,7 +116,7 @@ test('entering again by a link on a browser that is known adds no device to the 
   await page.getByRole('button', { name: 'Ouvrir Mairie de Cazelles' }).waitFor();
   await page.goto(`${lieux.server.address}/reglages/serveur`);
   await page.getByText('cet appareil', { exact: true }).waitFor();
-  expect(await page.getByRole('button', { name: /^Renommer/ }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: /^Renommer/ }).count()).toBe(1);
 });
 
 test('what happened is told in sentences to the administration, by person, and printed alone', async () => {
@@ -163,7 +163,7 @@ test('what happened is told in sentences to the administration, by person, and p
   await passe.getByRole('button', { name: 'Imprimer cette liste' }).click();
   await premiere.emulateMedia({ media: 'print' });
   expect(await premiere.getByRole('heading', { name: 'Les personnes qui ont accès' }).isVisible()).toBe(false);
-  expect(await passe.getByText(/^Rose Maurel entre/).isVisible()).toBe(true);
+  await expect.poll(() => passe.getByText(/^Rose Maurel entre/).isVisible()).toBe(true);
   expect(await passe.getByRole('button').first().isVisible()).toBe(false);
   await premiere.evaluate(() => dispatchEvent(new Event('afterprint')));
   await premiere.emulateMedia({ media: 'screen' });

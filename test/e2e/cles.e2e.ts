@@ -265,5 +265,5 @@ test('one person, two town halls on two servers in one browser: each carnet stay
   await dit(la, /attend|ne répond pas|Hors ligne/);
   await ajouterPoint(page, 'Avec le sien');
   await toutEnvoye(page);
-  expect(await pointsDits(la)).toContain('Sans son serveur');
+  await expect.poll(() => pointsDits(la)).toContain('Sans son serveur');
 });

@@ -171,6 +171,7 @@ describe('from a new server to a council, in real Chromium', () => {
     );
     const began = Date.now();
     await server.stop();
-    expect(Date.now() - began).toBeLessThan(3_000);
+    // After ten seconds it would cut whoever still listens.
+    expect(Date.now() - began).toBeLessThan(9_000);
   });
 });

@@ -49,7 +49,7 @@ test('a carnet copied to a file opens on another device as it was; a damaged fil
   await expectNoAxeViolations(other, 'what a copy holds');
   await other.getByRole('button', { name: 'Ouvrir cette copie' }).click();
   await other.waitForURL(`${server.address}/`);
-  expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
+  await expect.poll(() => other.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
   expect([...faults, ...otherFaults]).toEqual([]);
 });
 
@@ -76,11 +76,11 @@ test('a copy opens beside a carnet that holds something, and a carnet is erased 
 
   await page.getByRole('button', { name: 'Effacer le carnet Exemple' }).click();
   const confirm = page.getByRole('button', { name: 'Effacer ce carnet' });
-  expect(await confirm.isDisabled()).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(true);
   await page.getByRole('alertdialog').getByRole('textbox').fill('exemple');
   await confirm.click();
   await page.getByRole('button', { name: 'Effacer le carnet Exemple' }).waitFor({ state: 'detached' });
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(names).not.toContain('carnet-exemple');
-  expect(await page.locator('.reglages-carnet').first().innerText()).toContain('Essai de mars');
+  await expect.poll(() => page.locator('.reglages-carnet').first().innerText()).toContain('Essai de mars');
 });

@@ -108,7 +108,7 @@ describe('a town hall on several devices', () => {
     await page.getByRole('button', { name: 'Mettre ce carnet sur le serveur' }).click();
     await page.getByText('Ce carnet est partagé').waitFor();
     await toutEnvoye(page);
-    expect((await seanceDe(page)).points).toEqual(avant.points);
+    await expect.poll(async () => (await seanceDe(page)).points).toEqual(avant.points);
     await page.goto(lieux.server.address);
     await page.getByRole('link', { name: /Tout est envoyé/ }).waitFor();
     adresse = `${lieux.server.address}/seance/${avant.id}`;
@@ -134,7 +134,7 @@ describe('a town hall on several devices', () => {
     await vues(elue.page, 'elue-question');
     expect(await table(elue.page, 'personnes')).toEqual([]);
     expect(await table(elue.page, 'coordonnees')).toEqual([]);
-    expect(await table(elue.page, 'seances')).toHaveLength(1);
+    await expect.poll(() => table(elue.page, 'seances')).toHaveLength(1);
     expect(await elue.page.getByRole('link', { name: 'Annuaire' }).count()).toBe(0);
     faults.push(watch(elue.page));
   });

@@ -94,9 +94,9 @@ test('an elected member answers, gives a pouvoir, writes a note; her remark on t
   await reseauRevenu(telephone);
   await toutEnvoye(page);
   await page.getByRole('heading', { name: 'Pas encore envoyé' }).waitFor({ state: 'detached' });
-  expect((await conseil.lire()).pv.remarques).toMatchObject([
-    { texte: 'Le vote a eu lieu à 20 h 45.', auteur: 'Claire Escande' },
-  ]);
+  await expect
+    .poll(async () => (await conseil.lire()).pv.remarques)
+    .toMatchObject([{ texte: 'Le vote a eu lieu à 20 h 45.', auteur: 'Claire Escande' }]);
   await telephone.close();
 });
 
@@ -132,9 +132,11 @@ test('a fact placed before a closed vote changes its voters: shown as a divergen
   await page.getByRole('button', { name: /^Rectifier/ }).click();
   await page.getByRole('heading', { name: 'Rien à départager' }).waitFor();
   await toutEnvoye(page);
-  expect(await scrutin()).toMatchObject({
-    fige: { votants: 4, pour: 4 },
-    corrections: [{ par: 'Karim Benali', motif: 'Départ de M. Azéma avant le vote' }],
-  });
+  await expect
+    .poll(() => scrutin())
+    .toMatchObject({
+      fige: { votants: 4, pour: 4 },
+      corrections: [{ par: 'Karim Benali', motif: 'Départ de M. Azéma avant le vote' }],
+    });
   await ordinateur.close();
 });

@@ -71,7 +71,7 @@ test('a heavy piece on its way: how far it is is said in the head, in what waits
   lacher();
   await toutEnvoye(page);
   await expect.poll(fichiers).toBe(1);
-  expect(await page.getByRole('progressbar').count()).toBe(0);
+  await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
 });
 
 test('own changes that no longer apply are said apart from what waits', async () => {

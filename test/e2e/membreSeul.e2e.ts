@@ -316,7 +316,7 @@ test.each(comptes)('$qui holds and receives not one byte of what is not his', as
   expect(vus.length > 0).toBe(qui === 'a membre');
   await page.getByRole('button', { name: /Dossier personnel/ }).click();
   await page.getByRole('heading', { name: /Dossier personnel/ }).waitFor();
-  expect(await page.getByText('Le résultat du vote est public.').count()).toBe(qui === 'a membre' ? 0 : 1);
+  await expect.poll(() => page.getByText('Le résultat du vote est public.').count()).toBe(qui === 'a membre' ? 0 : 1);
 });
 
 test('the same search finds every word on the device of the secretariat', async () => {

@@ -68,10 +68,9 @@ test('with no network, a sitting is created with the points that come by themsel
     await page.locator('.pt-titre', { hasText: titre }).waitFor();
   }
   const avant = office.length - 2;
-  expect((await points(page)).slice(avant, avant + 2)).toEqual([
-    'Budget primitif',
-    'Désignation d’un délégué au syndicat des eaux',
-  ]);
+  await expect
+    .poll(async () => (await points(page)).slice(avant, avant + 2))
+    .toEqual(['Budget primitif', 'Désignation d’un délégué au syndicat des eaux']);
   await page.getByText('désigne, scrutin secret').waitFor();
 
   // The last point added is at work: it goes up above the other, then its title is written again.
@@ -104,12 +103,14 @@ test('a pasted ordre du jour gives its points at once; one removed comes back', 
     );
   }, '1. Tarifs de la cantine\n2. Voirie\n\n3. Subventions');
   await page.locator('.pt-titre', { hasText: 'Subventions' }).waitFor();
-  expect(await points(page)).toEqual(expect.arrayContaining(['Tarifs de la cantine', 'Voirie', 'Subventions']));
+  await expect
+    .poll(() => points(page))
+    .toEqual(expect.arrayContaining(['Tarifs de la cantine', 'Voirie', 'Subventions']));
 
   await page.locator('.pt', { hasText: 'Voirie' }).click();
   await page.getByRole('button', { name: 'Retirer ce point' }).click();
   await page.getByText('« Voirie » est retiré').waitFor();
-  expect(await points(page)).not.toContain('Voirie');
+  await expect.poll(() => points(page)).not.toContain('Voirie');
   await page.locator('.panneau').getByRole('button', { name: 'Remettre' }).click();
   await page.locator('.pt-titre', { hasText: 'Voirie' }).waitFor();
 });

@@ -147,5 +147,5 @@ test('leaving once the session is over leaves all the same', async () => {
   await backHome(page);
   await page.goto(`${server.address}/seance/${SEANCE}/preparer`);
   await page.locator('.pt').first().waitFor();
-  expect(await pointsDits(page)).toContain('Sans session');
+  await expect.poll(() => pointsDits(page)).toContain('Sans session');
 });

@@ -51,7 +51,7 @@ describe('with the network cut, after the levée', () => {
 
     await page.locator('.papier .fact').first().click();
     const versLeFait = page.getByRole('link', { name: 'Corriger ce fait' });
-    expect(await versLeFait.getAttribute('href')).toMatch(/\/tenir\?fait=/);
+    await expect.poll(() => versLeFait.getAttribute('href')).toMatch(/\/tenir\?fait=/);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: /^Écrire : Teneur des discussions, point 2/ }).click();
@@ -118,7 +118,7 @@ describe('with the network cut, after the levée', () => {
     await page.getByRole('searchbox').fill('cantines scolaires tarif');
     await expect.poll(() => page.locator('.registre-tete').innerText()).toMatch(/ sur /);
     const objet = page.locator('.registre-objet').first();
-    expect(await objet.innerText()).toMatch(/cantine scolaire/);
+    await expect.poll(() => objet.innerText()).toMatch(/cantine scolaire/);
     await objet.click();
     await page.locator('.papier').getByText('Extrait du registre').waitFor();
   });

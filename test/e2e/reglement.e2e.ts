@@ -28,7 +28,7 @@ test('an assembly of the commune follows the rules chosen for it, and overrides 
   // A commission gives its opinion: the pack follows from the kind, and can be chosen otherwise.
   await page.getByRole('button', { name: 'Ajouter une assemblée' }).click();
   const nouvelle = page.getByRole('dialog');
-  expect(await nouvelle.getByLabel('Règles suivies').inputValue()).toBe('fr-libre');
+  await expect.poll(() => nouvelle.getByLabel('Règles suivies').inputValue()).toBe('fr-libre');
   await nouvelle.getByLabel('Règles suivies').selectOption('gect');
   await nouvelle.getByRole('button', { name: 'Créer l’assemblée' }).click();
   await page.getByRole('tab', { name: 'Règlement' }).click();

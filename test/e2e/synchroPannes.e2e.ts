@@ -69,7 +69,7 @@ test('a session over, by its end or revoked from elsewhere: work goes on, the he
     await page.reload();
     await ajouterPoint(page, suite[1] ?? '');
     await dit(page, 'Reconnectez-vous');
-    expect(await pointsDits(page)).toEqual(expect.arrayContaining(suite));
+    await expect.poll(() => pointsDits(page)).toEqual(expect.arrayContaining(suite));
     await serveurA(...ecrits);
 
     await page.locator('.save-state').click();
@@ -125,8 +125,8 @@ test('a disk full when something is received: it is said, nothing is lost, and i
     .getByText(/La mémoire de cet appareil est pleine/)
     .nth(1)
     .waitFor();
-  expect(await page.locator('#nouveau-point').inputValue()).toBe('Voirie');
-  expect(await pointsDits(page)).toEqual(['Tarifs de la cantine']);
+  await expect.poll(() => page.locator('#nouveau-point').inputValue()).toBe('Voirie');
+  await expect.poll(() => pointsDits(page)).toEqual(['Tarifs de la cantine']);
 
   await disk(page, false);
   await page.locator('.pt-titre', { hasText: 'Écrit ailleurs' }).waitFor({ timeout: 60_000 });
