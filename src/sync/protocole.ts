@@ -49,7 +49,7 @@ export const demandeSchema = v.object({
   /** By scope: last version read of its records and of its words. Scopes not named start at 0. */
   portees: v.record(portee, v.object({ curseur: entier, textes: entier })),
   /** Records to send whole, whatever the cursors: `kind/id`. */
-  entiers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(500)),
+  entiers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300), v.regex(/^[^\0\p{Cs}]*$/u))), v.maxLength(500)),
 });
 export type Demande = v.InferOutput<typeof demandeSchema>;
 

@@ -34,6 +34,8 @@ export const gardes = (origine: string | undefined): MiddlewareHandler<Env> => {
   );
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
+    // PostgreSQL has no such sign, and nothing here has a name with it.
+    if (c.req.url.includes('%00')) fermer('saisie-invalide');
     if (SANS_EFFET.has(c.req.method)) return next();
     const site = c.req.header('Sec-Fetch-Site');
     if (c.req.header('Origin') !== origineDe(c, origine) || (site !== undefined && site !== 'same-origin'))

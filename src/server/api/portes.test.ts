@@ -34,7 +34,7 @@ describe('a new server', () => {
     expect(statut).toBe(200);
     expect(json).toMatchObject({ nom: 'Anne Vial', noms: ['Anne Vial'], administreServeur: true, espaces: [] });
     expect((await elle.dire<Session>('GET', '/api/session')).json).toEqual(json);
-    expect(await neuf.navigateur().entrer(lien, { nom: 'X' })).toMatchObject({ statut: 404 });
+    expect(await neuf.navigateur().entrer(lien, { nom: 'X' })).toEqual({ statut: 410, json: { code: 'lien-utilise' } });
     expect(await neuf.premierLien(), 'none any more').toBe('http://localhost:4173/entrer#');
     await neuf.base.fermer();
   });

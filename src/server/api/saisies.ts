@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { rolesDeCompte } from '../../domain/droits/acces.ts';
 
-const nom = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+/** What a database keeps as text: no NUL (PostgreSQL has none), no half of a sign. */
+const LISIBLE = /^[^\0\p{Cs}]*$/u;
+const nom = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(LISIBLE));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,200}$/));
 /** Any word: one that was cut short is a link that opens nothing, and is told so. */
 const jeton = v.pipe(v.string(), v.minLength(1), v.maxLength(500));

@@ -14,9 +14,15 @@ export async function premierJeton(comptes: Comptes): Promise<string | undefined
   return jeton;
 }
 
-/** Creates the first administrator. Every other printed link dies with the one used: there is one first. */
+/** Creates the first administrator. Every other printed link is used up with this one: there is one first. */
 export async function creerPremier(comptes: Comptes, nom: string, empreinte: string): Promise<string> {
-  const liens = await comptes.db.deleteFrom('liens').where('compte', 'is', null).returning('empreinte').execute();
+  const liens = await comptes.db
+    .updateTable('liens')
+    .set({ utilise_le: instant(comptes) })
+    .where('compte', 'is', null)
+    .where('utilise_le', 'is', null)
+    .returning('empreinte')
+    .execute();
   const deja = await administrateurs(comptes).executeTakeFirst();
   if (deja !== undefined || !liens.some((lien) => lien.empreinte === empreinte)) fermer('lien-utilise');
   const id = uuidv7();
