@@ -17,19 +17,24 @@ export function avisPostgres(url: string, tracer: Tracer): Avis {
 
   const ouvrir = (): void => {
     if (ferme || client !== undefined) return;
-    const neuf = new Client({ connectionString: url, application_name: 'carnet-avis' });
+    const neuf = new Client({ connectionString: url, application_name: 'carnet-avis', keepAlive: true });
     client = neuf;
     const rompre = (error?: unknown): void => {
       if (client !== neuf) return;
       client = undefined;
       if (ferme) return;
+      // It may still be open and hear nothing; one that is gone has nothing left to end.
+      neuf.end().catch(() => undefined);
       tracer('avis-rompus', { lieu: lieuDe(error) });
       reprise = setTimeout(ouvrir, REPRISE).unref();
     };
     neuf.on('error', rompre);
     neuf.on('end', rompre);
     neuf.on('notification', ({ payload }) => dire(JSON.parse(payload ?? '{}') as Nouvelle));
-    neuf.connect().then(() => neuf.query(`listen ${CANAL}`), rompre);
+    neuf
+      .connect()
+      .then(() => neuf.query(`listen ${CANAL}`))
+      .catch(rompre);
   };
 
   return {
