@@ -1,5 +1,5 @@
 import type { Acces, Attribution } from '../../src/domain/droits/acces.ts';
-import { ouvrirBase, type Base } from '../../src/server/journal/base.ts';
+import { ouvrirBase, type Base, type OuSe } from '../../src/server/journal/base.ts';
 import { changerEpoque } from '../../src/server/journal/reperes.ts';
 import { synchroniser } from '../../src/server/journal/synchroniser.ts';
 import { carnetDEssai } from '../../src/store/carnetDEssai.ts';
@@ -19,12 +19,16 @@ export class Mairie {
   readonly carnets: Carnet[] = [];
   readonly roles = new Map<string, readonly Attribution[]>();
 
-  private constructor(base: Base) {
+  readonly #ou: () => OuSe;
+
+  private constructor(base: Base, ou: () => OuSe) {
     this.base = base;
+    this.#ou = ou;
   }
 
-  static async ouvrir(): Promise<Mairie> {
-    return new Mairie(await ouvrirBase({ fichier: ':memory:' }, () => undefined));
+  /** `ou`: where a database of its own, empty, can be opened. */
+  static async ouvrir(ou: () => OuSe = () => ({ fichier: ':memory:' })): Promise<Mairie> {
+    return new Mairie(await ouvrirBase(ou(), () => undefined), ou);
   }
 
   /**
@@ -46,7 +50,7 @@ export class Mairie {
   /** It is put back from a backup of before anything was written. */
   async recommencer(): Promise<void> {
     await this.base.fermer();
-    this.base = await ouvrirBase({ fichier: ':memory:' }, () => undefined);
+    this.base = await ouvrirBase(this.#ou(), () => undefined);
     await this.base.db.transaction().execute((trx) => changerEpoque(trx, this.le));
   }
 
