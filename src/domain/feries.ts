@@ -1,4 +1,4 @@
-import { addDays, civilDate, compareDates, type DateCivile } from './date.ts';
+import { addDays, civilDate, compareDates, dayOfWeek, yearOf, type DateCivile } from './date.ts';
 
 export type Pays = 'FR' | 'BE';
 
@@ -69,4 +69,15 @@ export function joursFeries(annee: number, pays: Pays): readonly JourFerie[] {
     { ferie: 'lundi-de-pentecote', date: addDays(paques, 50) },
   ];
   return [...fixes, ...mobiles].sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** Feast of the Flemish community, a holiday by decree: month and day. */
+const FETE_FLAMANDE = '-07-11';
+
+/** That day, or the first after it that is neither a Saturday, a Sunday nor a holiday where that locale is spoken. */
+export function premierJourOuvrable(date: DateCivile, locale: 'fr-FR' | 'fr-BE' | 'nl-BE'): DateCivile {
+  const feries = joursFeries(yearOf(date), locale === 'fr-FR' ? 'FR' : 'BE');
+  const chome =
+    dayOfWeek(date) > 5 || feries.some((f) => f.date === date) || (locale === 'nl-BE' && date.endsWith(FETE_FLAMANDE));
+  return chome ? premierJourOuvrable(addDays(date, 1), locale) : date;
 }

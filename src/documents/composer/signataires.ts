@@ -54,6 +54,7 @@ export function signataires(
   return p.reglement.quiSigne.valeur.flatMap((s): Signataire[] => {
     if (s === 'secretaire') return secretaires(p, etat.secretaires ?? []);
     if (s === 'redacteur') return [redacteur(p, etat.auxiliaires ?? [])];
+    if (s === 'presents') return [{ qualite: p.paroles.pv.MEMBRES_PRESENTS }];
     return [s === 'chef' ? signataireChef(p) : presidence(p, chair)];
   });
 }

@@ -37,6 +37,9 @@ export const nomDuPv = (mot: MotChose, seance: MotChose, jour: string | undefine
   `le ${mot.un} de la ${seance.un}${jour === undefined ? ' précédente' : ` du ${date(jour)}`}`;
 
 /** « La directrice générale » before the name of who signs. */
+/** Those who signed before July 2022 (CGCT L2121-23). */
+export const MEMBRES_PRESENTS = 'Les membres présents';
+
 export const signataire = (fonction: string, genre: Genre): string =>
   `${/^[aeiouyéè]/iu.test(fonction) ? 'L’' : genre === 'f' ? 'La ' : 'Le '}${fonction}`;
 export const parLInstance = (instance: string): string => `Par ${instance}${NBSP}:`;

@@ -31,5 +31,7 @@ export const rectifieLe = (dag: string, motif: string): string => `Op ${date(dag
 export const nomDuPv = (mot: MotChose, zitting: MotChose, dag: string | undefined): string =>
   dag === undefined ? `de ${mot.un} van de vorige ${zitting.un}` : `de ${mot.un} van de ${zitting.un} van ${date(dag)}`;
 
+export const MEMBRES_PRESENTS = 'De aanwezige leden';
+
 export const signataire = (fonction: string, _genre: Genre): string => `De ${fonction}`;
 export const parLInstance = (instance: string): string => `Namens ${instance}:`;

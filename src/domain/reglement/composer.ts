@@ -17,7 +17,7 @@ export const nonFixe = avecPortee('non-fixe');
 /** The same values for a body whose own text was not read: each to be confirmed, with the reason before its words. */
 export function aConfirmer(regles: Regles, raison: string): Regles {
   const noms = Object.keys(regles) as NomParametre[];
-  const lire = ({ source, ...reste }: Regle<unknown>): Regle<unknown> => ({
+  const lire = ({ source, imperatif: _, ...reste }: Regle<unknown>): Regle<unknown> => ({
     ...reste,
     source: { ...source, texte: [raison, source.texte ?? ''].join(' ').trim(), confiance: 'a-confirmer' },
   });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type DateCivile } from '../date.ts';
-import type { Delai } from './formes.ts';
+import { premierJourOuvrable } from '../feries.ts';
+import type { Delai, DelaiApres } from './formes.ts';
 import { estFixe, type Source, type Valeur } from './parametre.ts';
 import type { Reglement } from './reglement.ts';
 
@@ -12,6 +13,12 @@ export interface Echeance {
 /** Last day for something due before a sitting: a delay of 5 clear days before Monday 28 ends on Tuesday 22. */
 function avant(seance: DateCivile, { valeur, source }: Valeur<Delai>): Echeance {
   return { auPlusTard: addDays(seance, -(valeur.jours + (valeur.francs ? 1 : 0))), source };
+}
+
+/** Last day of what is due after a sitting. */
+function apres(reglement: Reglement, debut: DateCivile, { valeur, source }: Valeur<DelaiApres<string>>): Echeance {
+  const dernier = addDays(debut, valeur.jours);
+  return { auPlusTard: valeur.ouvrable === true ? premierJourOuvrable(dernier, reglement.locale) : dernier, source };
 }
 
 const siFixe = (valeur: Valeur<unknown>, echeance: () => Echeance): Echeance | undefined =>
@@ -36,23 +43,16 @@ export const echeancePvAvantSeance = (reglement: Reglement, seance: DateCivile):
   siFixe(reglement.pvAvantSeance, () => avant(seance, reglement.pvAvantSeance));
 
 /** The liste des délibérations: last day to post it, counted from the sitting. */
-export function echeanceListe(reglement: Reglement, seance: DateCivile): Echeance {
-  const { valeur, source } = reglement.delaiListe;
-  return { auPlusTard: addDays(seance, valeur.jours), source };
-}
+export const echeanceListe = (reglement: Reglement, seance: DateCivile): Echeance =>
+  apres(reglement, seance, reglement.delaiListe);
 
 /** The procès-verbal: last day to publish it, counted from the sitting that settled it. */
-export function echeancePublicationPv(reglement: Reglement, seanceQuiArrete: DateCivile): Echeance {
-  const { valeur, source } = reglement.delaiPublicationPv;
-  return { auPlusTard: addDays(seanceQuiArrete, valeur.jours), source };
-}
+export const echeancePublicationPv = (reglement: Reglement, seanceQuiArrete: DateCivile): Echeance =>
+  apres(reglement, seanceQuiArrete, reglement.delaiPublicationPv);
 
 /** Acts published with their whole text: undefined where no delay is set. */
 export const echeancePublicationActes = (reglement: Reglement, seance: DateCivile): Echeance | undefined =>
-  siFixe(reglement.delaiPublicationActes, () => ({
-    auPlusTard: addDays(seance, reglement.delaiPublicationActes.valeur.jours),
-    source: reglement.delaiPublicationActes.source,
-  }));
+  siFixe(reglement.delaiPublicationActes, () => apres(reglement, seance, reglement.delaiPublicationActes));
 
 /** The day an act comes into force, counted from its publication. */
 export function entreeEnVigueur(

@@ -9,7 +9,7 @@ function valeurDuPack<K extends NomParametre>(nom: K, pack: Pack, circonstances:
   if (pack.depuis !== undefined && circonstances.date < pack.depuis)
     return { ...loi, source: { ...loi.source, confiance: 'a-confirmer' } };
   // What nobody could verify binds nobody: whoever knows better may write it.
-  const imperatif = pack.imperatifs.includes(nom) && loi.source.confiance !== 'a-confirmer';
+  const imperatif = pack.imperatifs.includes(nom) && (loi.imperatif ?? loi.source.confiance !== 'a-confirmer');
   return imperatif ? { ...loi, imperatif } : loi;
 }
 

@@ -13,6 +13,12 @@ export interface Delai {
   readonly jours: number;
   readonly francs: boolean;
 }
+/** A delay that runs from a sitting. ouvrable: a last day that is not worked moves to the next one that is. */
+export interface DelaiApres<Depuis extends string> {
+  readonly jours: number;
+  readonly depuis: Depuis;
+  readonly ouvrable?: boolean;
+}
 export interface DelaiConvocation extends Delai {
   readonly ancre: Ancre;
 }
@@ -34,8 +40,11 @@ export const matieresSecretes = [
 ] as const;
 export type MatiereSecrete = (typeof matieresSecretes)[number];
 export type MotifPouvoirLong = 'maladie' | 'maternite';
-/** chef: maire, bourgmestre, président. presidence: whoever chairs the assembly. redacteur: the administration's head. */
-export type Signataire = 'chef' | 'presidence' | 'secretaire' | 'redacteur';
+/**
+ * chef: maire, bourgmestre, président. presidence: whoever chairs the assembly. redacteur: the administration's head.
+ * presents: every member present.
+ */
+export type Signataire = 'chef' | 'presidence' | 'secretaire' | 'redacteur' | 'presents';
 export type CanalConvocation = 'electronique' | 'papier' | 'remise-en-main-propre';
 
 /** The contents that the procès-verbal must hold; a checklist shows which are missing. */

@@ -39,6 +39,8 @@ export interface Regle<T> {
   readonly population?: Tranche;
   readonly derogation?: true;
   readonly portee?: Portee;
+  /** The law alone sets it although a detail of its wording is still to be confirmed. */
+  readonly imperatif?: true;
 }
 
 /** A value in force on a date for an instance, with what it rests on. */
@@ -80,8 +82,11 @@ export function valeurEnVigueur<T>(regles: readonly Regle<T>[], { date, populati
   if (!regle) throw new Error(`no rule in force on ${date}`);
   const guessed = population === undefined && dated.some((other) => other.population !== undefined);
   const source: Source = guessed ? { ...regle.source, confiance: 'a-confirmer' } : regle.source;
-  const portee = regle.portee === undefined ? {} : { portee: regle.portee };
-  if (!regle.derogation) return { valeur: regle.valeur, source, origine: 'loi', ...portee };
+  const suite = {
+    ...(regle.portee === undefined ? {} : { portee: regle.portee }),
+    ...(regle.imperatif === undefined ? {} : { imperatif: regle.imperatif }),
+  };
+  if (!regle.derogation) return { valeur: regle.valeur, source, origine: 'loi', ...suite };
   const ordinaire = applicable.findLast((other) => !other.derogation);
   return {
     valeur: regle.valeur,

@@ -2,6 +2,7 @@ import type {
   CanalConvocation,
   ContenuPv,
   Delai,
+  DelaiApres,
   DelaiConvocation,
   EffetDeport,
   EgaliteElection,
@@ -123,15 +124,15 @@ export interface Parametres {
   readonly pvAvantSeance: Delai;
   readonly quiSigne: readonly Signataire[];
   readonly arretPv: 'debut-seance-suivante' | 'fin-seance-suivante' | 'seance-ordinaire-suivante';
-  readonly delaiPublicationPv: { readonly jours: number; readonly depuis: 'seance-qui-arrete' };
+  readonly delaiPublicationPv: DelaiApres<'seance-qui-arrete'>;
   readonly pvPapier: boolean;
-  readonly delaiListe: { readonly jours: number; readonly depuis: 'seance' };
+  readonly delaiListe: DelaiApres<'seance'>;
   readonly listePublication: { readonly affichage: boolean; readonly site: boolean };
   readonly publicationActes: {
     readonly defaut: 'electronique' | 'affichage';
     readonly choix: readonly ('electronique' | 'affichage' | 'papier')[];
   };
-  readonly delaiPublicationActes: { readonly jours: number; readonly depuis: 'seance' };
+  readonly delaiPublicationActes: DelaiApres<'seance'>;
   /** In force so many days after the publication; 0: at once. */
   readonly entreeEnVigueur: { readonly jours: number };
   readonly dureeMiseEnLigne: { readonly mois: number };

@@ -1,3 +1,4 @@
+import '../reglement/tousLesPacks.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reglementPour } from '../reglement/packs.ts';
@@ -154,5 +155,27 @@ describe('an instance that gives advice', () => {
         expect(['avis-favorable', 'avis-defavorable', 'inconnu']).toContain(resultat);
       }),
     );
+  });
+});
+
+describe('a body whose majority nobody has read', () => {
+  const gect = reglementPour('gect', { date: '2026-11-22' });
+  if (!gect) throw new Error('gect is missing');
+
+  it('settles a vote without opposition, and says of any other that its result is unknown', () => {
+    const vote = { reglement: gect, mode: 'ordinaire' as const, pour: 40 };
+    expect(resultatDecision({ ...vote, contre: 0, abstentions: 3 }).resultat).toBe('adopte');
+    expect(resultatDecision({ ...vote, contre: 1 }).resultat).toBe('inconnu');
+  });
+
+  it('follows the majority that its statutes set, once they are written', () => {
+    const ecrit = reglementPour('gect', {
+      date: '2026-11-22',
+      surcharges: { majorite: { valeur: { fraction: [2, 3], strict: false }, motif: 'Statuts, article 9' } },
+    });
+    if (!ecrit) throw new Error('gect is missing');
+    const vote = { reglement: ecrit, mode: 'ordinaire' as const };
+    expect(resultatDecision({ ...vote, pour: 40, contre: 20 }).resultat).toBe('adopte');
+    expect(resultatDecision({ ...vote, pour: 39, contre: 21 }).resultat).toBe('rejete');
   });
 });

@@ -70,6 +70,9 @@ function judgeTie(chiffres: ChiffresDecision): Jugement {
 function judge(chiffres: ChiffresDecision): Jugement {
   const { reglement, pour, contre, abstentions = 0 } = chiffres;
   if (pour === contre && pour > 0) return judgeTie(chiffres);
+  // A body that decides by a majority nobody has read: only a vote without opposition settles anything.
+  const majoriteInconnue = !estFixe(reglement.majorite) && reglement.natureVote.valeur === 'decision';
+  if (majoriteInconnue && contre > 0) return { issue: 'inconnu' };
   if (pour > contre && pour >= seuil(reglement.majorite.valeur, pour + contre)) return { issue: 'pour' };
   if (pour + contre > 0) return { issue: 'contre' };
   // Nobody for and nobody against is no tie: with abstentions no majority exists, without any figure nothing is known.

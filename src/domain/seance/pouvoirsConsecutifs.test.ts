@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import '../reglement/tousLesPacks.ts';
+import { reglementPour } from '../reglement/packs.ts';
 import { fait, noter, ouverture, seanceDe } from './exemple.ts';
 import { auDelaDesSeances, pouvoirsAuTerme, seancesDAffilee, seancesTenuesAvant } from './pouvoirsConsecutifs.ts';
 import { reglementDeSeance } from './reglementDeSeance.ts';
@@ -51,4 +53,10 @@ test('a pouvoir struck out in a past sitting was never given', () => {
   const [mai, juin, juillet] = mois.map((d) => tenue(d, 'm2')) as [Seance, Seance, Seance];
   const barree = fait(juin, 'cancelFait', { id: juin.id, faitId: juin.deroule[0]?.id ?? '' });
   expect(pouvoirsAuTerme(ici, [mai, barree, juillet], r)).toEqual([]);
+});
+
+test('where no text limits them, no pouvoir comes to its end', () => {
+  const libre = reglementPour('fr-libre', { date: ici.date });
+  if (libre === undefined) throw new Error('fr-libre is missing');
+  expect(auDelaDesSeances(libre, 12)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { MembreId } from '../ids.ts';
+import { estFixe } from '../reglement/parametre.ts';
 import type { Reglement } from '../reglement/reglement.ts';
 import { etatAvant } from './etat.ts';
 import { isFait } from './fait.ts';
@@ -29,6 +30,7 @@ export function seancesDAffilee(tenues: readonly Seance[], mandant: MembreId, ma
 
 /** Whether giving it once more goes beyond the sittings in a row that the rules allow (CGCT L2121-20: three). */
 export const auDelaDesSeances = (reglement: Reglement, dejaServi: number): boolean =>
+  estFixe(reglement.pouvoirs) &&
   reglement.pouvoirs.valeur.permis &&
   reglement.pouvoirs.valeur.seancesConsecutives > 0 &&
   dejaServi >= reglement.pouvoirs.valeur.seancesConsecutives;

@@ -59,7 +59,7 @@ export const ACTES_VLA: Pick<
     dlb('32', 'Zonder opmerking tijdens de vergadering gelden de notulen als goedgekeurd.'),
   ),
   delaiPublicationPv: regle(
-    { jours: 10, depuis: 'seance-qui-arrete' },
+    { jours: 10, depuis: 'seance-qui-arrete', ouvrable: true },
     dlb(
       '285 tot 287',
       'De notulen van de raad worden bekendgemaakt; de termijn van tien dagen is na te gaan.',
@@ -67,15 +67,21 @@ export const ACTES_VLA: Pick<
     ),
   ),
   delaiListe: regle(
-    { jours: 10, depuis: 'seance' },
-    dlb('285 tot 287', 'Lijst van de besluiten met een beknopte omschrijving, binnen tien dagen.'),
+    { jours: 10, depuis: 'seance', ouvrable: true },
+    dlb(
+      '285, 287 en 291',
+      'Lijst van de besluiten met een beknopte omschrijving, binnen tien dagen nadat ze genomen zijn; een laatste dag op een zaterdag, zondag of feestdag schuift door naar de eerstvolgende werkdag.',
+    ),
   ),
   listePublication: regle({ affichage: false, site: true }, dlb('285', 'Op de webtoepassing van de gemeente.')),
   publicationActes: regle(
     { defaut: 'electronique', choix: ['electronique'] },
     dlb('286 en 287', 'Reglementen in hun geheel op de webtoepassing, met de datum en de klachtenmogelijkheid.'),
   ),
-  delaiPublicationActes: regle({ jours: 10, depuis: 'seance' }, dlb('285 tot 287', 'Binnen tien dagen.')),
+  delaiPublicationActes: regle(
+    { jours: 10, depuis: 'seance', ouvrable: true },
+    dlb('286, 287 en 291', 'Reglementen en de andere besluiten van artikel 286, met hun inhoud, binnen tien dagen.'),
+  ),
   entreeEnVigueur: regle({ jours: 5 }, dlb('288', 'De vijfde dag na de bekendmaking; een register bewijst ze.')),
   transmission: regle(
     { joursActesIndividuels: 0, deliberations: 'jour-de-la-publication', electroniqueObligatoire: true },

@@ -1,6 +1,6 @@
 import { nonFixe, regle, sansObjet } from '../composer.ts';
 import type { Regles } from '../pack.ts';
-import { dlb } from './sources.ts';
+import { DIGITAAL, dlb, VEILLE_DIGITAAL } from './sources.ts';
 
 export const CONVOCATION_VLA: Pick<
   Regles,
@@ -60,7 +60,11 @@ export const CONVOCATION_VLA: Pick<
   ),
   publiciteConvocation: regle(
     { affichage: true, registre: false, site: true },
-    dlb('22', 'Plaats, dag, tijdstip en agenda worden openbaar gemaakt; toegevoegde punten binnen 24 uur.'),
+    dlb(
+      '22',
+      'Plaats, dag, tijdstip en agenda worden bekendgemaakt, zodat het publiek er altijd kennis van kan nemen; toegevoegde punten binnen 24 uur. De plaats en de wijze bepaalt het huishoudelijk reglement.',
+      'a-confirmer',
+    ),
   ),
   delaiPublicite: regle({ jours: 8, francs: true }, dlb('22', 'Uiterlijk acht dagen voor de vergadering.')),
   ajoutPoint: regle(
@@ -89,11 +93,20 @@ export const CONVOCATION_VLA: Pick<
     ),
   ),
   publiciteSeances: regle('publique', dlb('28', 'De vergaderingen zijn openbaar; beleidsrapporten altijd.')),
-  visioconference: regle(
-    { regime: 'exceptionnelle', scrutinSecret: true },
-    dlb(
-      '20',
-      'Digitaal of hybride, alleen in de uitzonderlijke omstandigheden die het huishoudelijk reglement bepaalt. Geheime stemming op afstand: na te gaan.',
-    ),
-  ),
+  visioconference: [
+    {
+      valeur: { regime: 'exclue', scrutinSecret: false },
+      au: VEILLE_DIGITAAL,
+      source: dlb('20', 'Voor 14 augustus 2021 kende het artikel geen digitale vergadering.', 'a-confirmer'),
+    },
+    {
+      valeur: { regime: 'exceptionnelle', scrutinSecret: true },
+      du: DIGITAAL,
+      source: dlb(
+        '20',
+        'Digitaal of hybride, alleen in de uitzonderlijke omstandigheden die het huishoudelijk reglement bepaalt. Geheime stemming op afstand: na te gaan.',
+        'a-confirmer',
+      ),
+    },
+  ],
 };

@@ -108,6 +108,16 @@ describe('its acts', () => {
     expect(raad.transmission.valeur.deliberations).toBe('jour-de-la-publication');
   });
 
+  it('are published the next working day when the tenth is not one (article 291); what comes before never moves', () => {
+    // The tenth day after Wednesday 16 September 2026 is a Saturday.
+    expect(echeanceListe(raad, '2026-09-16').auPlusTard).toBe('2026-09-28');
+    expect(echeancePublicationActes(raad, '2026-09-16')?.auPlusTard).toBe('2026-09-28');
+    // 11 November, then 11 July, a Sunday in 2027: its morrow.
+    expect(echeanceListe(raad, '2026-11-01').auPlusTard).toBe('2026-11-12');
+    expect(echeanceListe(raad, '2028-07-01').auPlusTard).toBe('2028-07-12');
+    expect(echeancePublicite(raad, '2026-09-22')?.auPlusTard).toBe('2026-09-13');
+  });
+
   it('are signed by the voorzitter and the algemeen directeur', () => {
     expect(raad.quiSigne.valeur).toEqual(['presidence', 'redacteur']);
     expect(raad.nomsAuPv.valeur).toBe('tous-sauf-unanimite');
@@ -131,10 +141,28 @@ describe('a college', () => {
     });
   });
 
+  it('records its decisions alone, never who voted what, and lets the councillors have them', () => {
+    expect(college.nomsAuPv).toMatchObject({ valeur: 'scrutin-public', portee: 'sans-objet' });
+    expect(college.pvAvantSeance.source.texte).toMatch(/uiterlijk op de dag van de vergadering die volgt/);
+    expect(college.convocateur).toMatchObject({ valeur: 'chef', source: { article: 'DLB art. 50' } });
+  });
+
   it('is not public, and has its procès-verbal settled at the next ordinary meeting', () => {
     expect(college.publiciteSeances.valeur).toBe('non-publique');
     expect(college.arretPv.valeur).toBe('seance-ordinaire-suivante');
   });
+});
+
+it('digital meetings are known since 14 August 2021', () => {
+  const regime = (pack: string, date: string) => reglement(pack, date).visioconference.valeur.regime;
+  expect([regime('be-vla-gemeente', '2021-08-13'), regime('be-vla-gemeente', '2021-08-14')]).toEqual([
+    'exclue',
+    'exceptionnelle',
+  ]);
+  expect([regime('be-vla-college', '2021-08-13'), regime('be-vla-college', '2021-08-14')]).toEqual([
+    'exclue',
+    'permise',
+  ]);
 });
 
 it('what was held before the decree is judged by the same values, to be confirmed', () => {

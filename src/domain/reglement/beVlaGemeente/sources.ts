@@ -7,3 +7,7 @@ export function dlb(article: string, texte: string, confiance: Confiance = 'veri
 
 /** The decree governs the councils installed in January 2019. */
 export const DLB_DEPUIS = '2019-01-01';
+
+/** Digital and hybrid meetings (decree of 16 July 2021) from this day. */
+export const DIGITAAL = '2021-08-14';
+export const VEILLE_DIGITAAL = '2021-08-13';

@@ -1,4 +1,4 @@
-import { nonFixe, regle, sansObjet } from '../composer.ts';
+import { aConfirmer, nonFixe, regle, sansObjet } from '../composer.ts';
 import type { Regles } from '../pack.ts';
 import { REGLES_WAL } from './regles.ts';
 import { cdld } from './sources.ts';
@@ -7,7 +7,7 @@ const NON_PUBLIC = 'Les réunions du collège ne sont pas publiques.';
 
 /** What the collège communal has of its own; the rest is the council's, to be confirmed for it. */
 export const REGLES_WAL_COLLEGE: Regles = {
-  ...REGLES_WAL,
+  ...aConfirmer(REGLES_WAL, 'Règle du conseil communal, à vérifier pour le collège.'),
   convocateur: regle('chef', cdld('L1123-20', 'Le bourgmestre convoque les réunions extraordinaires.', 'secondaire')),
   delaiConvocation: regle(
     { jours: 2, ancre: 'reception', francs: true },
@@ -74,6 +74,10 @@ export const REGLES_WAL_COLLEGE: Regles = {
       'Seules les décisions figurent au procès-verbal et au registre ; elles seules ont effet.',
       'secondaire',
     ),
+  ),
+  nomsAuPv: sansObjet(
+    'scrutin-public',
+    cdld('L1123-20 et L1132-1', 'Seules les décisions figurent au procès-verbal : aucun vote n’y est nommé.'),
   ),
   pvAvantSeance: nonFixe({ jours: 0, francs: false }, cdld('L1123-20', 'Texte non lu.')),
   arretPv: nonFixe('seance-ordinaire-suivante', cdld('L1123-20', 'Texte non lu.')),

@@ -120,8 +120,7 @@ export const CONVOCATION_WAL: Pick<
       du: '2021-10-01',
       source: cdld(
         'L6511-1 à L6511-3',
-        'Régime exceptionnel : la convocation dit les motifs, le nom commercial de l’outil et une brève explication technique. Le scrutin secret à distance est à vérifier.',
-        'verifie',
+        'Régime exceptionnel : la convocation dit les motifs, le nom commercial de l’outil et une brève explication technique (texte lu). Le scrutin secret à distance est à vérifier.',
       ),
     },
   ],

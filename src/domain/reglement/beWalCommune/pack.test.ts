@@ -165,6 +165,13 @@ describe('a collège communal', () => {
   });
 });
 
+it('what a collège only borrows from the council is to be confirmed for it', () => {
+  const { voteOrdinaire, majorite, demandePublic, matieresSecretes, redacteurPv, nomsAuPv } = college;
+  for (const { source } of [voteOrdinaire, majorite, demandePublic, matieresSecretes, redacteurPv, nomsAuPv])
+    expect(source.confiance).toBe('a-confirmer');
+  expect(nomsAuPv.valeur).toBe('scrutin-public');
+});
+
 describe('bodies whose texts were not read', () => {
   it.each(['be-comines-warneton', 'be-conseil-provincial', 'fr-ccas', 'fr-syndicat'])(
     '%s is wholly to be confirmed',

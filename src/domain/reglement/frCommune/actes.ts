@@ -1,8 +1,9 @@
 import type { Regles } from '../pack.ts';
-import { cgct } from './sources.ts';
+import { cgct, REFORME_2022, VEILLE_REFORME_2022 } from './sources.ts';
 
-/** The order of publication of 7 October 2021 (ordonnance 2021-1310) applies from this day. */
-const REFORME_2022 = '2022-07-01';
+/** Electronic transmission by the largest bodies (loi NOTRe, art. 128), from this day. */
+export const TRANSMISSION_ELECTRONIQUE = '2020-08-07';
+export const VEILLE_TRANSMISSION_ELECTRONIQUE = '2020-08-06';
 
 export const ACTES: Pick<
   Regles,
@@ -23,6 +24,16 @@ export const ACTES: Pick<
   delaiListe: [
     {
       valeur: { jours: 7, depuis: 'seance' },
+      au: VEILLE_REFORME_2022,
+      source: cgct(
+        'L2121-25',
+        'Avant le 1er juillet 2022, c’est le compte rendu de la séance qui est affiché, dans la semaine.',
+        'a-confirmer',
+      ),
+    },
+    {
+      valeur: { jours: 7, depuis: 'seance' },
+      du: REFORME_2022,
       source: cgct(
         'L2121-25',
         'Dans un délai d’une semaine, la liste des délibérations examinées est affichée et mise en ligne.',
@@ -32,8 +43,8 @@ export const ACTES: Pick<
   listePublication: [
     {
       valeur: { affichage: true, site: false },
-      au: '2022-06-30',
-      source: cgct('L2121-25', 'Compte rendu affiché sous huitaine, avant le 1er juillet 2022.', 'a-confirmer'),
+      au: VEILLE_REFORME_2022,
+      source: cgct('L2121-25', 'Compte rendu affiché dans la semaine, avant le 1er juillet 2022.', 'a-confirmer'),
     },
     {
       valeur: { affichage: true, site: true },
@@ -54,6 +65,15 @@ export const ACTES: Pick<
       population: { min: 3500 },
       source: cgct('L2131-1', '3 500 habitants et plus : publication électronique.'),
     },
+    {
+      valeur: { defaut: 'affichage', choix: ['affichage', 'papier'] },
+      au: VEILLE_REFORME_2022,
+      source: cgct(
+        'L2131-1',
+        'Avant le 1er juillet 2022 : affichage ou publication, au recueil des actes administratifs s’il y en a un.',
+        'a-confirmer',
+      ),
+    },
   ],
   delaiPublicationActes: [
     {
@@ -68,7 +88,15 @@ export const ACTES: Pick<
       source: cgct('L2131-1', 'Exécutoire de plein droit une fois publié ou notifié et, s’il y est soumis, transmis.'),
     },
   ],
-  dureeMiseEnLigne: [{ valeur: { mois: 2 }, source: cgct('R2131-1', 'En ligne pendant deux mois au moins.') }],
+  dureeMiseEnLigne: [
+    {
+      valeur: { mois: 0 },
+      au: VEILLE_REFORME_2022,
+      portee: 'sans-objet',
+      source: cgct('R2131-1', 'Avant le 1er juillet 2022, aucune mise en ligne n’est due.', 'a-confirmer'),
+    },
+    { valeur: { mois: 2 }, du: REFORME_2022, source: cgct('R2131-1', 'En ligne pendant deux mois au moins.') },
+  ],
   transmission: [
     {
       valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: false },
@@ -81,7 +109,8 @@ export const ACTES: Pick<
     {
       valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: true },
       population: { min: 50001 },
-      source: cgct('L2131-1', 'Plus de 50 000 habitants : transmission électronique.', 'secondaire'),
+      du: TRANSMISSION_ELECTRONIQUE,
+      source: cgct('L2131-1', 'Plus de 50 000 habitants : transmission électronique depuis août 2020.', 'secondaire'),
     },
   ],
   copieConseillers: [

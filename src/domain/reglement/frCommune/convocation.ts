@@ -1,4 +1,5 @@
 import type { Regles } from '../pack.ts';
+import { VISIOCONFERENCE_DEROGATOIRE } from './derogations.ts';
 import { cgct } from './sources.ts';
 
 /** From this population a commune follows the longer delay and sends the note de synthèse. */
@@ -161,5 +162,6 @@ export const CONVOCATION: Pick<
       valeur: { regime: 'exclue', scrutinSecret: false },
       source: cgct('L2121-7', 'Pas de visioconférence pour un conseil municipal.', 'secondaire'),
     },
+    ...VISIOCONFERENCE_DEROGATOIRE,
   ],
 };

@@ -48,6 +48,21 @@ export const QUORUM_DEROGATOIRE: readonly Regle<Part>[] = PERIODES.map((periode)
   derogation: true,
 }));
 
+/** Sittings by video, in the same periods, without a secret ballot: the wording was not read. */
+export const VISIOCONFERENCE_DEROGATOIRE: readonly Regle<Parametres['visioconference']>[] = PERIODES.map(
+  ({ du, au, source }) => ({
+    du,
+    au,
+    valeur: { regime: 'exceptionnelle', scrutinSecret: false },
+    source: {
+      article: source.article,
+      texte: 'Réunion à distance pendant l’urgence sanitaire, sans scrutin secret.',
+      confiance: 'a-confirmer',
+    },
+    derogation: true,
+  }),
+);
+
 export const POUVOIRS_DEROGATOIRES: readonly Regle<Parametres['pouvoirs']>[] = PERIODES.map((periode) => ({
   ...periode,
   valeur: { permis: true, parMandataire: 2, seancesConsecutives: 3, motifsLongs: ['maladie'] },

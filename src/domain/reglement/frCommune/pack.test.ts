@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../date.ts';
+import '../tousLesPacks.ts';
+import type { Surcharges } from '../pack.ts';
 import { reglementPour } from '../packs.ts';
+import { estFixe } from '../parametre.ts';
 import { requisQuorum, quorumExige } from '../quorum.ts';
 import type { NomParametre, Reglement } from '../reglement.ts';
 import { FR_COMMUNE } from './pack.ts';
@@ -119,6 +122,71 @@ describe('a withdrawn member and the quorum', () => {
       compteEnExercice: false,
     });
     expect(reglement('2021-09-25').deportRepresentation.valeur.compteEnExercice).toBe(true);
+  });
+});
+
+describe('the reform of 1 July 2022 (ordonnance 2021-1310)', () => {
+  const avant = reglement('2022-06-30');
+  const apres = reglement('2022-07-01');
+
+  it('leaves an earlier procès-verbal to every member present, a later one to the maire and the secrétaire', () => {
+    expect(avant.quiSigne.valeur).toEqual(['presents']);
+    expect(apres.quiSigne.valeur).toEqual(['chef', 'secretaire']);
+  });
+
+  it('publishes no earlier procès-verbal and asks for none of its ten contents', () => {
+    expect([estFixe(avant.delaiPublicationPv), avant.pvPapier.valeur, estFixe(avant.contenusPv)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(apres.delaiPublicationPv).toMatchObject({ valeur: { jours: 7 }, source: { confiance: 'verifie' } });
+    expect([apres.pvPapier.valeur, estFixe(apres.contenusPv)]).toEqual([true, true]);
+  });
+
+  it('puts acts online from that day, for two months; before, they were posted', () => {
+    expect(avant.publicationActes).toMatchObject({
+      valeur: { defaut: 'affichage' },
+      source: { confiance: 'a-confirmer' },
+    });
+    expect(reglement('2022-06-30', 9000).publicationActes.valeur.defaut).toBe('affichage');
+    expect(estFixe(avant.dureeMiseEnLigne)).toBe(false);
+    expect(reglement('2022-07-01', 9000).publicationActes.valeur.choix).toEqual(['electronique']);
+    expect(apres.publicationActes.valeur.choix).toEqual(['electronique', 'affichage', 'papier']);
+  });
+
+  it('turns the compte rendu of the week into the liste des délibérations', () => {
+    expect(avant.delaiListe).toMatchObject({ valeur: { jours: 7 }, source: { confiance: 'a-confirmer' } });
+    expect(apres.delaiListe.source.confiance).toBe('verifie');
+  });
+});
+
+describe('transmission to the prefect', () => {
+  it('is electronic above 50,000 inhabitants since 7 August 2020', () => {
+    const electronique = (date: string, population: number) =>
+      reglement(date, population).transmission.valeur.electroniqueObligatoire;
+    expect([electronique('2020-08-06', 60_000), electronique('2020-08-07', 60_000)]).toEqual([false, true]);
+    expect(electronique('2026-09-25', 50_000)).toBe(false);
+  });
+});
+
+describe('one pouvoir per member', () => {
+  it('stays imperative although maternity is still to be confirmed', () => {
+    const surcharges: Surcharges = {
+      pouvoirs: {
+        valeur: { permis: true, parMandataire: 3, seancesConsecutives: 3, motifsLongs: [] },
+        motif: 'Règlement intérieur',
+      },
+    };
+    for (const pack of ['fr-commune', 'fr-epci'])
+      expect(reglementPour(pack, { population: 800, date: '2026-09-25', surcharges })?.pouvoirs).toMatchObject({
+        valeur: { parMandataire: 1 },
+        imperatif: true,
+        ecarte: { motif: 'Règlement intérieur' },
+      });
+    expect(
+      reglementPour('fr-ccas', { population: 800, date: '2026-09-25', surcharges })?.pouvoirs.valeur.parMandataire,
+    ).toBe(3);
   });
 });
 

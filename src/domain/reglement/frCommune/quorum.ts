@@ -93,6 +93,8 @@ export const QUORUM: Pick<
     {
       valeur: { permis: true, parMandataire: 1, seancesConsecutives: 3, motifsLongs: ['maladie', 'maternite'] },
       du: '2025-12-24',
+      // One pouvoir per member is certain: only the reason that lengthens it is not.
+      imperatif: true,
       source: cgct(
         'L2121-20',
         'Pouvoir écrit à un collègue de son choix, un seul par conseiller, toujours révocable, trois séances consécutives au plus sauf maladie dûment constatée ; le congé de maternité, adopté par le Sénat en octobre 2025, reste à confirmer.',

@@ -5,6 +5,10 @@ export function cgct(article: string, texte: string, confiance: Confiance = 'ver
   return { article: `CGCT ${article}`, texte, confiance };
 }
 
+/** The order of 7 October 2021 (2021-1310) and its decree apply from this day: procès-verbal, liste, publication. */
+export const REFORME_2022 = '2022-07-01';
+export const VEILLE_REFORME_2022 = '2022-06-30';
+
 export const LOI_2025_1249: Source = {
   article: 'Loi n° 2025-1249 du 22 décembre 2025, art. 32',
   texte:

@@ -50,6 +50,33 @@ describe('a conseil communautaire (CGCT L5211-1)', () => {
   });
 });
 
+describe('what an EPCI owed before', () => {
+  it('sent its acts on paper until August 2020, posted them until July 2022', () => {
+    expect(reglement(2000, '2020-08-06').transmission.valeur.electroniqueObligatoire).toBe(false);
+    expect(reglement(2000, '2020-08-07').transmission.valeur.electroniqueObligatoire).toBe(true);
+    expect(reglement(2000, '2022-06-30').publicationActes.valeur.defaut).toBe('affichage');
+    expect(reglement(2000, '2022-07-01').publicationActes.valeur.choix).toEqual(['electronique']);
+  });
+
+  it('sent no copy before the law of December 2019, and no procès-verbal before July 2022', () => {
+    expect(echeanceCopieListe(reglement(2000, '2019-12-28'), '2019-12-28')).toBeUndefined();
+    expect(echeanceCopieListe(reglement(2000, '2021-04-09'), '2021-04-09')?.auPlusTard).toBe('2021-05-09');
+    expect(echeanceCopiePv(reglement(2000, '2022-06-30'), '2022-06-30')).toBeUndefined();
+  });
+});
+
+describe('a syndicat', () => {
+  it('chooses how its acts are published, and may send them on paper (L5211-3)', () => {
+    const r = reglementPour('fr-syndicat', { population: 2000, date: '2026-09-25' });
+    expect(r?.publicationActes.valeur.choix).toEqual(['electronique', 'affichage', 'papier']);
+    expect(r?.transmission.valeur.electroniqueObligatoire).toBe(false);
+    for (const { source } of [r?.publicationActes, r?.transmission, r?.frequenceMinimale].flatMap((v) => v ?? []))
+      expect(source.confiance).toBe('a-confirmer');
+    const avant = reglementPour('fr-syndicat', { population: 2000, date: '2022-06-30' });
+    expect(avant?.publicationActes.valeur.defaut).toBe('affichage');
+  });
+});
+
 describe('what an instance writes', () => {
   const pacte: Surcharges = {
     majorite: { valeur: { fraction: [1, 2], strict: false }, motif: 'Pacte : majorité simple des élus présents' },

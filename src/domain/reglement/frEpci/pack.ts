@@ -5,6 +5,7 @@ import { IMPERATIFS } from '../imperatifs.ts';
 import type { Pack } from '../pack.ts';
 import { MOTS_FR_CCAS, MOTS_FR_EPCI, MOTS_FR_SYNDICAT } from './mots.ts';
 import { REGLES_FR_EPCI } from './regles.ts';
+import { SYNDICAT } from './syndicat.ts';
 
 const FRANCE = { pays: 'FR', zone: 'Europe/Paris', langue: 'fr', locale: 'fr-FR', langues: ['fr'] } as const;
 
@@ -21,7 +22,7 @@ export const FR_EPCI: Pack = {
   imperatifs: IMPERATIFS,
 };
 
-/** Syndicat de communes: the rules of an EPCI, its own articles not read. */
+/** Syndicat de communes: the rules of an EPCI, its own articles not read, save what L5211-3 and L5211-11 say of it. */
 export const FR_SYNDICAT: Pack = {
   entete: {
     ...FRANCE,
@@ -30,7 +31,7 @@ export const FR_SYNDICAT: Pack = {
     mots: MOTS_FR_SYNDICAT,
     texte: cgct('L5211-1 et L5711-1', 'Comité d’un syndicat de communes ou mixte fermé.', 'a-confirmer'),
   },
-  regles: aConfirmer(REGLES_FR_EPCI, 'Règle de l’EPCI, à vérifier dans les statuts du syndicat.'),
+  regles: { ...aConfirmer(REGLES_FR_EPCI, 'Règle de l’EPCI, à vérifier dans les statuts du syndicat.'), ...SYNDICAT },
   imperatifs: [],
 };
 

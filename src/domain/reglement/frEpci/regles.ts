@@ -1,9 +1,9 @@
-import { ACTES } from '../frCommune/actes.ts';
+import { ACTES, TRANSMISSION_ELECTRONIQUE, VEILLE_TRANSMISSION_ELECTRONIQUE } from '../frCommune/actes.ts';
 import { CONVOCATION } from '../frCommune/convocation.ts';
 import { PROCES_VERBAL } from '../frCommune/procesVerbal.ts';
 import { QUORUM } from '../frCommune/quorum.ts';
 import { SCRUTINS } from '../frCommune/scrutins.ts';
-import { cgct } from '../frCommune/sources.ts';
+import { cgct, REFORME_2022, VEILLE_REFORME_2022 } from '../frCommune/sources.ts';
 import { regle } from '../composer.ts';
 import type { Regles } from '../pack.ts';
 
@@ -31,10 +31,7 @@ export const REGLES_FR_EPCI: Regles = {
     true,
     cgct('L5211-1 et L2121-12', 'Une note explicative de synthèse sur chaque affaire, quelle que soit la population.'),
   ),
-  frequenceMinimale: regle(
-    { fois: 1, mois: 3 },
-    cgct('L5211-11', 'Au moins une fois par trimestre (par semestre pour un syndicat à vocation unique).'),
-  ),
+  frequenceMinimale: regle({ fois: 1, mois: 3 }, cgct('L5211-11', 'Au moins une fois par trimestre.')),
   demandeReunion: regle(
     { part: { fraction: [1, 3], strict: false }, joursAuPlus: 30 },
     cgct('L5211-1 et L2121-9', 'À la demande motivée du tiers des membres.'),
@@ -79,22 +76,57 @@ export const REGLES_FR_EPCI: Regles = {
       'À la demande de cinq membres ou du président, sans débat, à la majorité absolue des membres présents ou représentés.',
     ),
   ),
-  publicationActes: regle(
-    { defaut: 'electronique', choix: ['electronique'] },
-    cgct('L5211-3 et L2131-1', 'EPCI à fiscalité propre : publication électronique, sans choix.'),
-  ),
-  transmission: regle(
-    { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: true },
-    cgct('L5211-3 et L2131-1', 'EPCI à fiscalité propre : transmission électronique depuis août 2020.'),
-  ),
-  copieConseillers: regle(
-    { convocation: true, listeMois: 1, pvMois: 1 },
-    cgct(
-      'L5211-40-2',
-      'Aux conseillers municipaux des communes membres : la convocation et la note avant chaque réunion, la liste des délibérations dans le mois de la séance, le procès-verbal dans le mois de la séance qui l’arrête.',
-      'secondaire',
-    ),
-  ),
+  publicationActes: [
+    {
+      valeur: { defaut: 'affichage', choix: ['affichage', 'papier'] },
+      au: VEILLE_REFORME_2022,
+      source: cgct('L5211-3 et L2131-1', 'Avant le 1er juillet 2022 : affichage ou publication.', 'a-confirmer'),
+    },
+    {
+      valeur: { defaut: 'electronique', choix: ['electronique'] },
+      du: REFORME_2022,
+      source: cgct('L5211-3 et L2131-1', 'EPCI à fiscalité propre : publication électronique, sans choix.'),
+    },
+  ],
+  transmission: [
+    {
+      valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: false },
+      au: VEILLE_TRANSMISSION_ELECTRONIQUE,
+      source: cgct('L5211-3 et L2131-1', 'Transmission sur papier ou électronique jusqu’en août 2020.', 'a-confirmer'),
+    },
+    {
+      valeur: { joursActesIndividuels: 15, deliberations: 'sans-delai-legal', electroniqueObligatoire: true },
+      du: TRANSMISSION_ELECTRONIQUE,
+      source: cgct('L5211-3 et L2131-1', 'EPCI à fiscalité propre : transmission électronique depuis août 2020.'),
+    },
+  ],
+  copieConseillers: [
+    {
+      valeur: { convocation: false, listeMois: 0, pvMois: 0 },
+      au: '2019-12-28',
+      portee: 'sans-objet',
+      source: cgct('L5211-40-2', 'Avant la loi du 27 décembre 2019, aucune copie n’était due.', 'a-confirmer'),
+    },
+    {
+      valeur: { convocation: true, listeMois: 1, pvMois: 0 },
+      du: '2019-12-29',
+      au: VEILLE_REFORME_2022,
+      source: cgct(
+        'L5211-40-2',
+        'Avant le 1er juillet 2022 : la convocation et la note, puis le compte rendu dans le mois de la séance.',
+        'a-confirmer',
+      ),
+    },
+    {
+      valeur: { convocation: true, listeMois: 1, pvMois: 1 },
+      du: REFORME_2022,
+      source: cgct(
+        'L5211-40-2',
+        'Aux conseillers municipaux des communes membres : la convocation et la note avant chaque réunion, la liste des délibérations dans le mois de la séance, le procès-verbal dans le mois de la séance qui l’arrête.',
+        'secondaire',
+      ),
+    },
+  ],
   registre: regle(
     { reliureMois: 12, papier: true, tables: ['date', 'objet'] },
     cgct(

@@ -35,7 +35,11 @@ describe('a rule in words', () => {
     ['gect', 'convocationSansQuorum', 'Aucun quorum n’est exigé'],
     ['fr-epci', 'pouvoirs', 'Un pouvoir par mandataire, 3 séances de suite au plus'],
     ['be-vla-gemeente', 'pouvoirs', 'Aucun pouvoir\u00a0: le vote est personnel'],
-    ['be-vla-gemeente', 'delaiListe', 'Dans les 10 jours, depuis la séance'],
+    [
+      'be-vla-gemeente',
+      'delaiListe',
+      'Dans les 10 jours, depuis la séance\u202f; le dernier jour, s’il est chômé, passe au premier jour ouvrable',
+    ],
     ['be-vla-gemeente', 'egaliteElection', 'Le plus jeune l’emporte'],
     ['be-vla-gemeente', 'entreeEnVigueur', 'Le 5e jour après la publication'],
     ['fr-libre', 'natureVote', 'Un avis, qui n’adopte rien'],

@@ -1,7 +1,7 @@
 import { formatNumero } from '../../../domain/acte/registre.ts';
 import type { ChampDeRegle, ChoixDeRegle } from '../../../domain/reglement/champ.ts';
 import { CHAMPS } from '../../../domain/reglement/champsDeRegle.ts';
-import type { Delai, DelaiConvocation, EffetDeport, Part } from '../../../domain/reglement/formes.ts';
+import type { Delai, DelaiApres, DelaiConvocation, EffetDeport, Part } from '../../../domain/reglement/formes.ts';
 import type { NomParametre, Parametres } from '../../../domain/reglement/reglement.ts';
 import { lireChamp } from '../../../domain/reglement/valeurDeRegle.ts';
 import { liste } from '../../i18n/formats.ts';
@@ -27,8 +27,10 @@ const convocation = (delai: DelaiConvocation): string =>
 const avant = (delai: Delai): string =>
   delai.jours === 0 ? t('regle.phrase.leJourMeme') : t('regle.phrase.delaiAvant', { delai: jours(delai) });
 
-const apres = ({ jours: n, depuis }: { jours: number; depuis: 'seance' | 'seance-qui-arrete' }): string =>
-  n === 0 ? t('regle.phrase.leJourMeme') : t('regle.phrase.delaiApres', { jours: n, depuis: choixEnMots(depuis) });
+const apres = ({ jours: n, depuis, ouvrable = false }: DelaiApres<'seance' | 'seance-qui-arrete'>): string =>
+  n === 0
+    ? t('regle.phrase.leJourMeme')
+    : t('regle.phrase.delaiApres', { jours: n, depuis: choixEnMots(depuis), ouvrable: ouiNon(ouvrable) });
 
 const deport = ({ comptePresent, compteEnExercice }: EffetDeport): string =>
   t('regle.phrase.deport', { present: ouiNon(comptePresent), exercice: ouiNon(compteEnExercice) });

@@ -47,7 +47,8 @@ export const regle = {
     '{francs, select, oui {{jours, plural, =0 {Aucun minimum} one {# jour franc} other {# jours francs}}} other {{jours, plural, =0 {Aucun minimum} one {# jour} other {# jours}}}}',
   'regle.phrase.delaiDepuis': '{delai}, {ancre}',
   'regle.phrase.delaiAvant': '{delai} avant la séance',
-  'regle.phrase.delaiApres': 'Dans les {jours} jours, {depuis}',
+  'regle.phrase.delaiApres':
+    'Dans les {jours} jours, {depuis}{ouvrable, select, oui { ; le dernier jour, s’il est chômé, passe au premier jour ouvrable} other {}}',
   'regle.phrase.leJourMeme': 'Aucun délai',
   'regle.phrase.sansQuorum':
     '{rang, select, 1 {Aucun quorum n’est exigé} 2 {Dès la deuxième convocation, pour les mêmes points} 3 {À la troisième convocation, pour les mêmes points} other {Aucune convocation n’en dispense}}',
@@ -84,6 +85,7 @@ export const regle = {
   'regle.champ.delegues-senatoriaux.total': 'Délégués sénatoriaux, tours en tout',
   'regle.champ.deliberations': 'Délibérations',
   'regle.champ.depuis': 'Compté',
+  'regle.champ.ouvrable': 'Reporté au premier jour ouvrable',
   'regle.champ.discipline': 'En matière disciplinaire',
   'regle.champ.dispenseParUnanimite': 'Dispense à l’unanimité',
   'regle.champ.electroniqueObligatoire': 'Voie électronique obligatoire',
@@ -163,6 +165,7 @@ export const regle = {
   'regle.choix.inconnu': 'non connu',
   'regle.choix.chef': 'le maire, le bourgmestre ou le président',
   'regle.choix.redacteur': 'le directeur général ou la secrétaire de mairie',
+  'regle.choix.presents': 'tous les membres présents',
   'regle.choix.college': 'le collège',
   'regle.choix.interdit': 'jamais',
   'regle.choix.urgence': 'en cas d’urgence',

@@ -48,7 +48,8 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
     '{francs, select, oui {{jours, plural, =0 {Geen minimum} one {# vrije dag} other {# vrije dagen}}} other {{jours, plural, =0 {Geen minimum} one {# dag} other {# dagen}}}}',
   'regle.phrase.delaiDepuis': '{delai}, {ancre}',
   'regle.phrase.delaiAvant': '{delai} vóór de zitting',
-  'regle.phrase.delaiApres': 'Binnen {jours} dagen, {depuis}',
+  'regle.phrase.delaiApres':
+    'Binnen {jours} dagen, {depuis}{ouvrable, select, oui {; valt de laatste dag op een zaterdag, zondag of feestdag, dan de eerstvolgende werkdag} other {}}',
   'regle.phrase.leJourMeme': 'Geen termijn',
   'regle.phrase.sansQuorum':
     '{rang, select, 1 {Er is geen quorum vereist} 2 {Vanaf de tweede oproeping, voor dezelfde punten} 3 {Bij de derde oproeping, voor dezelfde punten} other {Geen enkele oproeping stelt ervan vrij}}',
@@ -86,6 +87,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.champ.delegues-senatoriaux.total': 'Afgevaardigden voor de Senaat, rondes in totaal',
   'regle.champ.deliberations': 'Besluiten',
   'regle.champ.depuis': 'Geteld',
+  'regle.champ.ouvrable': 'Verschoven naar de eerstvolgende werkdag',
   'regle.champ.discipline': 'In tuchtzaken',
   'regle.champ.dispenseParUnanimite': 'Vrijstelling met eenparigheid',
   'regle.champ.electroniqueObligatoire': 'Elektronische weg verplicht',
@@ -164,7 +166,8 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.choix.ajournement': 'verdaagd naar een andere zitting',
   'regle.choix.inconnu': 'niet bekend',
   'regle.choix.chef': 'de burgemeester of de voorzitter',
-  'regle.choix.redacteur': 'de algemeen directeur of de gemeentesecretaris',
+  'regle.choix.redacteur': 'de algemeen directeur of, in Frankrijk, de gemeentesecretaris',
+  'regle.choix.presents': 'alle aanwezige leden',
   'regle.choix.college': 'het college',
   'regle.choix.interdit': 'nooit',
   'regle.choix.urgence': 'bij hoogdringendheid',
