@@ -101,6 +101,7 @@ export const publier = {
     'Une délibération devient exécutoire une fois publiée et transmise au préfet. La loi ne fixe pas de délai de transmission.',
   'publier.actes.aide.jour': 'L’autorité de tutelle est informée le jour de la publication.',
   'publier.actes.aide.tutelle': 'Quels actes se transmettent, et à qui, dépend de textes à confirmer.',
+  'publier.actes.echeance': 'Publication au plus tard le {date}.',
   'publier.actes.vigueur': 'En vigueur le {date}, sauf si le texte en dispose autrement.',
   'publier.actes.transmisLe': 'Transmise le',
   'publier.actes.recuLe': 'Accusé de réception du',

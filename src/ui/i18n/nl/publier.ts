@@ -104,6 +104,7 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
   'publier.actes.aide.jour': 'De toezichthouder wordt ingelicht op de dag van de bekendmaking.',
   'publier.actes.aide.tutelle':
     'Welke besluiten worden gemeld, en aan wie, hangt af van teksten die nog te bevestigen zijn.',
+  'publier.actes.echeance': 'Bekend te maken uiterlijk op {date}.',
   'publier.actes.vigueur': 'Van kracht op {date}, tenzij de tekst anders bepaalt.',
   'publier.actes.transmisLe': 'Overgemaakt op',
   'publier.actes.recuLe': 'Ontvangstbewijs van',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays } from '../../../domain/date.ts';
-import { finDeMiseEnLigne, finDuRecours } from '../../../domain/reglement/echeances.ts';
+import { echeancePublicationActes, finDeMiseEnLigne, finDuRecours } from '../../../domain/reglement/echeances.ts';
 import { estFixe } from '../../../domain/reglement/parametre.ts';
 import type { Reglement } from '../../../domain/reglement/reglement.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
@@ -29,6 +29,7 @@ export function Transmission({ publication }: { publication: Publication }) {
   return (
     <>
       <p className="t-small">{t(aideDe(reglementDeSeance(publication.seance)))}</p>
+      <Echeance publication={publication} />
       <DateEnLot publication={publication} />
       <ol className="publier-actes">
         {publication.actes.map((acte) => (
@@ -36,6 +37,18 @@ export function Transmission({ publication }: { publication: Publication }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** The last day to publish them, where the rules set one. */
+function Echeance({ publication: { seance } }: { publication: Publication }) {
+  const echeance = echeancePublicationActes(reglementDeSeance(seance), seance.date);
+  if (echeance === undefined) return null;
+  return (
+    <p className="t-small">
+      {t('publier.actes.echeance', { date: dateSansJour(echeance.auPlusTard) })}{' '}
+      <span className="law">{articleDit(echeance.source)}</span>
+    </p>
   );
 }
 
