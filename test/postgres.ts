@@ -31,7 +31,8 @@ function installer(): string | undefined {
   return dossierBin();
 }
 
-const portLibre = (): Promise<number> =>
+/** A port that nobody listens on. */
+export const portLibre = (): Promise<number> =>
   new Promise((resolve) => {
     const serveur = createServer();
     serveur.listen(0, '127.0.0.1', () => {

@@ -19,16 +19,17 @@ export interface Server {
 
 /**
  * The built server on a free port (or on `port`), serving `folder`/dist; `folder` is the project by default. What it
- * keeps is in `data`, a new folder unless told otherwise.
+ * keeps is in `data`, a new folder unless told otherwise. With `ORIGINE` in `env`, its address is that one.
  */
 export function startServer({
   port = 0,
   folder = root,
   data = mkdtempSync(join(tmpdir(), 'carnet-')),
+  env = {} as Readonly<Record<string, string>>,
 } = {}): Promise<Server> {
   const child = spawn(process.execPath, [join(root, 'dist-server/main.js')], {
     cwd: folder,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DONNEES: data },
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', DONNEES: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -42,7 +43,7 @@ export function startServer({
       if (found === undefined) return;
       resolve({
         address: `http://localhost:${found}`,
-        port: Number(found),
+        port: env['ORIGINE'] === undefined ? Number(found) : port,
         data,
         firstLink: /http:\S+\/entrer#\S+/.exec(said)?.[0],
         stop: async () => {
