@@ -56,7 +56,9 @@ describe('sheets and notes', () => {
 
   it('the note de synthèse gives each point its words', () => {
     const d = dossierDe(seancePreparee(), { 'dm/note': texteEcrit('Abonder le chapitre 011.') });
-    expect(texteDuDocument(noteDeSynthese(d))).toContain('Décision modificative n° 2\nAbonder le chapitre 011.');
+    expect(lisible(texteDuDocument(noteDeSynthese(d)))).toContain(
+      'Décision modificative n° 2\nAbonder le chapitre 011.',
+    );
     expect(lisible(texteDuDocument(ordreDuJourDocument(d)))).toContain('(rapporteure : Mme Escande)');
   });
 });

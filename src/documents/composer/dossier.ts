@@ -13,6 +13,7 @@ import type { Paroles } from '../paroles/paroles.ts';
 import { localeDe, parolesDe } from '../paroles/parolesDe.ts';
 import type { Bloc, Document, Locale, NatureTexte } from '../modele/document.ts';
 import { instanceDe } from './instance.ts';
+import { typographier } from './typographier.ts';
 
 /** Everything a document of one sitting is written from; nothing is read elsewhere. */
 export type Dossier = {
@@ -100,8 +101,8 @@ export const sousTitreSeance = (p: Plume): string =>
 
 /** The frame shared by all documents of a sitting. */
 export const document = (p: Plume, titre: string, blocs: readonly Bloc[]): Document => {
-  const sousTitre = sousTitreSeance(p);
-  return {
+  const sousTitre = p.paroles.typo.typographie(sousTitreSeance(p));
+  const compose: Document = {
     titre,
     sousTitre,
     langue: p.langue,
@@ -113,4 +114,5 @@ export const document = (p: Plume, titre: string, blocs: readonly Bloc[]): Docum
     piedDePage: p.nomCommune,
     blocs,
   };
+  return typographier(compose, p.paroles.typo.typographie);
 };

@@ -25,14 +25,21 @@ export const feuilleDePresence = enLangues((p): Document => {
     {
       type: 'tableau',
       entetes: permis ? dit.EMARGEMENT.colonnes : dit.EMARGEMENT.colonnesSansPouvoir,
-      largeurs: permis ? [5, 4, 4, 5] : [6, 5, 7],
+      largeurs: permis ? [6, 4, 4, 5] : [7, 5, 6],
       hauteurLigne: 30,
       legende: dit.EMARGEMENT.legende(p.seance.enExercice, p.mots.enExercice),
       lignes: p.seance.membres.map((m) => {
         const pouvoir = pouvoirs.get(m.id);
         return [
-          // Two languages would write the same name twice, civility apart.
-          [run(p.bilingue ? [m.prenom, m.nom].filter((t) => t !== '').join('\u00a0') : personnes.nomComplet(m))],
+          // Two languages would write the same name twice, civility apart. A narrow cell breaks before the name, not inside it.
+          [
+            run(
+              (p.bilingue ? [m.prenom, m.nom].filter((t) => t !== '').join(' ') : personnes.nomComplet(m)).replaceAll(
+                '\u00a0',
+                ' ',
+              ),
+            ),
+          ],
           [run(qualiteEtCommune(p, m))],
           ...(permis ? [[run(pouvoir === undefined ? '' : p.nom(pouvoir.mandataire))]] : []),
           [run('')],

@@ -134,15 +134,15 @@ export function phraseDuFait(p: Plume, i: Instantane, autour: Autour): string | 
       );
     }
     case 'suspension':
-      return deroule.suspension(fait.heure, fait.motif);
+      return deroule.suspension(fait.heure, fait.motif, fait.jour);
     case 'reprise':
-      return deroule.reprise(fait.heure);
+      return deroule.reprise(fait.heure, fait.jour);
     case 'huis-clos':
       return deroule.huisClos(fait.etat, fait.heure, (fait.demandeurs ?? []).map(p.nom), fait.motif);
     case 'note':
       return fait.texte.trim();
     case 'levee':
-      return deroule.levee(fait.heure, autour.epuise === true);
+      return deroule.levee(fait.heure, autour.epuise === true, fait.jour);
     case 'ouverture':
     case 'scrutin':
       return undefined;

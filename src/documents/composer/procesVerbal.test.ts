@@ -238,6 +238,33 @@ describe('what happens in the room', () => {
     expect(texte).toContain('La séance est levée à 21 h.');
   });
 
+  it('past midnight, the day of a suspension, of a resumption and of the levée is said', () => {
+    const texte = pv(
+      noter(
+        ouverte(),
+        { type: 'suspension', heure: '23:50' },
+        { type: 'reprise', heure: '00:05', jour: '2026-09-25' },
+        { type: 'levee', heure: '00:15', jour: '2026-09-25' },
+      ),
+    );
+    expect(texte).toContain('La séance est suspendue à 23 h 50.');
+    expect(texte).toContain('La séance reprend le vendredi 25 septembre 2026 à 0 h 05.');
+    expect(texte).toContain('La séance est levée le vendredi 25 septembre 2026 à 0 h 15.');
+  });
+
+  it('titles, places and names are printed as French prints them, and kept as they were typed', () => {
+    const s = ouverte();
+    const tape = {
+      ...s,
+      lieu: "Salle de l'école",
+      points: s.points.map((p) => ({ ...p, intitule: 'L\'affaire "X"' })),
+    };
+    const texte = pv(tape);
+    expect(texte).toContain('Salle de l’école');
+    expect(texte).toContain('L’affaire « X »');
+    expect(texte).not.toMatch(/['"]/);
+  });
+
   it('an ordre du jour is not said exhausted when one of its points was put off', () => {
     const traites = ['pv', 'dm', 'four'].map((pointId) => ({ type: 'point', pointId, sort: 'retire' }) as const);
     const levee = { type: 'levee', heure: '21:00' } as const;

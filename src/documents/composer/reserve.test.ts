@@ -49,8 +49,8 @@ describe('the minutes, for one who only looks on', () => {
     expect(liste).toMatch(/premier adjoint[^\n]*\n?.*Bonnafous/);
     expect(liste).toMatch(/deuxième adjoint[^\n]*\n?.*Escande/);
     const dit = pv(lues.seance);
-    expect(dit).toContain('premier adjoint. ');
-    expect(dit).toContain('deuxième adjoint. Deuxième tour. ');
+    expect(dit).toContain('Premier adjoint. ');
+    expect(dit).toContain('Deuxième adjoint. Deuxième tour. ');
     expect(dit).not.toContain('Pujol obtient');
   });
 

@@ -1,7 +1,11 @@
 import type { Genre, Nomme, SortDit } from '../paroles/formes.ts';
 import { accord } from './personnes.ts';
 import { a, motifDe } from './presence.ts';
-import { compte, entre, guillemets, heure, liste, majuscule, NBSP } from './typo.ts';
+import { compte, dateLongue, entre, guillemets, heure, liste, majuscule, NBSP } from './typo.ts';
+
+/** « à 21 h 14 », « le samedi 26 septembre 2026 à 0 h 15 » when it is no longer the day of the sitting. */
+const quand = (h: string | undefined, jour: string | undefined): string =>
+  `${jour === undefined ? '' : ` le ${dateLongue(jour)}`}${h === undefined ? '' : ` à ${heure(h)}`}`;
 
 export function presidence(
   qui: Nomme,
@@ -22,7 +26,8 @@ export function secretariat(
 ): string {
   const designe = `${a(h)}${liste(noms)} ${noms.length > 1 ? 'sont' : 'est'} ${accord('désigné', genre, noms.length)} ${fonction}.`;
   if (auxiliaires.length === 0) return designe;
-  const qui = majuscule(liste(auxiliaires));
+  // « Mme Roux, secrétaire de mairie, assiste… »: the office between two commas.
+  const qui = majuscule(liste(auxiliaires.map((nom) => (nom.includes(',') ? `${nom},` : nom)))).replaceAll(',,', ',');
   const verbe =
     auxiliaires.length > 1
       ? 'assistent le secrétariat comme auxiliaires, sans prendre part aux délibérations'
@@ -36,10 +41,10 @@ export const secretariatAdministration = (noms: readonly string[], fonction: str
     ? `${a(h)}${liste(noms)} assurent le secrétariat.`
     : `${a(h)}${noms[0] ?? ''}, ${fonction}, assure le secrétariat.`;
 
-export const suspension = (h: string | undefined, motif: string | undefined): string =>
-  `La séance est suspendue${h === undefined ? '' : ` à ${heure(h)}`}${motifDe(motif)}.`;
-export const reprise = (h: string | undefined): string =>
-  `La séance reprend${h === undefined ? '' : ` à ${heure(h)}`}.`;
+/** `jour`, here and below: the civil day, when it is no longer that of the sitting. */
+export const suspension = (h: string | undefined, motif: string | undefined, jour?: string): string =>
+  `La séance est suspendue${quand(h, jour)}${motifDe(motif)}.`;
+export const reprise = (h: string | undefined, jour?: string): string => `La séance reprend${quand(h, jour)}.`;
 
 export function huisClos(
   etat: 'debut' | 'fin',
@@ -52,10 +57,8 @@ export function huisClos(
   return majuscule(`${a(h)}la séance se poursuit à huis clos${demande}${motifDe(motif)}.`);
 }
 
-export function levee(h: string | undefined, epuise: boolean): string {
-  const heureDite = h === undefined ? '' : ` à ${heure(h)}`;
-  return epuise ? `L’ordre du jour étant épuisé, la séance est levée${heureDite}.` : `La séance est levée${heureDite}.`;
-}
+export const levee = (h: string | undefined, epuise: boolean, jour?: string): string =>
+  `${epuise ? 'L’ordre du jour étant épuisé, la' : 'La'} séance est levée${quand(h, jour)}.`;
 
 export function nonAbordes(numeros: readonly string[]): string {
   return numeros.length === 1

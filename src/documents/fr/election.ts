@@ -51,7 +51,7 @@ function proclamation(t: Tour): string {
   }
   const genre: Genre = elus.every((c) => c.genre === 'f') ? 'f' : 'm';
   const raison = parAge(t)
-    ? `, à égalité de voix au bénéfice de ${t.egalite === 'plus-age' ? 'l’âge' : 'la jeunesse'},`
+    ? `, à égalité de voix et au bénéfice de ${t.egalite === 'plus-age' ? 'l’âge' : 'la jeunesse'},`
     : t.absolue
       ? ', ayant obtenu la majorité absolue,'
       : ', ayant obtenu le plus grand nombre de voix,';
@@ -76,7 +76,7 @@ function suite(t: Tour): string {
 
 /** One round of an election, from the ballots to the proclamation. */
 export function tourDElection(t: Tour, plusieursTours: boolean): string {
-  const objet = t.objet === undefined || t.objet === '' ? '' : `${t.objet.trim()}. `;
+  const objet = t.objet === undefined || t.objet === '' ? '' : `${majuscule(t.objet.trim())}. `;
   const nom = ORDINAUX[t.tour] ?? `${t.tour}e`;
   const tete =
     plusieursTours || t.tour > 1

@@ -76,6 +76,20 @@ describe('figures and words of French', () => {
     ]);
   });
 
+  it('what a keyboard gives is printed as French prints it', () => {
+    for (const [tape, imprime] of [
+      ["d'Aubigné, près de l'école", 'd’Aubigné, près de l’école'],
+      ['Vente des "anciennes tables" : 25€ l\'une', 'Vente des «~anciennes tables~»~: 25~€ l’une'],
+      ['12 500 € à 5 %, rapport n° 3', '12_500~€ à 5~%, rapport n°~3'],
+      ['Mme ROUANET et M. d’Aubigné', 'Mme~ROUANET et M.~d’Aubigné'],
+      ['tube de 12" et de 14"', 'tube de 12" et de 14"'],
+      ['le 3 novembre 2026', 'le 3 novembre 2026'],
+    ] as const) {
+      expect(typographie(tape)).toBe(imprime.replaceAll('~', '\u00a0').replaceAll('_', '\u202f'));
+      expect(typographie(typographie(tape))).toBe(typographie(tape));
+    }
+  });
+
   it('double punctuation never starts a line', () => {
     fc.assert(fc.property(fc.string(), (s) => !/ [;:!?]/.test(typographie(s))));
   });
@@ -159,6 +173,9 @@ describe('arrivals, departures, pouvoirs', () => {
   it('secretaries agree, and helpers from outside take no part', () => {
     expect(l(secretariat(['Mme A', 'Mme B'], 'f', 'secrétaires de séance', []))).toBe(
       'Mme A et Mme B sont désignées secrétaires de séance.',
+    );
+    expect(l(secretariat(['M. A'], 'm', 'secrétaire de séance', ['Mme Roux, secrétaire de mairie']))).toContain(
+      'Mme Roux, secrétaire de mairie, assiste le secrétariat',
     );
     expect(l(secretariat(['M. A'], 'm', 'secrétaire de séance', ['Mme Roux']))).toContain(
       'Mme Roux assiste le secrétariat',
@@ -312,7 +329,7 @@ describe('elections', () => {
         { nom: 'M. B', genre: 'm', voix: 6, elu: false },
       ],
     });
-    expect(l(tourDElection(t, true))).toContain('M. A, à égalité de voix au bénéfice de l’âge, est proclamé élu.');
+    expect(l(tourDElection(t, true))).toContain('M. A, à égalité de voix et au bénéfice de l’âge, est proclamé élu.');
     expect(l(tourDElection(t, true))).not.toContain('majorité absolue');
   });
 

@@ -102,10 +102,20 @@ const dizaine = (base: string, unite: number): string =>
 /** « (CGCT L2121-17) », or nothing when the article could not be verified. */
 export const entre = (article: string | undefined): string => (article === undefined ? '' : ` (${article})`);
 
-/** The spaces that French puts before double punctuation, made unbreakable. */
+/**
+ * What a keyboard gives, as French prints it: the apostrophe, quotation marks that come in pairs, and the spaces that
+ * hold a sign, a unit or a name to its word. No word is changed, and what is set already stays as it is.
+ */
 export const typographie = (texte: string): string =>
   texte
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(?<![\p{L}\d])"(?! )([^"]*[^" ])"(?![\p{L}\d])/gu, `«${NBSP}$1${NBSP}»`)
     .replace(/ ([;!?])/g, `${FINE}$1`)
     .replace(/ :/g, `${NBSP}:`)
     .replace(/« /g, `«${NBSP}`)
-    .replace(/ »/g, `${NBSP}»`);
+    .replace(/ »/g, `${NBSP}»`)
+    .replace(/(?<=\d) ?(?=€)/g, NBSP)
+    .replace(/(?<=\d) (?=%)/g, NBSP)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, FINE)
+    .replace(/(?<=\bn°) (?=\d)/g, NBSP)
+    .replace(/(?<=(?<!\p{L})(?:MM?\.|Mmes?|Mlle)) (?=\p{L})/gu, NBSP);

@@ -1,8 +1,9 @@
 import type { Genre, Nomme, SortDit } from '../paroles/formes.ts';
 import { motifDe, zin } from './presence.ts';
-import { aanhaling, compte, heure, liste, majuscule, meervoud, tussen } from './typo.ts';
+import { aanhaling, compte, dateLongue, heure, liste, majuscule, meervoud, tussen } from './typo.ts';
 
-const om = (h: string | undefined): string => (h === undefined ? '' : ` om ${heure(h)}`);
+const om = (h: string | undefined, dag?: string): string =>
+  `${dag === undefined ? '' : ` op ${dateLongue(dag)}`}${h === undefined ? '' : ` om ${heure(h)}`}`;
 
 export function presidence(
   qui: Nomme,
@@ -31,9 +32,10 @@ export const secretariatAdministration = (noms: readonly string[], fonction: str
     ? zin(h, liste(noms), 'nemen', ' het secretariaat waar')
     : zin(h, `${noms[0] ?? ''}, ${fonction},`, 'neemt', ' het secretariaat waar');
 
-export const suspension = (h: string | undefined, motif: string | undefined): string =>
-  `De zitting wordt${om(h)} geschorst${motifDe(motif)}.`;
-export const reprise = (h: string | undefined): string => `De zitting wordt${om(h)} hervat.`;
+/** `jour`, here and below: the civil day, when it is no longer that of the sitting. */
+export const suspension = (h: string | undefined, motif: string | undefined, jour?: string): string =>
+  `De zitting wordt${om(h, jour)} geschorst${motifDe(motif)}.`;
+export const reprise = (h: string | undefined, jour?: string): string => `De zitting wordt${om(h, jour)} hervat.`;
 
 export function huisClos(
   etat: 'debut' | 'fin',
@@ -46,8 +48,8 @@ export function huisClos(
   return zin(h, 'de vergadering', 'gaat', ` verder in besloten zitting${verzoek}${motifDe(motif)}`);
 }
 
-export const levee = (h: string | undefined, epuise: boolean): string =>
-  epuise ? `De agenda is afgehandeld; de zitting wordt${om(h)} gesloten.` : `De zitting wordt${om(h)} gesloten.`;
+export const levee = (h: string | undefined, epuise: boolean, jour?: string): string =>
+  `${epuise ? 'De agenda is afgehandeld; de' : 'De'} zitting wordt${om(h, jour)} gesloten.`;
 
 export const nonAbordes = (numeros: readonly string[]): string =>
   numeros.length === 1

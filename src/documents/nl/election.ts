@@ -58,7 +58,7 @@ function vervolg(t: Tour): string {
 
 /** One round of an election, from the ballots to the proclamation. */
 export function tourDElection(t: Tour, plusieursTours: boolean): string {
-  const onderwerp = t.objet === undefined || t.objet === '' ? '' : `${t.objet.trim()}. `;
+  const onderwerp = t.objet === undefined || t.objet === '' ? '' : `${majuscule(t.objet.trim())}. `;
   const ronde =
     plusieursTours || t.tour > 1
       ? `${RANG[t.tour] ?? `${t.tour}e`} stemronde${t.sieges > 1 && !t.liste ? ` (${compte(t.sieges, 'mandaat', 'mandaten')})` : ''}. `

@@ -155,4 +155,6 @@ test('a point added in the room needs the quorum, even when the convocation free
   const r = reglementDeSeance(ajoute);
   expect(quorumDuPoint(ajoute, r, 'pt1').quorum).toBe(true);
   expect(quorumDuPoint(ajoute, r, 'urgent').quorum).toBe(false);
+  expect(participationAuPoint(ajoute, r, 'urgent')).toMatchObject({ exige: true, quorum: false });
+  expect(participationAuPoint(ajoute, r, 'pt1').exige).toBe(false);
 });

@@ -134,6 +134,12 @@ export function participer(
   };
 }
 
+/** The sitting as a point is judged in it: a later convocation frees the points carried over, never one added in the room. */
+function seancePour(seance: Seance, pointId: PointId | undefined): Seance {
+  const ajoute = seance.points.some((p) => p.id === pointId && p.ajouteEnSeance === true);
+  return ajoute ? { ...seance, rangConvocation: 1 } : seance;
+}
+
 /** Participation for a point as things stand now, or just before a fact. */
 export function participationAuPoint(
   seance: Seance,
@@ -142,7 +148,7 @@ export function participationAuPoint(
   avant?: FaitId,
 ): Participation {
   const deports = pointId === undefined ? new Map<MembreId, Deport>() : deportsDuPoint(seance, pointId, avant);
-  return participer(seance, reglement, etatAvant(seance, avant), deports);
+  return participer(seancePour(seance, pointId), reglement, etatAvant(seance, avant), deports);
 }
 
 /**
@@ -154,8 +160,5 @@ export function quorumDuPoint(seance: Seance, reglement: Reglement, pointId: Poi
   // Whoever comes back after the vote had withdrawn for it all the same.
   const vote = faitsOrdonnes(seance).find((f) => isFait(f, 'scrutin') && f.pointId === pointId);
   const deports = new Map([...deportsDuPoint(seance, pointId, vote?.id), ...deportsDuPoint(seance, pointId)]);
-  // A later convocation frees the points carried over, never one added in the room.
-  const ajoute = seance.points.some((p) => p.id === pointId && p.ajouteEnSeance === true);
-  const jugee: Seance = ajoute ? { ...seance, rangConvocation: 1 } : seance;
-  return participer(jugee, reglement, etatAvant(seance, aborde?.id), deports);
+  return participer(seancePour(seance, pointId), reglement, etatAvant(seance, aborde?.id), deports);
 }
