@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { magasinOu } from './fichiers/magasinDuServeur.ts';
 import { joindre, type Base } from './journal/base.ts';
 import { basesDeTest, ouvrirDeTest } from './journal/basesDeTest.ts';
 import { migrations } from './journal/migrations/liste.ts';
 import { acces, adjointe, essai, Plume, uneSeance, unPoint } from './journal/plumeDeTest.ts';
+import { lireReperes } from './journal/reperes.ts';
 import { cles, type Tables } from './journal/tables.ts';
 import { sauvegarder } from './sauvegardeEcrire.ts';
 import { SauvegardeIllisible } from './sauvegardeFormat.ts';
@@ -224,6 +226,35 @@ describe.each(bases)('after a restore of $nom', ({ ou }) => {
     expect(await toutDe(base)).toEqual(avant);
     await base.fermer();
   }, 30_000);
+
+  test('devices that are being answered are waited for, whatever they still have to read', async () => {
+    const place = ou();
+    if ('fichier' in place) return; // one writer at a time
+    essai.espace = 'occupee';
+    const base = await ouvrirDeTest(place);
+    await remplir(base);
+    const bon = neuf('sauvegarde');
+    await sauvegarder(base, magasinOu(base, neuf('donnees')), bon, LE);
+    const commande = joindre(place, () => undefined);
+    const attend = async () =>
+      (
+        await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`.execute(base.db)
+      ).rows[0]?.n;
+    let restauration: Promise<void> | undefined;
+    await base.db.transaction().execute(async (trx) => {
+      await lireReperes(trx);
+      await trx.selectFrom('portees').selectAll().forUpdate().execute();
+      restauration = restaurer(commande, magasinOu(commande, neuf('donnees')), bon, PLUS_TARD);
+      await vi.waitFor(async () => expect(await attend()).toBe(1), { timeout: 10_000, interval: 20 });
+      await trx.selectFrom('fichiers').selectAll().execute();
+      await trx.selectFrom('comptes').selectAll().execute();
+    });
+    await restauration;
+    expect((await new Plume(base, 'Z').envoyer([])).portees[0]?.a).toBe(PLANCHER);
+    await commande.fermer();
+    await base.fermer();
+  }, 60_000);
 
   test('a backup of every earlier version is brought to this one', async () => {
     essai.espace = 'vieille';

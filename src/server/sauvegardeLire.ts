@@ -9,6 +9,7 @@ import { migrations } from './journal/migrations/liste.ts';
 import { migrerDans } from './journal/migrer.ts';
 import { changerEpoque, lireLignees } from './journal/reperes.ts';
 import { cles, toutes, type Tables } from './journal/tables.ts';
+import { ecriture } from './journal/transaction.ts';
 import { enteteSchema, finSchema, ligneSchema, morceauSchema, SauvegardeIllisible } from './sauvegardeFormat.ts';
 
 const LOT = 200;
@@ -38,6 +39,16 @@ function lire<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutp
   return lu.success ? lu.output : pourRien();
 }
 
+/**
+ * Every round of a device begins by reading `reperes`: whoever takes it first, holding nothing else, lets those under
+ * way finish and has the others wait, instead of each holding what the other wants.
+ */
+async function attendreLesAutres(trx: Transaction<Tables>, base: Base): Promise<void> {
+  if (base.dialecte === 'sqlite') return; // one writer at a time
+  const tables = await trx.introspection.getTables();
+  if (tables.some(({ name }) => name === 'reperes')) await sql`lock table reperes`.execute(trx);
+}
+
 /** The tables as the database that was saved had them, empty. */
 async function vider(trx: Transaction<Tables>, base: Base, migration: number, now: string): Promise<void> {
   if (base.dialecte === 'sqlite') await sql`pragma defer_foreign_keys = on`.execute(trx);
@@ -53,7 +64,7 @@ async function vider(trx: Transaction<Tables>, base: Base, migration: number, no
  * The epoch changes, so that devices send again what was lost. Throws `SauvegardeIllisible`.
  */
 export async function restaurer(base: Base, magasin: Magasin, fichier: string, now: string): Promise<void> {
-  await base.db.transaction().execute(async (trx) => {
+  await ecriture(base, async (trx) => {
     const retour = magasin.revenir(trx);
     await remettre(trx, base, retour, fichier, now).finally(retour.abandonner);
   });
@@ -72,6 +83,7 @@ async function remettre(
   if (!entete.success) throw illisible('it does not begin as one');
   const { migration } = entete.output;
   if (migration > (migrations.at(-1)?.numero ?? 0)) throw illisible('a newer server made it, update this one first');
+  await attendreLesAutres(trx, base);
   const lignees = await lireLignees(trx);
   await vider(trx, base, migration, now);
   let [nombre, fin] = [0, -1];
