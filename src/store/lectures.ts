@@ -1,5 +1,6 @@
-import { addDays } from '../domain/date.ts';
+import { addDays, type DateCivile } from '../domain/date.ts';
 import type { Commune } from '../domain/territoire/commune.ts';
+import { communesPassees } from '../domain/territoire/communesPassees.ts';
 import type { Instance } from '../domain/instance/instance.ts';
 import type { Coordonnees, Personne } from '../domain/instance/personne.ts';
 import type { Registre } from '../domain/acte/registre.ts';
@@ -23,6 +24,19 @@ export const lireRegistre = (instanceId: string, annee: number): Promise<Registr
 
 export const lireCommunes = async (): Promise<Commune[]> =>
   (await carnet().communes.toArray()).filter((c) => c.supprimee !== true).sort(parNom);
+
+/** Communes of that day: those merged before it, and without an assembly of their own, are left out. */
+export async function lireCommunesDuJour(jour: DateCivile): Promise<Commune[]> {
+  const [communes, territoires] = await Promise.all([lireCommunes(), carnet().territoires.toArray()]);
+  const passees = communesPassees(territoires, jour);
+  if (passees.size === 0) return communes;
+  const tenues = await carnet()
+    .instances.where('communeId')
+    .anyOf([...passees])
+    .toArray();
+  const gardees = new Set(tenues.filter((i) => i.supprimee !== true).map((i) => i.communeId));
+  return communes.filter((c) => !passees.has(c.id) || gardees.has(c.id));
+}
 
 export const lireInstances = async (communeId?: string): Promise<Instance[]> =>
   (

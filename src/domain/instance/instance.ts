@@ -69,7 +69,13 @@ export const regleDeCompositionSchema = v.variant('base', [
   /** Every elected member of those communes. */
   v.object({ base: v.literal('elus'), territoireId: s.id, secteurId: v.optional(s.id) }),
   /** Holders of some roles in another assembly. */
-  v.object({ base: v.literal('roles'), instanceId: s.id, roles: v.array(v.picklist(roles)) }),
+  v.object({
+    base: v.literal('roles'),
+    instanceId: s.id,
+    roles: v.array(v.picklist(roles)),
+    /** They sit without a voice, where only the others have one. */
+    sansVoix: v.optional(v.boolean()),
+  }),
 ]);
 export type RegleDeComposition = v.InferOutput<typeof regleDeCompositionSchema>;
 

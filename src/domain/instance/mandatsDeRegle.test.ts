@@ -95,3 +95,20 @@ test('what leaves an assembly without members is told: communes without a known 
     secteursVides: [{ territoireId: 'agglo', secteurId: 'sud' }],
   });
 });
+
+test('one voice per maire: who sits by another office has none, unless he is a maire', () => {
+  const agglo = {
+    ...conseil('siege', [mandat('ana', { role: 'president' }), mandat('val', { role: 'vice-president' })]),
+    id: 'cc',
+  };
+  const conf = assemblee([
+    { base: 'chefs', territoireId: 'agglo' },
+    { base: 'roles', instanceId: 'cc', roles: ['president', 'vice-president'], sansVoix: true },
+  ]);
+  const derives = mandatsDeRegle(conf, { ...ailleurs, instances: [...instances, agglo] }, '2026-06-01');
+  expect(derives.map((m) => [m.personneId, m.droitDeVote])).toEqual([
+    ['ana', true],
+    ['cyr', true],
+    ['val', false],
+  ]);
+});

@@ -53,7 +53,7 @@ export function mandatsDeRegle(instance: Instance, ailleurs: Ailleurs, date: Dat
         personneId: mandat.personneId,
         role: regle.base === 'roles' ? mandat.role : 'membre',
         rang: rangMax + derives.length + 1,
-        droitDeVote: true,
+        droitDeVote: regle.base !== 'roles' || regle.sansVoix !== true,
         qualite: 'de-droit',
         communeId,
         ...(mandat.fonction === undefined ? {} : { fonction: mandat.fonction }),

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isPackId } from '../../domain/reglement/packs.ts';
+import { isPackId, reglementPour } from '../../domain/reglement/packs.ts';
+import type { Surcharges } from '../../domain/reglement/pack.ts';
+import '../../domain/reglement/tousLesPacks.ts';
 import { communesAu } from '../../domain/territoire/territoire.ts';
 import { Carnet } from '../db.ts';
 import { chargerTerritoire } from './charger.ts';
@@ -53,6 +55,47 @@ describe('every ready-made territoire', () => {
       const connus = new Set(secteurs.map((s) => s.id));
       expect(communes.filter((c) => c.secteur !== undefined && !connus.has(c.secteur))).toEqual([]);
     });
+});
+
+test('what the sources say of the assemblies: their part, who has a voice there, and when they began', async () => {
+  const { instances } = await lireModele('carcassonne-agglo');
+  const dite = (cle: string) => instances.find((i) => i.cle === cle);
+  expect([dite('conseil'), dite('bureau')].map((i) => [i?.pouvoir, i?.sieges])).toEqual([
+    ['decide', 128],
+    ['decide', 34],
+  ]);
+  expect(dite('vice-presidents')?.pouvoir).toBe('prepare');
+  expect(instances.filter((i) => i.genre === 'commission')).toHaveLength(13);
+  const territoires = instances.filter((i) => i.genre === 'conseil-de-territoire');
+  expect(new Set(territoires.map((i) => `${i.pouvoir}, ${i.rythme}`))).toEqual(
+    new Set(['avis, quatre à cinq fois par an']),
+  );
+  expect(territoires).toHaveLength(8);
+  // A place of concertation (pact, part 2), with one voice per maire.
+  expect(dite('maires')?.pouvoir).toBe('avis');
+  expect(dite('maires')?.rythme).toMatch(/16 octobre 2020/);
+  expect(dite('maires')?.composition).toMatchObject([{ base: 'chefs' }, { base: 'roles', sansVoix: true }]);
+});
+
+test('an assembly that only gives its opinion adopts nothing, whatever rules it follows', async () => {
+  for (const cle of Object.keys(modeles) as CleModele[]) {
+    await chargerTerritoire(cle, db);
+    for (const i of (await db.instances.toArray()).filter(
+      ({ pouvoir }) => pouvoir === 'avis' || pouvoir === 'echange',
+    )) {
+      const regles = reglementPour(i.reglement, {
+        population: i.population,
+        date: '2026-11-22',
+        surcharges: i.surcharges as Surcharges | undefined,
+      });
+      expect(regles?.natureVote.valeur, i.id).toBe('avis');
+    }
+  }
+});
+
+test('a bilingual groupement names its assemblies in both languages', async () => {
+  const { instances } = await lireModele('eurometropole');
+  expect(instances.filter((i) => i.nomNl === undefined).map((i) => i.nom)).toEqual(['Bureau']);
 });
 
 test('loaded twice, or after a commune was there with its own data, nothing is doubled or overwritten', async () => {

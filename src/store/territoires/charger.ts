@@ -28,7 +28,12 @@ const instanceId = (modele: Modele, cle: string): string => `${modele.id}.${cle}
 function instanceDe(modele: Modele, i: InstanceDeModele): Omit<Instance, 'scope' | 'mandats' | 'supprimee'> {
   const composition = i.composition?.map((regle): RegleDeComposition =>
     regle.base === 'roles'
-      ? { base: 'roles', instanceId: instanceId(modele, regle.instance), roles: regle.roles }
+      ? {
+          base: 'roles',
+          instanceId: instanceId(modele, regle.instance),
+          roles: regle.roles,
+          ...(regle.sansVoix === undefined ? {} : { sansVoix: regle.sansVoix }),
+        }
       : {
           base: regle.base,
           territoireId: modele.id,
@@ -46,6 +51,8 @@ function instanceDe(modele: Modele, i: InstanceDeModele): Omit<Instance, 'scope'
     sieges: i.sieges,
     motifNumero: MOTIF_NUMERO,
     pouvoir: i.pouvoir,
+    ...(i.nomNl === undefined ? {} : { nomNl: i.nomNl }),
+    ...(i.surcharges === undefined ? {} : { surcharges: i.surcharges }),
     ...(i.rythme === undefined ? {} : { rythme: i.rythme }),
     ...(i.langues === undefined ? {} : { langues: i.langues }),
     ...(composition === undefined ? {} : { composition }),

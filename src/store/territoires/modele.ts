@@ -23,9 +23,13 @@ type RegleDeModele =
       readonly base: 'roles';
       readonly instance: string;
       readonly roles: Extract<RegleDeComposition, { base: 'roles' }>['roles'];
+      readonly sansVoix?: boolean;
     };
 
-export type InstanceDeModele = Pick<Instance, 'nom' | 'genre' | 'reglement' | 'sieges' | 'rythme' | 'langues'> & {
+export type InstanceDeModele = Pick<
+  Instance,
+  'nom' | 'nomNl' | 'genre' | 'reglement' | 'sieges' | 'rythme' | 'langues' | 'surcharges'
+> & {
   readonly cle: string;
   readonly pouvoir: NonNullable<Instance['pouvoir']>;
   readonly composition?: readonly RegleDeModele[];

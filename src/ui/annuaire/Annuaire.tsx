@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Instance } from '../../domain/instance/instance.ts';
+import { communesPassees } from '../../domain/territoire/communesPassees.ts';
 import { lireAnnuaire } from '../../store/lecturesAnnuaire.ts';
 import { t } from '../i18n/i18n.ts';
 import { autreNom, nomLocal } from '../i18n/nomLocal.ts';
@@ -23,7 +24,11 @@ export default function Annuaire() {
   const today = useToday();
   const [cherche, setCherche] = useState(false);
   if (annuaire === undefined) return <Loading />;
-  const communes = annuaire.communes.filter((commune) => commune.supprimee !== true);
+  const tenues = new Set(annuaire.instances.flatMap((i) => (i.supprimee === true ? [] : i.communeId)));
+  const passees = communesPassees(annuaire.territoires, today);
+  const communes = annuaire.communes.filter(
+    (commune) => commune.supprimee !== true && (!passees.has(commune.id) || tenues.has(commune.id)),
+  );
   const retirees = annuaire.communes.filter(
     (commune) => commune.supprimee === true && !annuaire.desTerritoires.has(commune.id),
   );

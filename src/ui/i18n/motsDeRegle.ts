@@ -12,7 +12,8 @@ export function motsDeRegle(regle: RegleDeComposition, ailleurs: Ailleurs, jour:
     const qui = liste(regle.roles.map((role) => t(`territoire.regle.role.${role}`)));
     return t('territoire.regle.roles', {
       qui,
-      instance: instance?.nom ?? t('territoire.regle.disparue'),
+      instance: instance === undefined ? t('territoire.regle.disparue') : nomLocal(instance),
+      voix: regle.sansVoix === true ? 'sans' : 'avec',
     });
   }
   const territoire = ailleurs.territoires.find((x) => x.id === regle.territoireId);

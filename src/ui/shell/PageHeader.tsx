@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link, useLocation } from 'wouter';
-import { lireCommunes } from '../../store/lectures.ts';
+import { lireCommunesDuJour } from '../../store/lectures.ts';
 import { t } from '../i18n/i18n.ts';
 import type { MessageId } from '../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import type { IconName } from '../kit/Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { routes } from './routes.ts';
+import { useToday } from './useClock.ts';
 import { useRoles } from './useRoles.ts';
 import { SaveState } from './SaveState.tsx';
 
@@ -64,8 +65,9 @@ export function PageHeader() {
   );
 }
 
-/** The commune of the carnet, or how many it holds. */
+/** The commune of the carnet, or how many it holds today. */
 function useWhose(): string | undefined {
-  const communes = useLiveQuery(() => lireCommunes()) ?? [];
+  const jour = useToday();
+  const communes = useLiveQuery(() => lireCommunesDuJour(jour), [jour]) ?? [];
   return communes.length > 1 ? t('shell.communes', { n: communes.length }) : communes[0]?.nom;
 }

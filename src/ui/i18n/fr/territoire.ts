@@ -143,7 +143,7 @@ export const territoire = {
     '{pays, select, FR {les maires} BE {les bourgmestres} other {les maires et bourgmestres}} {n, plural, =0 {des communes de « {ou} », qui restent à placer} one {de la commune de « {ou} »} other {des # communes de « {ou} »}}',
   'territoire.regle.elus':
     '{n, plural, =0 {tous les élus des communes de « {ou} », qui restent à placer} one {tous les élus de la commune de « {ou} »} other {tous les élus des # communes de « {ou} »}}',
-  'territoire.regle.roles': '{qui} ({instance})',
+  'territoire.regle.roles': '{qui} ({instance}){voix, select, sans {, sans voix} other {}}',
   'territoire.regle.disparue': 'une assemblée retirée',
   'territoire.regle.role.maire': 'le maire',
   'territoire.regle.role.maire-delegue': 'les maires délégués',

@@ -144,7 +144,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
     '{pays, select, FR {de burgemeesters} BE {de burgemeesters} other {de burgemeesters}} {n, plural, =0 {van de gemeenten van “{ou}”, nog in te delen} one {van de gemeente van “{ou}”} other {van de # gemeenten van “{ou}”}}',
   'territoire.regle.elus':
     '{n, plural, =0 {alle mandatarissen van de gemeenten van “{ou}”, nog in te delen} one {alle mandatarissen van de gemeente van “{ou}”} other {alle mandatarissen van de # gemeenten van “{ou}”}}',
-  'territoire.regle.roles': '{qui} ({instance})',
+  'territoire.regle.roles': '{qui} ({instance}){voix, select, sans {, zonder stem} other {}}',
   'territoire.regle.disparue': 'een weggehaald orgaan',
   'territoire.regle.role.maire': 'de burgemeester',
   'territoire.regle.role.maire-delegue': 'de gedelegeerde burgemeesters',
