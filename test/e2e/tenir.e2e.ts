@@ -69,6 +69,10 @@ describe('a whole sitting, by keyboard only and with no network', () => {
     await expect
       .poll(() => first.locator('.appel-ouvrir').innerText())
       .toMatch(/13.présents, aucun.pouvoir, 2.absents/);
+    // The names scroll in their pane: a label kept from sight below them must not scroll the page.
+    expect(
+      await first.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+    ).toBe(0);
     await first.keyboard.press('Control+Enter');
 
     await barSays(first, /Aborder le point/);

@@ -166,7 +166,7 @@ function signatures(f: Feuille, bloc: Signatures): void {
       ecrire(f, [{ texte: s.nom ?? ' ' }], x, largeur - 12);
     });
   });
-  pdf.y = haut + 90;
+  pdf.y = haut + 100;
 }
 
 export function dessiner(f: Feuille, bloc: Bloc): void {

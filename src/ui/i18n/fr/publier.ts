@@ -127,7 +127,7 @@ export const publier = {
 
   'publier.pv': 'Procès-verbal',
   'publier.textes.arret': 'Le texte a changé depuis l’arrêt du {date}',
-  'publier.textes.convocation': 'Les projets ou les notes ont changé depuis la convocation du {date}',
+  'publier.textes.convocation': 'Les projets ou les notes ont changé depuis l’envoi de la convocation, noté le {date}',
   'publier.textes.absents': 'Le texte d’alors n’est pas sur cet appareil : la différence ne peut pas être montrée ici.',
   'publier.textes.ou':
     '{numero, select, aucun {Séance} other {Point {numero}}}, {nature, select, projet {projet de délibération} note {note de synthèse} debats {débats} other {texte}}',

@@ -5,7 +5,7 @@ export const tenir = {
   'tenir.heure.fait': 'Heure du fait',
   'tenir.heure.moins': 'Une minute plus tôt',
   'tenir.heure.plus': 'Une minute plus tard',
-  'tenir.heure.lendemain': 'Après minuit (le {date})',
+  'tenir.heure.lendemain': 'Après minuit, le {date}',
   'tenir.motif': 'Motif',
   'tenir.genre.point': 'Nature du point',
   'tenir.genre.deliberation': 'Délibération',
@@ -261,7 +261,7 @@ export const tenir = {
   'tenir.issue.attendre.bouton': 'Suspendre',
   'tenir.issue.lever': 'Lever la séance et reconvoquer',
   'tenir.issue.lever.aide':
-    '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée demain : séance possible dès {date}{libre, select, oui {, sans condition de quorum pour ces seuls points} other { ; le quorum y est encore exigé}}.',
+    '{points, select, un {Point {numeros} reporté.} other {Points {numeros} reportés.}} Convocation envoyée le lendemain : séance possible dès {date}{libre, select, oui {, sans condition de quorum pour ces seuls points} other { ; le quorum y est encore exigé}}.',
   'tenir.issue.lever.bouton': 'Lever et reconvoquer',
   'tenir.issue.passer': 'Passer aux points sans délibération',
   'tenir.issue.passer.aide': '{numeros} : informations et questions, sans vote.',
@@ -448,7 +448,6 @@ export const tenir = {
   'tenir.deroule.annule': 'annulé',
   'tenir.deroule.divergent': 'les votants ont changé depuis',
   'tenir.deroule.alerte': 'alerte',
-  'tenir.deroule.lendemain': '(le {jour})',
   'tenir.fil.ouverture':
     'Ouverture. {n, plural, one {# présent} other {# présents}}, quorum {quorum, select, oui {atteint} sans {non exigé} other {non réuni}}',
   'tenir.fil.arrivee': 'Arrivée de {nom}',

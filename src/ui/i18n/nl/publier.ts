@@ -130,7 +130,8 @@ export const publier: Readonly<Record<keyof typeof fr, string>> = {
 
   'publier.pv': 'Notulen',
   'publier.textes.arret': 'De tekst is gewijzigd sinds de goedkeuring van {date}',
-  'publier.textes.convocation': 'De ontwerpen of de toelichtingen zijn gewijzigd sinds de oproeping van {date}',
+  'publier.textes.convocation':
+    'De ontwerpen of de toelichtingen zijn gewijzigd sinds de verzending van de oproeping, genoteerd op {date}',
   'publier.textes.absents': 'De tekst van toen staat niet op dit toestel: het verschil kan hier niet getoond worden.',
   'publier.textes.ou':
     '{numero, select, aucun {Zitting} other {Punt {numero}}}, {nature, select, projet {ontwerpbesluit} note {toelichting} debats {bespreking} other {tekst}}',

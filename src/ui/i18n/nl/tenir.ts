@@ -8,7 +8,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.heure.fait': 'Uur',
   'tenir.heure.moins': 'Eén minuut vroeger',
   'tenir.heure.plus': 'Eén minuut later',
-  'tenir.heure.lendemain': 'Na middernacht ({date})',
+  'tenir.heure.lendemain': 'Na middernacht, {date}',
   'tenir.motif': 'Reden',
   'tenir.genre.point': 'Aard van het punt',
   'tenir.genre.deliberation': 'Besluit',
@@ -268,7 +268,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.issue.attendre.bouton': 'Schorsen',
   'tenir.issue.lever': 'De zitting sluiten en opnieuw bijeenroepen',
   'tenir.issue.lever.aide':
-    '{points, select, un {Punt {numeros} uitgesteld.} other {Punten {numeros} uitgesteld.}} Met een oproeping die morgen vertrekt, kan de zitting vanaf {date}{libre, select, oui {, zonder quorumvereiste voor alleen deze punten} other {; het quorum blijft dan vereist}}.',
+    '{points, select, un {Punt {numeros} uitgesteld.} other {Punten {numeros} uitgesteld.}} Met een oproeping die de dag nadien vertrekt, kan de zitting vanaf {date}{libre, select, oui {, zonder quorumvereiste voor alleen deze punten} other {; het quorum blijft dan vereist}}.',
   'tenir.issue.lever.bouton': 'Sluiten en bijeenroepen',
   'tenir.issue.passer': 'Naar de punten zonder besluit gaan',
   'tenir.issue.passer.aide': '{numeros}: kennisnames en vragen, zonder stemming.',
@@ -457,7 +457,6 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.deroule.annule': 'geschrapt',
   'tenir.deroule.divergent': 'de stemmers zijn sindsdien veranderd',
   'tenir.deroule.alerte': 'waarschuwing',
-  'tenir.deroule.lendemain': '({jour})',
   'tenir.fil.ouverture':
     'Opening. {n, plural, one {# aanwezig} other {# aanwezig}}, quorum {quorum, select, oui {bereikt} sans {niet vereist} other {niet bereikt}}',
   'tenir.fil.arrivee': 'Aankomst van {nom}',

@@ -4,7 +4,7 @@ import type { JoursFrancs } from '../../../domain/convocation/joursFrancs.ts';
 import { reglementDeSeance } from '../../../domain/seance/reglementDeSeance.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { articleDit } from '../../i18n/articleDit.ts';
-import { dateProche, jourDuMois, jourSemaine, liste, mois, nomCourt } from '../../i18n/formats.ts';
+import { dateProche, jourDuMois, jourSemaine, liste, mois, nomComplet } from '../../i18n/formats.ts';
 import { t } from '../../i18n/i18n.ts';
 import { DaysRuler } from '../../kit/DaysRuler.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -91,7 +91,7 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
   const urgence = delaiDe({ ...seance, urgence: { motif: '' } });
   const secours =
     seance.urgence === undefined && seance.rangConvocation === 1 && urgence.fixe && urgence.auPlusTard >= aujourdhui;
-  const noms = liste(tardifs.slice(0, 6).map((id) => nomDe(seance, id)));
+  const cites = tardifs.slice(0, 6).map((id) => nomDe(seance, id));
   return (
     <div className="stack delai-alertes">
       {delai.fixe && delai.source.confiance === 'a-confirmer' && (delai.source.texte ?? '') !== '' && (
@@ -112,7 +112,7 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
           kind="alert"
           title={t('convoquer.alerte.tardifs', { n: tardifs.length, date: dateProche(delai.auPlusTard) })}
         >
-          {`${tardifs.length > 6 ? t('convoquer.alerte.autres', { noms, n: tardifs.length - 6 }) : noms}. ${t('convoquer.alerte.suite')}`}
+          {`${tardifs.length > 6 ? t('convoquer.alerte.autres', { noms: cites.join(', '), n: tardifs.length - 6 }) : liste(cites)}. ${t('convoquer.alerte.suite')}`}
         </Notice>
       )}
       {restants === 0 && tardifs.length === 0 && delai.suffisant === false && (
@@ -131,5 +131,5 @@ function Alertes({ seance, delai, aujourdhui, restants }: AlertesProps) {
 
 function nomDe(seance: Seance, id: string): string {
   const membre = seance.membres.find((m) => m.id === id);
-  return membre === undefined ? '' : nomCourt(personne(membre));
+  return membre === undefined ? '' : nomComplet(personne(membre));
 }

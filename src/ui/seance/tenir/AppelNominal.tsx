@@ -66,7 +66,7 @@ export function AppelNominal({ brouillon, changer, vue }: PanneauProps) {
                     onClick={() => changer((b) => voter(b, id, b.noms[id] === sens ? undefined : sens))}
                   >
                     <Icon name={ICONE_SENS[sens]} size="s" />
-                    <span>{t(`tenir.sens.${sens}`)}</span>
+                    <span data-mot={t(`tenir.sens.${sens}`)}>{t(`tenir.sens.${sens}`)}</span>
                   </button>
                 ))}
               </div>

@@ -60,7 +60,7 @@ function AppelEnCours({ appel, repris, nonGarde, changer, oublier, setDecalage }
   const ouvrir = async () => {
     const dite = appel.heure ?? (!appel.horlogeJuste && appel.heureExacte !== '' ? appel.heureExacte : heureDite);
     if (!appel.horlogeJuste && appel.heureExacte !== '') setDecalage(ecartEnMinutes(moment.heure, appel.heureExacte));
-    const quand = directe ? momentDit(dite, moment) : { heure: dite };
+    const quand = directe ? momentDit(dite, moment, seance.date) : { heure: dite };
     if (
       await geste(() =>
         actes.noter(faitsDOuverture(presidence === true ? { ...appel, pouvoirs: {} } : appel, seance), quand),

@@ -76,9 +76,7 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte, aler
     <li className="entry">
       <time>
         {fait.heure === undefined ? '' : heureEnMarge(fait.heure)}
-        {fait.jour !== undefined && (
-          <small className="vh"> {t('tenir.deroule.lendemain', { jour: jourSemaine(fait.jour) })}</small>
-        )}
+        {fait.jour !== undefined && <small> {jourSemaine(fait.jour, 'short')}</small>}
       </time>
       <button
         type="button"

@@ -34,9 +34,17 @@ const MATIN: HeureCivile = '06:00';
 export const estEnDirect = (dateSeance: DateCivile, now: Maintenant): boolean =>
   now.date === dateSeance || (now.date === addDays(dateSeance, 1) && now.heure < MATIN);
 
-/** The moment of an hour typed at `moment`: after midnight, an hour of the evening is that of the sitting's own day. */
-export const momentDit = (heure: HeureCivile, moment: Moment): Moment =>
-  moment.jour === undefined || heure > moment.heure ? { heure } : { heure, jour: moment.jour };
+/**
+ * The moment of an hour typed at `moment`: past midnight the small hours are those of the day after, and an hour of the
+ * evening is that of the day before; any other hour is of the same day.
+ */
+export function momentDit(heure: HeureCivile, moment: Moment, dateSeance: DateCivile): Moment {
+  const jour = moment.jour ?? dateSeance;
+  const ecart = ecartEnMinutes(moment.heure, heure);
+  const pas = ecart < -JOUR / 2 && heure < MATIN ? 1 : ecart > JOUR / 2 && moment.heure < MATIN ? -1 : 0;
+  const dit = addDays(jour, pas);
+  return dit <= dateSeance ? { heure } : { heure, jour: dit };
+}
 
 /**
  * The hour that a new fact proposes. During the sitting the device's clock, put right by what was confirmed at the

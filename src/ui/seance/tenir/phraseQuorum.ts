@@ -25,12 +25,13 @@ function regle(p: Participation, reglement: Reglement): string {
   return origine === 'surcharge' ? `${phrase} ${t('tenir.quorum.surcharge')}` : phrase;
 }
 
-function verdict(p: Participation, reglement: Reglement, aborde: boolean): string {
+function verdict(p: Participation, reglement: Reglement, salle: Salle, aborde: boolean): string {
   const libre = reglement.convocationSansQuorum.valeur;
   if (!p.exige) return libre <= 1 ? t('tenir.quorum.aucun') : t('tenir.quorum.libre', { n: libre });
   const manque = p.requis - p.comptes.length;
   if (p.quorum) return t(aborde ? 'tenir.quorum.atteint' : 'tenir.quorum.atteint.maintenant');
-  return t(aborde ? 'tenir.quorum.manquait' : 'tenir.quorum.manque', { n: manque });
+  if (aborde) return t('tenir.quorum.manquait', { n: manque });
+  return t(salle.etat.ouverte ? 'tenir.quorum.manque' : 'tenir.quorum.manque.maintenant', { n: manque });
 }
 
 /** Who is there and yet not counted: those withdrawn, then the pouvoirs. */
@@ -69,7 +70,7 @@ export function phraseQuorum(p: Participation, reglement: Reglement, salle: Sall
     figure: p.exige
       ? t('tenir.quorum.figure', { comptes: p.comptes.length, requis: p.requis })
       : t('tenir.quorum.figure.libre', { comptes: p.comptes.length }),
-    verdict: verdict(p, reglement, abord !== undefined),
+    verdict: verdict(p, reglement, salle, abord !== undefined),
     raisons: raisons.join(' '),
     article: articleDit((p.exige ? reglement.quorum : reglement.convocationSansQuorum).source),
   };

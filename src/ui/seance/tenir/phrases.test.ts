@@ -3,7 +3,7 @@ import { participationAuPoint, quorumDuPoint } from '../../../domain/seance/part
 import { abreger, lireFil } from './fil.ts';
 import { phraseQuorum } from './phraseQuorum.ts';
 import { pointSuivant } from './salle.ts';
-import { agir, noter, seanceOuverte, tenueDe } from './seanceDeTest.ts';
+import { agir, noter, seanceNeuve, seanceOuverte, tenueDe } from './seanceDeTest.ts';
 
 const simple = (texte: string): string => texte.replace(/[\u00a0\u202f]/g, ' ');
 const fil = (seance: Parameters<typeof tenueDe>[0]): string[] => {
@@ -24,6 +24,12 @@ describe('the quorum says itself in a sentence', () => {
       'Plus de la moitié des 7 membres en exercice, soit 4. Le pouvoir ne compte pas.',
     );
     expect(phrase.article).toBe('CGCT L2121-17');
+  });
+
+  test('at the roll call no point is spoken of yet', () => {
+    const avant = tenueDe(seanceNeuve());
+    const p = participationAuPoint(seanceNeuve(), avant.reglement, undefined);
+    expect(simple(phraseQuorum(p, avant.reglement, avant.salle).verdict)).toBe('Il manque 4 présents.');
   });
 
   test('the member interested in the matter is not counted, and is named', () => {
