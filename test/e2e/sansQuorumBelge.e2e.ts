@@ -42,15 +42,15 @@ test('a pouvoir noted in a conseil communal is kept, counts for nothing, and is 
   await page.locator('.deroule .fait').first().click();
   await page.getByRole('button', { name: 'Juste après' }).click();
   const oubli = page.getByRole('dialog', { name: 'Ajouter un fait oublié' });
-  await oubli.getByLabel(/Quel fait/).selectOption({ label: 'Pouvoir' });
+  await oubli.getByLabel(/Quel fait/).selectOption({ label: 'Procuration' });
   await oubli.getByLabel('Mandant', { exact: true }).selectOption({ label: 'Mme Hanot' });
   await oubli.getByLabel('Mandataire').selectOption({ label: 'Mme Delvaux' });
   await expectNoAxeViolations(page, 'un pouvoir en Wallonie');
   await oubli.getByRole('button', { name: 'Ajouter ce fait' }).click();
   await oubli.waitFor({ state: 'detached' });
 
-  await page.locator('.deroule .fait-alerte', { hasText: 'Les pouvoirs ne sont pas admis' }).waitFor();
-  await expect.poll(() => page.locator('.quorum-why').innerText()).toMatch(/Les pouvoirs ne sont pas admis/);
+  await page.locator('.deroule .fait-alerte', { hasText: 'Les procurations ne sont pas admises' }).waitFor();
+  await expect.poll(() => page.locator('.quorum-why').innerText()).toMatch(/Les procurations ne sont pas admises/);
   await expect
     .poll(() => page.locator('.people').innerText())
     .toMatch(/pouvoir[^\n]*non admis|pouvoirs? [^\n]*pas admis/i);

@@ -84,7 +84,7 @@ const UITSLAGEN: Record<string, string> = {
   elu: 'Verkiezing',
   'second-tour': 'Tweede stemming nodig',
   'troisieme-tour': 'Derde stemming nodig',
-  'sans-vote': 'Kennisgeving',
+  'sans-vote': 'Kennisname',
   inconnu: 'Uitslag niet genoteerd',
 };
 /** « Eenparig goedgekeurd », « Verkiezing: mevrouw Peeters » */

@@ -32,7 +32,7 @@ const article = (reference: string): string =>
   reference.replace(
     /^DLB art\. (.+)$/u,
     (_, artikels: string) =>
-      `${/ (en|tot) |,/u.test(artikels) ? 'artikelen' : 'artikel'}\u00a0${artikels} van het decreet over het lokaal bestuur`,
+      `${/ (en|tot) |, \d/u.test(artikels) ? 'artikelen' : 'artikel'}\u00a0${artikels} van het decreet over het lokaal bestuur`,
   );
 
 /** Dutch of Flanders: every sentence of the documents. */

@@ -22,7 +22,7 @@ export const aujourdhui: Readonly<Record<keyof typeof fr, string>> = {
   'aujourdhui.lever': '{instance}: de zitting is geopend',
   'aujourdhui.lever.retard': 'Zitting van {date}: ze werd niet gesloten',
   'aujourdhui.lever.action': 'Terug naar de zaal',
-  'aujourdhui.suite.liste-affichee': 'De besluitenlijst van {date} uithangen',
+  'aujourdhui.suite.liste-affichee': 'De besluitenlijst van {date} aanplakken',
   'aujourdhui.suite.liste-en-ligne': 'De besluitenlijst van {date} online zetten',
   'aujourdhui.suite.pv-arrete': 'De notulen van {date} laten goedkeuren',
   'aujourdhui.suite.pv-signe': 'De notulen van {date} laten ondertekenen',

@@ -23,9 +23,9 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.aConfirmer': 'Te bevestigen regel: {texte}',
   'convoquer.alerte.passe': 'De termijn is voorbij en nog niet iedereen is opgeroepen.',
   'convoquer.alerte.urgence':
-    'Bij gemotiveerde hoogdringendheid {n, plural, one {volstaat één vrije dag} other {volstaan # vrije dagen}}: verzending uiterlijk op {date}. Vink “Hoogdringende oproeping” aan en schrijf de reden.',
+    'Bij gemotiveerde hoogdringendheid {n, plural, one {volstaat één vrije dag} other {volstaan # vrije dagen}}: verzending uiterlijk op {date}. Vink “Oproeping bij hoogdringendheid” aan en schrijf de reden.',
   'convoquer.alerte.urgenceSansDelai':
-    'Bij gemotiveerde hoogdringendheid is geen minimumtermijn bepaald. Vink “Hoogdringende oproeping” aan en schrijf de reden.',
+    'Bij gemotiveerde hoogdringendheid is geen minimumtermijn bepaald. Vink “Oproeping bij hoogdringendheid” aan en schrijf de reden.',
   'convoquer.alerte.suite':
     'De zitting kan doorgaan en niets wordt hier tegengehouden, maar haar besluiten zouden betwist kunnen worden. De verzending wordt op haar echte datum opgeslagen.',
   'convoquer.alerte.tardifs':
@@ -86,9 +86,9 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.partage.preparer': 'Delen met de documenten',
   'convoquer.partage': '{n, plural, one {# document} other {# documenten}} delen',
 
-  'convoquer.pouvoirs.terme': 'Volmachten die zo lang als toegestaan gediend hebben',
+  'convoquer.pouvoirs.terme': 'Volmachten die hun maximale duur hebben bereikt',
   'convoquer.pouvoirs.terme.ligne':
-    '{mandant} aan {mandataire}: {n, plural, one {# zitting} other {# opeenvolgende zittingen}}. Ze nog eens geven zou te lang zijn, tenzij een verhindering is vastgesteld.',
+    '{mandant} aan {mandataire}: {n, plural, one {# zitting} other {# opeenvolgende zittingen}}. Nog eens gegeven, overschrijdt ze de toegestane duur, tenzij een verhindering is vastgesteld.',
   'convoquer.documents': 'Documenten',
   'convoquer.document.imprimer': 'Afdrukken',
   'convoquer.document.word': 'Word',
@@ -96,7 +96,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.document.convocation': 'Oproeping',
   'convoquer.document.convocation.note': 'Te ondertekenen, voor elk lid.',
   'convoquer.document.ordre-du-jour': 'Agenda',
-  'convoquer.document.ordre-du-jour.note': 'Bij de oproeping gevoegd, uitgehangen aan het gemeentehuis.',
+  'convoquer.document.ordre-du-jour.note': 'Bij de oproeping gevoegd, aangeplakt aan het gemeentehuis.',
   'convoquer.document.note': 'Toelichting',
   'convoquer.document.note.note': 'Over elk punt waarover besloten wordt.',
   'convoquer.document.pouvoir': 'Volmachtformulier',
@@ -122,10 +122,10 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.mentions': 'Vermeldingen',
   'convoquer.date': 'Datum van de oproeping',
   'convoquer.date.aide': 'De datum die in de notulen komt. Ze volgt de laatste verzending, tenzij u ze zelf schrijft.',
-  'convoquer.affichage': 'Uitgehangen aan het gemeentehuis op',
-  'convoquer.affichage.aide': 'De oproeping wordt in het register vermeld, uitgehangen of bekendgemaakt. {article}',
-  'convoquer.affichage.aujourdhui': 'Vandaag uitgehangen',
-  'convoquer.urgence': 'Hoogdringende oproeping',
+  'convoquer.affichage': 'Aangeplakt aan het gemeentehuis op',
+  'convoquer.affichage.aide': 'De oproeping wordt in het register vermeld, aangeplakt of bekendgemaakt. {article}',
+  'convoquer.affichage.aujourdhui': 'Vandaag aangeplakt',
+  'convoquer.urgence': 'Oproeping bij hoogdringendheid',
   'convoquer.urgence.note':
     'Minstens {n, plural, one {één vrije dag} other {# vrije dagen}}; de raad spreekt zich bij de opening uit over de hoogdringendheid. {article}',
   'convoquer.urgence.noteSansDelai':
@@ -133,7 +133,7 @@ export const convoquer: Readonly<Record<keyof typeof fr, string>> = {
   'convoquer.urgence.motif': 'Reden van de hoogdringendheid',
   'convoquer.urgence.sansMotif': 'Hoogdringendheid wordt gemotiveerd: zonder reden houdt ze geen stand.',
 
-  'convoquer.seconde.titre': 'Gesloten zonder quorum: de raad wordt opnieuw bijeengeroepen',
+  'convoquer.seconde.titre': 'Gesloten zonder quorum: het orgaan wordt opnieuw bijeengeroepen',
   'convoquer.seconde.texte':
     '{libre, select, oui {De nieuwe zitting besluit zonder quorumvereiste} other {Het quorum blijft vereist op de nieuwe zitting}}, alleen {n, plural, one {over hetzelfde punt} other {over dezelfde # punten}}.',
   'convoquer.seconde.jour': 'Dag van de nieuwe zitting',

@@ -127,7 +127,7 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.langue.fr': 'Frans',
   'preparer.langue.nl': 'Nederlands',
   'preparer.enLangue': '{quoi}, in het {langue}',
-  'preparer.authentique': 'Tekst die rechtsgeldig is',
+  'preparer.authentique': 'Authentieke tekst',
   'preparer.authentique.aide': 'De andere is de vertaling ervan.',
   'preparer.authentique.fr': 'Het Frans',
   'preparer.authentique.nl': 'Het Nederlands',
@@ -144,14 +144,14 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.intitule': 'Titel, zoals die voorgelezen wordt',
   'preparer.genre': 'Wat de raad doet',
   'preparer.genre.deliberation': 'Besluit',
-  'preparer.genre.election': 'Duidt aan',
+  'preparer.genre.election': 'Wijst aan',
   'preparer.genre.information': 'Neemt kennis',
   'preparer.genre.question': 'Vraag',
   'preparer.genre.approbation-pv': 'Keurt notulen goed',
   'preparer.genre.decisions-delegation': 'Delegatie',
   'preparer.genre.mots.deliberation': 'besluit',
-  'preparer.genre.mots.election': 'duidt aan',
-  'preparer.genre.mots.election.secret': 'duidt aan, geheime stemming',
+  'preparer.genre.mots.election': 'wijst aan',
+  'preparer.genre.mots.election.secret': 'wijst aan, geheime stemming',
   'preparer.genre.mots.information': 'neemt kennis',
   'preparer.genre.mots.question': 'vraag',
   'preparer.genre.mots.approbation-pv': 'keurt de notulen goed',
@@ -159,9 +159,9 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.genre.suite.deliberation':
     'Wordt beslist met volstrekte meerderheid van de uitgebrachte stemmen, in openbare stemming tenzij anders gevraagd.',
   'preparer.genre.suite.election.dispense':
-    'Een aanduiding gebeurt bij geheime stemming, tenzij de raad er eenparig van afziet. De verkiezing van de burgemeester of de schepenen blijft geheim en wordt in de oproeping aangekondigd (CGCT L2122-8).',
-  'preparer.genre.suite.election.secret': 'Een aanduiding gebeurt bij geheime stemming.',
-  'preparer.genre.suite.election.libre': 'De raad kiest hoe hij aanduidt.',
+    'Een aanwijzing gebeurt bij geheime stemming, tenzij de raad er eenparig van afziet. De verkiezing van de burgemeester of de schepenen blijft geheim en wordt in de oproeping aangekondigd (CGCT L2122-8).',
+  'preparer.genre.suite.election.secret': 'Een aanwijzing gebeurt bij geheime stemming.',
+  'preparer.genre.suite.election.libre': 'De raad kiest hoe hij aanwijst.',
   'preparer.genre.suite.information': 'De raad luistert en bespreekt; hij neemt geen besluit onder dit punt.',
   'preparer.genre.suite.question': 'Er wordt geantwoord zonder besluit: het onderwerp staat niet in de oproeping.',
   'preparer.genre.suite.approbation-pv':
@@ -197,7 +197,7 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.interesses.qui': 'Wie zich zal terugtrekken',
   'preparer.interesses.choisir': 'Een lid kiezen',
   'preparer.interesses.retirer': '{nom} niet langer melden',
-  'preparer.huisClos': 'Besloten zitting verwacht',
+  'preparer.huisClos': 'Besloten zitting voorzien',
   'preparer.huisClos.court': 'besloten zitting',
   'preparer.huisClos.note': 'Wordt op de zitting beslist, zonder debat. {article}',
   'preparer.ajouteEnSeance': 'op de zitting toegevoegd',
@@ -260,7 +260,7 @@ export const preparer: Readonly<Record<keyof typeof fr, string>> = {
   'preparer.devine.decisions-delegation':
     'besluiten genomen bij delegatie|besluiten van de burgemeester|verslag van de besluiten|overzicht van de besluiten|delegatie',
   'preparer.devine.election':
-    'verkiezing|aanduiding|aanstelling|benoeming|voordracht|installatie van de|vervanging van|eedaflegging',
+    'verkiezing|aanduiding|aanwijzing|aanstelling|benoeming|voordracht|installatie van de|vervanging van|eedaflegging',
   'preparer.devine.question': 'mondelinge vragen|mondelinge vraag|vragen van|vragenronde|varia|rondvraag',
   'preparer.devine.information': 'kennisname|kennisneming|informatie|mededeling|mededelingen|toelichting|voorstelling',
 };

@@ -73,7 +73,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.phrase.part':
     '{part, select, personne {Niemand in het bijzonder} au1sur2 {De helft} plus1sur2 {Meer dan de helft} au1sur3 {Een derde} plus1sur3 {Meer dan een derde} au2sur3 {Twee derde} plus2sur3 {Meer dan twee derde} au1sur4 {Een vierde} plus1sur4 {Meer dan een vierde} au3sur4 {Drie vierde} plus3sur4 {Meer dan drie vierde} au1sur5 {Een vijfde} au1sur1 {Allemaal} other {{n} op {d}}}',
   'regle.phrase.detail': '{champ}: {valeur}',
-  'regle.champ.affichage': 'Uithangen',
+  'regle.champ.affichage': 'Aanplakking',
   'regle.champ.ancre': 'Geteld',
   'regle.champ.apresPartiePublique': 'Na het openbare gedeelte',
   'regle.champ.choix': 'Naar keuze',
@@ -201,7 +201,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.choix.seance-ordinaire-suivante': 'op de volgende gewone zitting',
   'regle.choix.seance-qui-arrete': 'vanaf de zitting die ze goedkeurt',
   'regle.choix.seance': 'vanaf de zitting',
-  'regle.choix.affichage': 'door uithanging',
+  'regle.choix.affichage': 'door aanplakking',
   'regle.choix.sans-delai-legal': 'zonder wettelijke termijn',
   'regle.choix.jour-de-la-publication': 'de dag van de bekendmaking',
   'regle.choix.date': 'op datum',

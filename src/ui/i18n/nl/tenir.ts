@@ -16,7 +16,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.genre.information': 'Kennisname',
   'tenir.genre.question': 'Vraag',
   'tenir.genre.approbation-pv': 'Goedkeuring van notulen',
-  'tenir.genre.decisions-delegation': 'Besluiten bij delegatie',
+  'tenir.genre.decisions-delegation': 'Besluiten genomen bij delegatie',
 
   // /tenir
   'tenir.aujourdhui.titre': 'De zitting houden',
@@ -197,7 +197,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.point.en-cours': 'Punt in behandeling',
   'tenir.point.rapporteur': 'Verslaggever: {nom}',
   'tenir.point.projet': 'Ontwerpbesluit',
-  'tenir.point.huis-clos': 'Besloten zitting verwacht',
+  'tenir.point.huis-clos': 'Besloten zitting voorzien',
   'tenir.point.ajoute': 'Op de zitting toegevoegd',
   'tenir.point.actes': 'Andere handelingen voor punt {numero}',
   'tenir.point.reporter': 'Uitstellen naar een andere zitting',
@@ -420,7 +420,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.resultat.ajourne': 'Verdaagd',
   'tenir.resultat.avis-favorable': 'Gunstig advies',
   'tenir.resultat.avis-defavorable': 'Ongunstig advies',
-  'tenir.resultat.elu': '{n, plural, one {Verkiezing beslist} other {# verkozenen}}',
+  'tenir.resultat.elu': '{n, plural, one {Verkozen} other {# verkozenen}}',
   'tenir.resultat.second-tour': 'Niemand verkozen in deze ronde',
   'tenir.resultat.troisieme-tour': 'Niemand verkozen in deze ronde',
   'tenir.resultat.sans-vote': 'Neemt kennis',
