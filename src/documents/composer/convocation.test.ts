@@ -54,6 +54,18 @@ describe('sheets and notes', () => {
     expect(texteDuDocument(formulaireDePouvoir(dossierDe(seancePreparee())))).toContain('Je soussigné(e)');
   });
 
+  it('printed again after the sitting, what was sent holds no point added in the room', () => {
+    const s = seancePreparee();
+    const [premier] = s.points;
+    if (premier === undefined) throw new Error('no point');
+    const ajoute = { ...premier, id: 'ajout', rang: 'zz', intitule: 'Motion ajoutée', ajouteEnSeance: true };
+    const d = dossierDe({ ...s, points: [...s.points, ajoute] });
+    for (const compose of [convocation, ordreDuJourDocument, noteDeSynthese]) {
+      expect(texteDuDocument(compose(d))).toContain('Les Amis du four banal');
+      expect(texteDuDocument(compose(d))).not.toContain('Motion ajoutée');
+    }
+  });
+
   it('the note de synthèse gives each point its words', () => {
     const d = dossierDe(seancePreparee(), { 'dm/note': texteEcrit('Abonder le chapitre 011.') });
     expect(lisible(texteDuDocument(noteDeSynthese(d)))).toContain(

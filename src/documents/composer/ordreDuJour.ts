@@ -1,4 +1,4 @@
-import { ordreDuJour } from '../../domain/seance/ordre.ts';
+import { ordreConvoque } from '../../domain/seance/ordre.ts';
 import { genreDe } from '../paroles/genre.ts';
 import { para, run, titre, type Bloc, type Document } from '../modele/document.ts';
 import { document, type Plume } from './dossier.ts';
@@ -9,7 +9,7 @@ import { phrase } from './phrase.ts';
 /** The points with their numbers in the margin; sub-points and closed sessions said in words. */
 export function points(p: Plume, avecRapporteur = false): Bloc[] {
   const { convocation: dit } = p.paroles;
-  const lignes = ordreDuJour(p.seance);
+  const lignes = ordreConvoque(p.seance);
   const premierClos = lignes.findIndex(({ point }) => point.huisClos === true);
   // Where the law puts the closed part after the public one, the ordre du jour shows the two.
   const enParties =
@@ -40,7 +40,7 @@ export const ordreDuJourDocument = enLangues((p): Document =>
 /** The note de synthèse: each point with what its members must know before they vote. */
 export const noteDeSynthese = enLangues((p): Document => {
   const { convocation: dit } = p.paroles;
-  const blocs = ordreDuJour(p.seance).flatMap(({ point, numero }): Bloc[] => {
+  const blocs = ordreConvoque(p.seance).flatMap(({ point, numero }): Bloc[] => {
     const note = libre(p, 'note', point.id);
     const projet = libre(p, 'projet', point.id);
     return [

@@ -1,6 +1,6 @@
 import { estLecture } from '../../domain/droits/lire.ts';
 import { isFait } from '../../domain/seance/fait.ts';
-import { ordreDuJour } from '../../domain/seance/ordre.ts';
+import { ordreConvoque, ordreDuJour } from '../../domain/seance/ordre.ts';
 import { participer } from '../../domain/seance/participation.ts';
 import { run, titre, type Bloc, type Document } from '../modele/document.ts';
 import { close, placeLibre, restants, suitLeFait, type Cours, type SectionPv } from './coursDuPv.ts';
@@ -27,9 +27,7 @@ function finDeLAppel(cours: readonly Instantane[]): number {
 }
 
 function blocsOrdreDuJour(p: Plume): Bloc[] {
-  return ordreDuJour(p.seance)
-    .filter(({ point }) => point.ajouteEnSeance !== true)
-    .map(({ point, numero }) => phrase(p, intitule(p, point), { marge: numero }));
+  return ordreConvoque(p.seance).map(({ point, numero }) => phrase(p, intitule(p, point), { marge: numero }));
 }
 
 /** The procès-verbal in parts: opening, ordre du jour, what happened in order, levée, signatures. */

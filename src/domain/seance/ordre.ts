@@ -30,3 +30,7 @@ export function ordreDuJour(seance: Seance): PointNumerote[] {
 
 export const numeroDuPoint = (seance: Seance, pointId: string): string | undefined =>
   ordreDuJour(seance).find((n) => n.point.id === pointId)?.numero;
+
+/** What the members were convened to, with its numbers: a point added in the room was on no convocation. */
+export const ordreConvoque = (seance: Seance): PointNumerote[] =>
+  ordreDuJour(seance).filter(({ point }) => point.ajouteEnSeance !== true);

@@ -1,5 +1,5 @@
 import { zip } from 'fflate';
-import { ordreDuJour } from '../../../domain/seance/ordre.ts';
+import { ordreConvoque } from '../../../domain/seance/ordre.ts';
 import type { Seance } from '../../../domain/seance/seance.ts';
 import { openFichier, safeNom } from '../../../store/fichiers.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -25,7 +25,7 @@ export const documentsJoints = (seance: Seance): Promise<FichierPret[]> =>
 export async function liasse(seance: Seance): Promise<Liasse> {
   const fichiers = [...(await documentsJoints(seance))];
   const absents: string[] = [];
-  for (const { point, numero } of ordreDuJour(seance)) {
+  for (const { point, numero } of ordreConvoque(seance)) {
     for (const [i, piece] of point.pieces.entries()) {
       const fichier = await openFichier(piece.sha256);
       const rang = point.pieces.length > 1 ? `${numero}-${String(i + 1)}` : numero;
