@@ -5,6 +5,7 @@ import type { Deliberation } from '../../store/projection.ts';
 import { compterRefus, lireEtatSynchro } from '../../store/synchro/etat.ts';
 import { liste } from '../i18n/formats.ts';
 import { loadWords, t } from '../i18n/i18n.ts';
+import { genreDesNoms } from '../kit/genreDesNoms.ts';
 import { deferred } from '../kit/deferred.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { RefusLaisses } from '../shell/RefusLaisses.tsx';
@@ -23,7 +24,7 @@ const CoteServeur = deferred(
 
 function resultat(d: Deliberation): string {
   if (d.elus !== undefined && d.elus.length > 0)
-    return t('aujourdhui.vote.elu', { n: d.elus.length, noms: liste(d.elus) });
+    return t('aujourdhui.vote.elu', { n: d.elus.length, genre: genreDesNoms(d.elus), noms: liste(d.elus) });
   if (d.unanimite === true) return t('aujourdhui.vote.unanimite');
   if (d.pour === undefined || d.contre === undefined) return '';
   return t('aujourdhui.vote.chiffres', { pour: d.pour, contre: d.contre, abstention: d.abstention ?? 0 });

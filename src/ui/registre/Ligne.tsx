@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Deliberation } from '../../store/projection.ts';
 import { dateCourte, liste } from '../i18n/formats.ts';
 import { t } from '../i18n/i18n.ts';
+import { genreDesNoms } from '../kit/genreDesNoms.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Entry } from '../kit/Layout.tsx';
 import { routes } from '../shell/routes.ts';
@@ -27,7 +28,9 @@ export function Ligne({ ligne, avecDate }: { ligne: Deliberation; avecDate: bool
         {avecDate && <span>{`${dateCourte(ligne.date)}, ${ligne.nomInstance}`}</span>}
         <span>{suite(ligne)}</span>
         {ligne.elus !== undefined && ligne.elus.length > 0 && (
-          <span>{t('registre.elus', { noms: liste(ligne.elus) })}</span>
+          <span>
+            {t('registre.elus', { n: ligne.elus.length, genre: genreDesNoms(ligne.elus), noms: liste(ligne.elus) })}
+          </span>
         )}
         {ligne.huisClos && (
           <span className="tag">

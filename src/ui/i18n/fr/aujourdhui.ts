@@ -57,5 +57,6 @@ export const aujourdhui = {
   'aujourdhui.vote.unanimite': 'unanimité',
   'aujourdhui.vote.chiffres':
     '{pour} pour{contre, plural, =0 {} other {, # contre}}{abstention, plural, =0 {} one {, # abstention} other {, # abstentions}}',
-  'aujourdhui.vote.elu': '{n, plural, one {élu} other {élus}} : {noms}',
+  'aujourdhui.vote.elu':
+    '{genre, select, f {{n, plural, one {élue} other {élues}}} other {{n, plural, one {élu} other {élus}}}} : {noms}',
 } as const;

@@ -45,7 +45,8 @@ export const registre = {
   'registre.sansNumero': 'sans numéro',
   'registre.huisClos': 'huis clos',
   'registre.point': 'Point {numero} de la séance',
-  'registre.elus': 'Élus : {noms}',
+  'registre.elus':
+    '{genre, select, f {{n, plural, one {Élue} other {Élues}}} other {{n, plural, one {Élu} other {Élus}}}} : {noms}',
   'registre.suite.decompte':
     '{issue} : {pour} pour, {contre} contre, {abstention, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}',
   'registre.suite.preponderante':

@@ -10,3 +10,9 @@ test('a sitting opened today is being held; opened yesterday and never closed, i
   expect(hier).toMatchObject({ moment: 'tenir', alerte: true });
   expect(hier.etat).toMatch(/^Ouverte le .*24\sseptembre.*, non levée$/);
 });
+
+test('a sitting closed without quorum asks to be convened again, until it is', () => {
+  const levee = noter(seanceDe(5, 1), ouverture(['m1', 'm2']), { type: 'levee', heure: '20:50' });
+  expect(stade(levee, '2026-09-30').etat).toMatch(/^Levée sans quorum/);
+  expect(stade(levee, '2026-09-30', true)).toMatchObject({ moment: 'rediger', alerte: false });
+});

@@ -14,11 +14,15 @@ import { RefusNotice } from '../../kit/RefusNotice.tsx';
 import { useActe } from '../../kit/useActe.ts';
 import { delaiConstate } from '../commun/ordinaire.ts';
 
-/** Where a sitting stands: what its line says, and the moment that it opens on. */
-export function stade(seance: Seance, aujourdhui: string): { moment: Moment; etat: string; alerte: boolean } {
+/** Where a sitting stands: what its line says, and the moment that it opens on. `reprise`: it was convened again. */
+export function stade(
+  seance: Seance,
+  aujourdhui: string,
+  reprise = false,
+): { moment: Moment; etat: string; alerte: boolean } {
   if (seance.annulee !== undefined) return { moment: 'preparer', etat: t('preparer.liste.annulee'), alerte: false };
   const { ouverte, levee } = etatAvant(seance);
-  if (levee && leveeSansQuorum(seance))
+  if (levee && !reprise && leveeSansQuorum(seance))
     return { moment: 'convoquer', etat: t('preparer.liste.sansQuorum'), alerte: true };
   if (levee && seance.pv.arrete === undefined)
     return { moment: 'rediger', etat: t('preparer.liste.aRediger'), alerte: false };
@@ -39,10 +43,10 @@ export function stade(seance: Seance, aujourdhui: string): { moment: Moment; eta
 }
 
 /** One sitting: its day in the margin, what it is, where it stands. */
-export function LigneSeance({ seance }: { seance: Seance }) {
+export function LigneSeance({ seance, reprise }: { seance: Seance; reprise: boolean }) {
   const aujourdhui = useToday();
   const { faire, refus } = useActe();
-  const { moment, etat, alerte } = stade(seance, aujourdhui);
+  const { moment, etat, alerte } = stade(seance, aujourdhui, reprise);
   const retiree = seance.supprimee === true;
   return (
     <li className="entry seances-ligne">

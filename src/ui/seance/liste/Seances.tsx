@@ -44,6 +44,10 @@ function Liste() {
   if (instances === undefined || aVenir === undefined || passees === undefined || retirees === undefined)
     return <Loading />;
   const vide = aVenir.length + passees.seances.length === 0;
+  // A sitting convened again is later than the one it resumes: it is above it in this list.
+  const reprises = new Set(
+    [...aVenir, ...passees.seances].filter((s) => s.annulee === undefined).map(({ suiteDe }) => suiteDe),
+  );
   const creer = (
     <ButtonLink href={`${routes.seances}?nouvelle=${filtre ?? ''}`} variant="primary" icon="plus">
       {t('preparer.nouvelle.titre')}
@@ -82,7 +86,7 @@ function Liste() {
           </h2>
           <ul className="seances-liste">
             {aVenir.map((seance) => (
-              <LigneSeance key={seance.id} seance={seance} />
+              <LigneSeance key={seance.id} seance={seance} reprise={reprises.has(seance.id)} />
             ))}
           </ul>
         </section>
@@ -94,7 +98,7 @@ function Liste() {
           </h2>
           <ul className="seances-liste">
             {passees.seances.map((seance) => (
-              <LigneSeance key={seance.id} seance={seance} />
+              <LigneSeance key={seance.id} seance={seance} reprise={reprises.has(seance.id)} />
             ))}
           </ul>
           {passees.suite && (
@@ -111,7 +115,7 @@ function Liste() {
           <summary>{t('preparer.liste.retirees', { n: retirees.length })}</summary>
           <ul className="seances-liste">
             {retirees.map((seance) => (
-              <LigneSeance key={seance.id} seance={seance} />
+              <LigneSeance key={seance.id} seance={seance} reprise={reprises.has(seance.id)} />
             ))}
           </ul>
         </details>
