@@ -46,7 +46,7 @@ export const registre: Readonly<Record<keyof typeof fr, string>> = {
   'registre.sansNumero': 'zonder nummer',
   'registre.huisClos': 'besloten zitting',
   'registre.point': 'Punt {numero} van de zitting',
-  'registre.elus': 'Verkozen: {noms}',
+  'registre.elus': '{n, plural, one {Verkozen} other {Verkozen}}: {noms}',
   'registre.suite.decompte':
     '{issue}: {pour} voor, {contre} tegen, {abstention, plural, =0 {geen onthouding} one {# onthouding} other {# onthoudingen}}',
   'registre.suite.preponderante':
