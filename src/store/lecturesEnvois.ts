@@ -2,7 +2,7 @@ import type { Instance } from '../domain/instance/instance.ts';
 import type { Personne } from '../domain/instance/personne.ts';
 import type { Seance } from '../domain/seance/seance.ts';
 import { carnet } from './courant.ts';
-import type { LigneJournal } from './db.ts';
+import type { Carnet, LigneJournal } from './db.ts';
 import { lireRefusees, lireSuspens } from './synchro/reprendre.ts';
 
 /** What an operation speaks of, for its sentence. */
@@ -28,8 +28,7 @@ export type Envois = {
 const LIMITE = 50;
 
 /** Records that some operations speak of. */
-export async function entourer(lignes: readonly LigneJournal[]): Promise<LigneDite[]> {
-  const db = carnet();
+export async function entourer(lignes: readonly LigneJournal[], db: Carnet = carnet()): Promise<LigneDite[]> {
   const ids = (kind: LigneJournal['kind']) => [
     ...new Set(lignes.filter((l) => l.kind === kind).map((l) => l.recordId)),
   ];

@@ -1,7 +1,7 @@
 import type { Operation, RecordKind } from '../domain/operation.ts';
 import type { Refus } from '../domain/refus.ts';
 import { carnet } from './courant.ts';
-import type { EtatOperation, Evenement, LigneJournal } from './db.ts';
+import type { Carnet, EtatOperation, Evenement, LigneJournal } from './db.ts';
 import { entourer, type Autour } from './lecturesEnvois.ts';
 import { lireAppareil } from './synchro/serveur.ts';
 import type { ActeConnu } from './synchro/serveurHistorique.ts';
@@ -59,19 +59,24 @@ export function assembler(
   return [...parId.values()].sort(recents);
 }
 
-/** What this device knows of the history of a record. */
+/** What this device knows of the history of a record, and of how its divergences were settled. */
 export async function lireHistorique(
   kind: RecordKind,
   id: string,
   connus: readonly ActeConnu[] = [],
+  db: Carnet = carnet(),
 ): Promise<Historique> {
-  const db = carnet();
-  const duMeme = (o: Operation): boolean => o.kind === kind || (kind === 'personne' && o.kind === 'coordonnees');
+  const divergences = await db.divergences.filter(({ sur }) => sur.kind === kind && sur.id === id).primaryKeys();
+  const siens = [id, ...divergences];
+  const duMeme = (o: Operation): boolean =>
+    o.kind === kind ||
+    (kind === 'personne' && o.kind === 'coordonnees') ||
+    (o.kind === 'divergence' && o.recordId !== id);
   const [lignes, autres, ici, autour] = await Promise.all([
-    db.journal.where('recordId').equals(id).filter(duMeme).toArray(),
-    db.evenements.where('recordId').equals(id).filter(duMeme).toArray(),
+    db.journal.where('recordId').anyOf(siens).filter(duMeme).toArray(),
+    db.evenements.where('recordId').anyOf(siens).filter(duMeme).toArray(),
     lireAppareil(db),
-    entourer([{ kind, recordId: id } as LigneJournal]),
+    entourer([{ kind, recordId: id } as LigneJournal], db),
   ]);
   const [premier] = autour;
   if (premier === undefined) throw new Error('no surroundings for a record');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { voter } from '../../src/store/carnetDEssai.ts';
 import { exporter } from '../../src/store/exporter.ts';
 import { examiner, importer } from '../../src/store/importer.ts';
+import { lireHistorique } from '../../src/store/lecturesHistorique.ts';
 import { Carnet } from '../../src/store/db.ts';
 import { record, recordGeste } from '../../src/store/record.ts';
 import { adopter, attacher } from '../../src/store/synchro/attacher.ts';
@@ -179,6 +180,10 @@ test('a divergence settled for the entry set aside makes it stand on every devic
     expect(await lireDivergences(db)).toEqual([]);
     const votes = (await db.seances.get('s1'))?.deroule.filter((f) => f.type === 'scrutin') ?? [];
     expect(votes.filter((f) => f.annule === undefined).map((f) => f.id)).toEqual(['autre']);
+    const { actes } = await lireHistorique('seance', 's1', [], db);
+    expect(actes.filter(({ operation }) => operation.type === 'settleDivergence')).toMatchObject([
+      { operation: { author: 'anne', payload: { choix: 'ecartee', motif: 'recompté' } } },
+    ]);
   }
 });
 

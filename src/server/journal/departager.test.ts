@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Divergence } from '../../domain/divergence/divergence.ts';
+import type { Acces } from '../../domain/droits/acces.ts';
 import { actesPourRetenir } from '../../domain/divergence/trancher.ts';
+import type { Operation } from '../../domain/operation.ts';
 import type { Seance } from '../../domain/seance/seance.ts';
 import type { Sort } from '../../sync/protocole.ts';
 import type { Base } from './base.ts';
@@ -115,6 +117,25 @@ describe.each(bases)('two entries of one fact, on $nom', ({ ou }) => {
     expect(deroule.find((f) => f.id === 'f1')?.annule).toBeDefined();
     expect(deroule.find((f) => f.id === 'f2')?.annule).toBeUndefined();
     expect(await doc('divergence', id)).toMatchObject({ tranchee: { par: 'maire', choix: 'ecartee' } });
+  });
+
+  test('who settled, and for which entry, is in the history of the sitting; of those who only look on, nothing', async () => {
+    const id = await deuxDeparts();
+    await c.envoyer([c.dire('settleDivergence', { id, choix: 'gardee', motif: 'vu à la pendule' })]);
+    const actes = async (qui: Acces) => {
+      const histoire = await lireHistorique(base, essai.espace, qui, 'seance', 's1');
+      return (JSON.parse(histoire ?? '') as { operations: { operation: Operation }[] }).operations.map(
+        ({ operation }) => operation.type,
+      );
+    };
+    expect(await actes(adjointe)).toEqual([
+      'settleDivergence',
+      'recordFait',
+      'recordFait',
+      'recordFait',
+      'createSeance',
+    ]);
+    expect(await actes(acces('lea', { role: 'lecture', sur: 'cm' }))).not.toContain('settleDivergence');
   });
 
   test('the acts of her settlement may come in a later request, and nothing else with them', async () => {

@@ -109,7 +109,7 @@ function Ligne({ acte: { operation, appareil, etat, refus, divergent }, lu }: { 
           {nomAuteur(operation.author)}, {lieu}
           {dite !== undefined && (
             <>
-              {'. '}
+              {', '}
               {t(`historique.etat.${dite}`, refus === undefined ? {} : { raison: wordRefus(refus) })}
             </>
           )}

@@ -48,7 +48,7 @@ export const operation = {
   'operation.answerConvocation':
     'Réponse de {nom} : {reponse, select, present {sera là} absent {ne viendra pas} other {ne sait pas encore}}',
   'operation.allocateNumeros': 'Numéros {annee} donnés : {numeros}',
-  'operation.takeBail': 'Numérotation {annee} prise par cet appareil',
+  'operation.takeBail': 'Numérotation {annee} prise en main',
   'operation.freeNumero': 'Numéro rendu, année {annee}',
   'operation.settleDivergence':
     'Départagé : {choix, select, gardee {première saisie gardée} ecartee {l’autre saisie retenue} other {une troisième saisie}}',

@@ -50,7 +50,7 @@ export const operation: Readonly<Record<keyof typeof fr, string>> = {
   'operation.removeNote': 'Persoonlijke notitie gewist',
   'operation.autre': 'Andere wijziging',
   'operation.secretariat': 'secretariaat',
-  'operation.takeBail': 'Nummering {annee} genomen door dit toestel',
+  'operation.takeBail': 'Nummering {annee} overgenomen',
   'operation.createTerritoire': 'Gebied aangemaakt: {nom}',
   'operation.editTerritoire': 'Gebied: {champs}',
   'operation.placeCommune': 'Gemeente in het gebied geplaatst',
