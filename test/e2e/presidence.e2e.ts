@@ -93,8 +93,11 @@ describe('the mayor chairs from her tablet', () => {
     expect(await page.getByRole('link', { name: 'Aucun des deux : saisir le fait exact' }).count()).toBe(0);
     await vues('divergence');
     const paire = page.getByRole('region', { name: /^La présence .* a été saisie deux fois/ });
-    await paire.getByRole('button', { name: 'Retenir ce fait' }).last().click();
+    await paire.getByRole('button', { name: 'Retenir ce fait' }).last().focus();
+    await page.keyboard.press('Enter');
     await paire.waitFor({ state: 'detached' });
+    // What she pressed is gone: the keyboard goes on from the title, which says what is left.
+    await page.locator('h1:focus', { hasText: /rien/i }).waitFor();
     await toutEnvoye(page);
     const { deroule } = await conseil.lire();
     expect(deroule.find((f) => f.id === 'f1')?.annule).toMatchObject({ par: 'Hélène Cros' });

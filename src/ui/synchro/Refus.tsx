@@ -9,6 +9,7 @@ import { t } from '../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
+import { useTitreQuiReprend } from '../kit/useTitreQuiReprend.ts';
 import { FichierRefuse } from './FichierRefuse.tsx';
 import { Refusee } from './Refusee.tsx';
 import { TexteRefuse } from './TexteRefuse.tsx';
@@ -36,10 +37,14 @@ interface RefusProps {
 export function Refus({ refusees, attache }: RefusProps) {
   const mots = useLiveQuery(lireMots);
   const { tenter, refus, encours } = useActe();
+  const nombre = mots && refusees.length + mots.textes.length + mots.fichiers.length;
+  const titre = useTitreQuiReprend<HTMLHeadingElement>(nombre);
   if (mots === undefined || refusees.length + mots.textes.length + mots.fichiers.length === 0) return null;
   return (
     <section>
-      <h2 className="t-section">{t('reprendre.refuses')}</h2>
+      <h2 className="t-section" ref={titre} tabIndex={-1}>
+        {t('reprendre.refuses')}
+      </h2>
       <p className="measure t-small">{t('reprendre.refuses.texte')}</p>
       {refusees.length > 1 && (
         <div className="actions">

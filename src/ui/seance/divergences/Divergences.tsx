@@ -4,6 +4,7 @@ import { lireScrutinsDivergents } from '../../../store/synchro/divergences.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ButtonLink } from '../../kit/Button.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { useTitreQuiReprend } from '../../kit/useTitreQuiReprend.ts';
 import { routes } from '../../shell/routes.ts';
 import { useToday } from '../../shell/useClock.ts';
 import { useDroits } from '../../shell/useDroits.ts';
@@ -17,11 +18,15 @@ export default function Divergences() {
   const droits = useDroits();
   const paires = useLiveQuery(lireADepartager);
   const scrutins = useLiveQuery(() => lireScrutinsDivergents(aujourdhui), [aujourdhui]);
+  const reste = paires && scrutins && paires.length + scrutins.reduce((n, s) => n + s.scrutins.length, 0);
+  const titre = useTitreQuiReprend<HTMLHeadingElement>(reste);
   if (paires === undefined || scrutins === undefined || droits === undefined) return <Loading />;
   const rien = paires.length === 0 && scrutins.length === 0;
   return (
     <div className="center">
-      <h1 className="t-title">{t('divergences.titre', { n: paires.length, scrutins: scrutins.length })}</h1>
+      <h1 className="t-title" ref={titre} tabIndex={-1}>
+        {t('divergences.titre', { n: paires.length, scrutins: scrutins.length })}
+      </h1>
       {(rien || paires.length > 0) && <p className="measure">{t(rien ? 'divergences.rien' : 'divergences.texte')}</p>}
       {paires.map(({ divergence, seance, ici }) => (
         <Paire key={divergence.id} divergence={divergence} seance={seance} ici={ici} droits={droits} />
