@@ -9,6 +9,7 @@ import { wordRefus } from '../i18n/refus.ts';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import { pastedHtml } from './pastedHtml.ts';
 import { RichTextTools } from './RichTextTools.tsx';
 import { kit } from './richTextKit.ts';
 import { emptyHeight, Waiting } from './RichTextWaiting.tsx';
@@ -78,7 +79,7 @@ function Opened({
           ...(readOnly ? { 'aria-readonly': 'true' } : {}),
           ...(placeholder ? { 'aria-placeholder': placeholder, 'data-placeholder': placeholder } : {}),
         },
-        transformPastedHTML: (html) => html.replace(/<(\/?)h[1-6]\b/gi, '<$1h3'),
+        transformPastedHTML: pastedHtml,
         // Tab leaves the text, in a list too.
         handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
         // A file has no place here; left to the browser, it would replace the page.
