@@ -53,7 +53,7 @@ test('a pouvoir noted in a conseil communal is kept, counts for nothing, and is 
   await expect.poll(() => page.locator('.quorum-why').innerText()).toMatch(/Les procurations ne sont pas admises/);
   await expect
     .poll(() => page.locator('.people').innerText())
-    .toMatch(/pouvoir[^\n]*non admis|pouvoirs? [^\n]*pas admis/i);
+    .toMatch(/procuration[^\n]*non admise|procurations? [^\n]*pas admises/i);
   await page.locator('.barre-acte').click();
   // The vote is by the seven who are there, the pouvoir beside it.
   await barre(page, /Adopté[\s\S]*7.pour/);
@@ -66,7 +66,7 @@ test('a pouvoir noted in a conseil communal is kept, counts for nothing, and is 
   await page.goto(`${lieux.server.address}${seance}/rediger`);
   await expect
     .poll(() => page.locator('#main').innerText(), { timeout: 20_000 })
-    .toMatch(/Hanot donne pouvoir à .*Delvaux.*Les pouvoirs ne sont pas admis dans cette assemblée/);
+    .toMatch(/Hanot donne procuration à .*Delvaux.*Les procurations ne sont pas admises dans cette assemblée/);
   await expectNoAxeViolations(page, 'le pouvoir au procès-verbal');
   await capture(page, 'belge-pouvoir-pv');
 });

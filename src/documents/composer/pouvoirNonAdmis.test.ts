@@ -24,7 +24,7 @@ const pouvoir = { type: 'pouvoir', mandant: 'simon', mandataire: 'noel', recepti
 it('a pouvoir handed over at the roll call of a conseil communal is in the minutes, with its alert', () => {
   const [dit] = alertes(noter(conseilCommunal(), ouverture, pouvoir));
   expect(dit).toBe(
-    'Mme Simon donne pouvoir à M. Noël (pouvoir écrit, sur papier). Les pouvoirs ne sont pas admis dans cette assemblée ; celui-ci n’est compté ni pour le quorum ni pour les votes.',
+    'Mme Simon donne procuration à M. Noël (procuration écrite, sur papier). Les procurations ne sont pas admises dans cette assemblée ; celle-ci n’est comptée ni pour le quorum ni pour les votes.',
   );
 });
 
@@ -36,7 +36,7 @@ it('one of a later hour too, and the voters stay as many', () => {
     { ...pouvoir, heure: '20:15' },
   );
   expect(alertes(seance).join()).toMatch(
-    /À 20 h 15, Mme Simon donne pouvoir à M\. Noël .* Le nombre de votants reste de 5\. Les pouvoirs ne sont pas admis/,
+    /À 20 h 15, Mme Simon donne procuration à M\. Noël .* Le nombre de votants reste de 5\. Les procurations ne sont pas admises/,
   );
 });
 

@@ -3,6 +3,8 @@ import { FR } from '../fr/paroles.ts';
 import { quorumAvec } from '../fr/quorum.ts';
 import { enLettres } from '../fr/typo.ts';
 import type { Paroles } from '../paroles/paroles.ts';
+import * as presence from './presence.ts';
+import { EMARGEMENT, empechement, POUVOIR, representes } from './procuration.ts';
 
 /** « septante et un », « nonante-neuf »: Belgium counts by tens as far as eighty goes. */
 export function enLettresDeBelgique(n: number): string {
@@ -19,6 +21,9 @@ export function enLettresDeBelgique(n: number): string {
 export const FR_BE: Paroles = {
   ...FR,
   quorum: quorumAvec(enLettresDeBelgique),
+  presence: { ...FR.presence, ...presence },
+  convocation: { ...FR.convocation, empechement, POUVOIR, EMARGEMENT },
+  ouverture: { ...FR.ouverture, representes },
   deliberation: {
     ...deliberation,
     fait: 'Fait en séance, à la date que dessus.',
