@@ -31,6 +31,18 @@ describe('the head says the exchange in village words', () => {
   test('what waits, and since when', () => {
     expect(dire({ enAttente: 3, depuis: DEPUIS })).toBe('3 changements attendent depuis 21 h 14 / enregistré ici');
   });
+  test('what has waited since another day says the day, one sitting past midnight the hour', () => {
+    expect(dire({ enAttente: 3, depuis: '2026-09-19T19:14:00.000Z' }, false)).toBe(
+      '3 changements attendent depuis le 19 septembre / Hors ligne, enregistré ici',
+    );
+    expect(dire({ enAttente: 3, depuis: '2026-09-01T08:00:00.000Z' })).toMatch(/depuis le 1er septembre/);
+    const { titre } = motsDEtat(
+      { ...CALME, enAttente: 2, depuis: '2026-09-24T21:50:00.000Z' },
+      true,
+      Date.parse('2026-09-24T22:10:00.000Z'),
+    );
+    expect(titre.replace(/\u00a0/g, ' ')).toBe('2 changements attendent depuis 23 h 50');
+  });
   test('a change just written is on its way: the head does not flicker at each tap', () => {
     expect(dire({ enAttente: 1, depuis: '2026-09-24T19:19:58.000Z' }, true, NOW)).toBe(
       'Envoi en cours / enregistré ici à 21 h 20',

@@ -5,6 +5,7 @@ export const synchro = {
   'synchro.encours': 'Envoi en cours',
   'synchro.attend':
     '{n, plural, one {Un changement attend} other {# changements attendent}}{heure, select, jamais {} other { depuis {heure}}}',
+  'synchro.attend.jour': 'le {jour} {mois}',
   'synchro.textes': 'Des textes ou des pièces attendent',
   'synchro.horsLigne': 'Hors ligne',
   'synchro.ici': 'enregistré ici',

@@ -7,6 +7,7 @@ export const synchro: Readonly<Record<keyof typeof fr, string>> = {
   'synchro.encours': 'Bezig met verzenden',
   'synchro.attend':
     '{n, plural, one {Eén wijziging wacht} other {# wijzigingen wachten}}{heure, select, jamais {} other { sinds {heure}}}',
+  'synchro.attend.jour': '{jour} {mois}',
   'synchro.textes': 'Er wachten teksten of bijlagen',
   'synchro.horsLigne': 'Offline',
   'synchro.ici': 'hier opgeslagen',
