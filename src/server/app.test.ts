@@ -48,6 +48,11 @@ describe('the server', () => {
   test('a part that is missing is missing, and no page is sent in its place', async () => {
     expect((await app.request('/assets/gone-9999.js')).status).toBe(404);
     expect((await app.request('/nothing.json')).status).toBe(404);
+    const headers = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    expect((await app.request('/assets/gone-9999.js', { headers })).status).toBe(404);
+    // The page of an assembly of a territoire, opened from a link or loaded again.
+    const page = await app.request('/annuaire/instance/fr-200035715.conseil', { headers });
+    expect([page.status, page.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%E0%A4%A'])(

@@ -57,14 +57,19 @@ export function createApp({ fichiers, version, sonde, services, portes = [] }: A
     const fichier = fichiers.get(decodePath(c.req.path));
     if (fichier) return sendFichier(c, fichier);
     const page = fichiers.get('/index.html');
-    return page && isNavigation(c.req.path) ? sendFichier(c, page) : c.text('Adresse inconnue', 404);
+    return page && isNavigation(c.req.path, c.req.header('Accept'))
+      ? sendFichier(c, page)
+      : c.text('Adresse inconnue', 404);
   });
   return app;
 }
 
-/** A missing asset must stay missing: answering a page in place of a script hides the fault. */
-function isNavigation(path: string): boolean {
-  return !/\.[a-z0-9]+$/i.test(path) && !path.startsWith('/assets/');
+/**
+ * A missing asset must stay missing: answering a page in place of a script hides the fault. An address that ends like
+ * a file is a page when a browser asks for one: the assemblies of a territoire have a dot in their ids.
+ */
+function isNavigation(path: string, accept = ''): boolean {
+  return !path.startsWith('/assets/') && (!/\.[a-z0-9]+$/i.test(path) || accept.includes('text/html'));
 }
 
 function decodePath(path: string): string {
