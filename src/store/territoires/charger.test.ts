@@ -93,6 +93,17 @@ test('an assembly that only gives its opinion adopts nothing, whatever rules it 
   }
 });
 
+test('the Eurométropole has three sectors in two countries', async () => {
+  const { communes, secteurs } = await lireModele('eurometropole');
+  const pays = new Map(communes.map((c) => [c.secteur, c.pays]));
+  expect(secteurs.map(({ id }) => [id, pays.get(id)])).toEqual([
+    ['france', 'FR'],
+    ['flandre', 'BE'],
+    ['wallonie', 'BE'],
+  ]);
+  expect(communes.filter((c) => pays.get(c.secteur) !== c.pays)).toEqual([]);
+});
+
 test('a bilingual groupement names its assemblies in both languages', async () => {
   const { instances } = await lireModele('eurometropole');
   expect(instances.filter((i) => i.nomNl === undefined).map((i) => i.nom)).toEqual(['Bureau']);
