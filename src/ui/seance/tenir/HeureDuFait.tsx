@@ -30,42 +30,44 @@ export function HeureDuFait({ moment, onChange, dateSeance }: HeureProps) {
   return (
     <div className="heure-fait">
       <span>{t('tenir.heure.fait')}</span>
-      <label className="heure-dite">
-        <input
-          type="text"
-          autoComplete="off"
-          aria-label={t('tenir.heure.fait')}
-          value={typed ?? heure(moment.heure)}
-          onFocus={(event) => {
-            avant.current = moment;
-            event.currentTarget.select();
-          }}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            say(readTime(event.currentTarget.value));
-          }}
-          onBlur={() => {
-            if (typed !== undefined) say(readTime(typed, true));
-            setTyped(undefined);
-          }}
-          onKeyDown={(event) => {
-            // The keys of the room answer again once the hour is said.
-            if (event.key === 'Enter') event.currentTarget.blur();
-          }}
+      <div className="heure-reglage">
+        <label className="heure-dite">
+          <input
+            type="text"
+            autoComplete="off"
+            aria-label={t('tenir.heure.fait')}
+            value={typed ?? heure(moment.heure)}
+            onFocus={(event) => {
+              avant.current = moment;
+              event.currentTarget.select();
+            }}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              say(readTime(event.currentTarget.value));
+            }}
+            onBlur={() => {
+              if (typed !== undefined) say(readTime(typed, true));
+              setTyped(undefined);
+            }}
+            onKeyDown={(event) => {
+              // The keys of the room answer again once the hour is said.
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+          />
+        </label>
+        <IconButton
+          icon="minus"
+          variant="secondary"
+          label={t('tenir.heure.moins')}
+          onClick={() => onChange(decaler(moment, -1, dateSeance))}
         />
-      </label>
-      <IconButton
-        icon="minus"
-        variant="secondary"
-        label={t('tenir.heure.moins')}
-        onClick={() => onChange(decaler(moment, -1, dateSeance))}
-      />
-      <IconButton
-        icon="plus"
-        variant="secondary"
-        label={t('tenir.heure.plus')}
-        onClick={() => onChange(decaler(moment, 1, dateSeance))}
-      />
+        <IconButton
+          icon="plus"
+          variant="secondary"
+          label={t('tenir.heure.plus')}
+          onClick={() => onChange(decaler(moment, 1, dateSeance))}
+        />
+      </div>
       {(moment.jour !== undefined || (debut !== undefined && moment.heure < debut)) && (
         <Checkbox
           label={t('tenir.heure.lendemain', { date: dateProche(lendemain) })}
