@@ -1,4 +1,4 @@
-import type { PackId } from './reglement.ts';
+import type { Langue, PackId } from './reglement.ts';
 
 /** Kinds of assemblies of a commune or a territoire, as far as a pack can be guessed from them. */
 const FRANCE: Readonly<Record<string, PackId>> = {
@@ -24,9 +24,22 @@ const BRABANT_WALLON = '25';
 /** First digits of a NIS code: provinces 5, 6, 8 and 9 are Walloon, and so is the arrondissement of Nivelles. */
 const estWallon = (code: string): boolean => /^[5689]/.test(code) || code.startsWith(BRABANT_WALLON);
 
+/** The nineteen communes of Brussels follow neither code: nothing is known of their rules here. */
+const BRUXELLES = '21';
+
 /** The pack to propose for a new assembly, from its kind and the commune's country and official code; a person decides. */
 export function packPropose(genre: string, commune: { readonly pays: 'FR' | 'BE'; readonly code: string }): PackId {
   if (commune.pays === 'FR') return FRANCE[genre] ?? 'fr-libre';
   if (COMINES_WARNETON.has(commune.code) && genre === 'conseil-municipal') return 'be-comines-warneton';
+  if (commune.code.startsWith(BRUXELLES)) return 'be-libre';
   return (estWallon(commune.code) ? WALLONIE : FLANDRE)[genre] ?? 'be-libre';
 }
+
+/** Languages to propose with it, where those of the pack are not the commune's: a commission of a gemeenteraad. */
+export const languesProposees = (
+  reglement: string,
+  commune: { readonly pays: 'FR' | 'BE'; readonly code: string },
+): Langue[] | undefined => {
+  if (commune.pays === 'FR' || reglement !== 'be-libre' || estWallon(commune.code)) return undefined;
+  return commune.code.startsWith(BRUXELLES) ? ['fr', 'nl'] : ['nl'];
+};

@@ -93,6 +93,7 @@ export default function Commune({ communeId }: { communeId: string }) {
       {nouvelle && (
         <NouvelleInstance
           commune={commune}
+          {...(instances.some((i) => i.genre === 'conseil-municipal') ? {} : { depart: 'conseil-municipal' })}
           onFermer={() => {
             setNouvelle(false);
           }}

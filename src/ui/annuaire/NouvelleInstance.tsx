@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { genresInstance, type Instance } from '../../domain/instance/instance.ts';
 import { siegesDeDroit } from '../../domain/instance/sieges.ts';
-import { packPropose } from '../../domain/reglement/proposer.ts';
+import { languesProposees, packPropose } from '../../domain/reglement/proposer.ts';
 import { packIds, type PackId } from '../../domain/reglement/reglement.ts';
 import type { Commune } from '../../domain/territoire/commune.ts';
 import { MOTIF_NUMERO } from '../../store/creerCommune.ts';
@@ -17,10 +17,17 @@ import { routes } from '../shell/routes.ts';
 import { RefusNotice } from '../kit/RefusNotice.tsx';
 import { useActe } from '../kit/useActe.ts';
 
+interface NouvelleInstanceProps {
+  commune: Commune;
+  /** What it is at first: its conseil, when it has none yet. */
+  depart?: Instance['genre'];
+  onFermer: () => void;
+}
+
 /** Another assembly of the commune; it opens once created. */
-export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFermer: () => void }) {
+export function NouvelleInstance({ commune, depart = 'commission', onFermer }: NouvelleInstanceProps) {
   const [, go] = useLocation();
-  const [genre, setGenre] = useState<Instance['genre']>('commission');
+  const [genre, setGenre] = useState(depart);
   const [saisi, setSaisi] = useState<string>();
   const { refus, encours, tenter } = useActe();
   const [choisi, setChoisi] = useState<PackId>();
@@ -31,6 +38,7 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
     if (nom.trim() === '' || encours) return;
     const id = nouvelId();
     const { population } = commune;
+    const langues = languesProposees(reglement, commune);
     const ok = await tenter(() =>
       record('createInstance', {
         instance: {
@@ -42,6 +50,7 @@ export function NouvelleInstance({ commune, onFermer }: { commune: Commune; onFe
           population,
           sieges: genre === 'conseil-municipal' ? (siegesDeDroit(reglement, population, commune.code)?.sieges ?? 0) : 0,
           motifNumero: MOTIF_NUMERO,
+          ...(langues === undefined ? {} : { langues }),
         },
       }),
     );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { genresInstance, pouvoirsInstance, type Instance } from '../../domain/instance/instance.ts';
-import { packPropose } from '../../domain/reglement/proposer.ts';
+import { languesProposees, packPropose } from '../../domain/reglement/proposer.ts';
 import { communesAu } from '../../domain/territoire/territoire.ts';
 import { MOTIF_NUMERO } from '../../store/creerCommune.ts';
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
@@ -37,6 +37,10 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
     const commune = communes.get(siege);
     if (nom.trim() === '' || encours || commune === undefined) return;
     const id = nouvelId();
+    const reglement = territoire.pays.length > 1 ? 'gect' : packPropose(genre, commune);
+    const langues = languesProposees(reglement, commune);
+    // Statutes that nobody has read let an assembly decide; one that does not decide gives its opinion.
+    const avis = reglement === 'gect' && pouvoir !== 'decide';
     const ok = await tenter(() =>
       record('createInstance', {
         instance: {
@@ -46,10 +50,12 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
           nom: nom.normalize('NFC').trim(),
           genre,
           pouvoir,
-          reglement: territoire.pays.length > 1 ? 'gect' : packPropose(genre, commune),
+          reglement,
           population: presentes.reduce((n, c) => n + c.population, 0),
           sieges: 0,
           motifNumero: MOTIF_NUMERO,
+          ...(langues === undefined ? {} : { langues }),
+          ...(avis ? { surcharges: { natureVote: { valeur: 'avis', motif: t('territoire.assemblee.avis') } } } : {}),
         },
       }),
     );

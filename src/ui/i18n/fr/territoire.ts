@@ -132,6 +132,7 @@ export const territoire = {
   'territoire.instance.membres':
     '{n, plural, =0 {Aucun membre connu} one {# membre} other {# membres}}{regle, plural, =0 {} one {, dont # par son mandat ailleurs} other {, dont # par leur mandat ailleurs}}.',
   'territoire.quorum.libre': 'Ses règles ne fixent pas de quorum.',
+  'territoire.assemblee.avis': 'Cette assemblée ne décide pas\u00a0: son vote est un avis.',
   'territoire.instance.rythme': 'Son rythme',
   'territoire.assemblee.siegent': 'Y siègent : {qui}.',
   'territoire.assemblee.membres':

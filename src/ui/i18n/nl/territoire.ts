@@ -133,6 +133,7 @@ export const territoire: Readonly<Record<keyof typeof fr, string>> = {
   'territoire.instance.membres':
     '{n, plural, =0 {Geen bekend lid} one {# lid} other {# leden}}{regle, plural, =0 {} one {, van wie # door het mandaat elders} other {, van wie # door het mandaat elders}}.',
   'territoire.quorum.libre': 'Zijn regels leggen geen quorum vast.',
+  'territoire.assemblee.avis': 'Dit orgaan beslist niet: zijn stemming is een advies.',
   'territoire.instance.rythme': 'Zijn ritme',
   'territoire.assemblee.siegent': 'Hierin zetelen: {qui}.',
   'territoire.assemblee.membres':
