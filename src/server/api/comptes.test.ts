@@ -192,6 +192,39 @@ describe.each(bases)('on $nom', ({ ou }) => {
       expect((await serveur.navigateur().entrer(remis.json.url)).statut).toBe(200);
     });
 
+    test('a link made beforehand opens no account that has come out of its maker’s reach: promoted, of two espaces, or left', async () => {
+      const { id, navigateur } = await secretaire();
+      const lienPour = async (qui: string) =>
+        (await navigateur.dire<LienDonne>('POST', `${comptes(mairie)}/${qui}/liens`, {})).json.url;
+      const essayer = async (url: string) => {
+        const jeton = url.split('#')[1];
+        const lu = await serveur.navigateur().dire<{ code?: string }>('POST', '/api/entree/lire', { jeton });
+        const entre = await serveur.navigateur().entrer(url);
+        expect(lu.statut).toBe(entre.statut);
+        return entre.statut;
+      };
+      const membre = (nom: string) => inviter(mairie, { nom, attributions: [{ role: 'membre', sur: 'conseil' }] });
+
+      const promu = await membre('Luc');
+      const avant = await lienPour(promu.id);
+      await administratrice.dire('POST', `${comptes(mairie)}/${promu.id}`, {
+        attributions: [{ role: 'administration', sur: '*' }],
+      });
+      expect(await essayer(avant)).toBe(404);
+
+      const ailleurs = await membre('Paul');
+      const garde = await lienPour(ailleurs.id);
+      const la = await administratrice.dire<CompteDEspace>('POST', comptes(voisine), { nom: 'M. Paul' });
+      const voisin = await administratrice.dire<LienDonne>('POST', `${comptes(voisine)}/${la.json.id}/liens`, {});
+      expect((await ailleurs.navigateur.entrer(voisin.json.url, { rejoindre: true })).statut).toBe(200);
+      expect(await essayer(garde)).toBe(404);
+
+      const reste = await membre('Rose');
+      const remis = await lienPour(reste.id);
+      await administratrice.dire('DELETE', `${comptes(mairie)}/${id}`);
+      expect(await essayer(remis)).toBe(404);
+    });
+
     test('makes no administrator, and opens no account of one', async () => {
       const { id, navigateur, session } = await secretaire();
       const refus = { statut: 403, json: { code: 'droit-manquant' } };

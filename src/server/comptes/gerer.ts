@@ -1,7 +1,7 @@
 import { mayAudit, mayManage, mayManageCompte } from '../../domain/droits/gerer.ts';
 import { accesDe } from './acces.ts';
 import type { Comptes } from './contexte.ts';
-import { fermer } from './refuser.ts';
+import { fermer, PorteFermee } from './refuser.ts';
 
 /** The one who asks manages the accounts of that espace. */
 export async function exigerGestion(comptes: Comptes, acteur: string, espace: string) {
@@ -40,4 +40,19 @@ export async function exigerGestionEntiere(comptes: Comptes, acteur: string, esp
     if (acces === undefined || !mayManageCompte(acces, vise?.attributions ?? [])) fermer('compte-partage');
   }
   return gestion;
+}
+
+/** Whether somebody may still act on an account wherever it goes, as on the day he made a link that opens it. */
+export async function tientEncore(comptes: Comptes, acteur: string, cible: string): Promise<boolean> {
+  if (acteur === cible) return true;
+  const ou = comptes.db.selectFrom('adhesions').select('espace').where('compte', '=', cible);
+  const adhesion = await ou.executeTakeFirst();
+  if (adhesion === undefined) return false;
+  try {
+    await exigerGestionEntiere(comptes, acteur, adhesion.espace, cible);
+    return true;
+  } catch (error) {
+    if (error instanceof PorteFermee) return false;
+    throw error;
+  }
 }

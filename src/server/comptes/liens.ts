@@ -1,5 +1,6 @@
 import type { LienLu } from '../../sync/session.ts';
 import { JOUR, instant, MINUTE, type Comptes } from './contexte.ts';
+import { tientEncore } from './gerer.ts';
 import { empreinteJeton, nouveauJeton } from './jetons.ts';
 import { fermer } from './refuser.ts';
 
@@ -50,6 +51,9 @@ export async function lienValable(comptes: Comptes, jeton: string) {
   if (lien === undefined) return fermer('lien-inconnu');
   if (lien.utilise_le !== null) return fermer('lien-utilise');
   if (lien.expire_le <= instant(comptes)) return fermer('lien-expire');
+  // Whoever opens an account becomes it: its maker could still make it today, or it opens nothing.
+  const { compte, par } = lien;
+  if (compte !== null && par !== null && !(await tientEncore(comptes, par, compte))) return fermer('lien-inconnu');
   return lien;
 }
 
