@@ -448,6 +448,7 @@ export const tenir = {
   'tenir.deroule.annule': 'annulé',
   'tenir.deroule.divergent': 'les votants ont changé depuis',
   'tenir.deroule.alerte': 'alerte',
+  'tenir.deroule.desordre': 'heure avant celle du fait précédent',
   'tenir.fil.ouverture':
     'Ouverture. {n, plural, one {# présent} other {# présents}}, quorum {quorum, select, oui {atteint} sans {non exigé} other {non réuni}}',
   'tenir.fil.arrivee': 'Arrivée de {nom}',

@@ -457,6 +457,7 @@ export const tenir: Readonly<Record<keyof typeof fr, string>> = {
   'tenir.deroule.annule': 'geschrapt',
   'tenir.deroule.divergent': 'de stemmers zijn sindsdien veranderd',
   'tenir.deroule.alerte': 'waarschuwing',
+  'tenir.deroule.desordre': 'uur vóór dat van het vorige feit',
   'tenir.fil.ouverture':
     'Opening. {n, plural, one {# aanwezig} other {# aanwezig}}, quorum {quorum, select, oui {bereikt} sans {niet vereist} other {niet bereikt}}',
   'tenir.fil.arrivee': 'Aankomst van {nom}',

@@ -56,6 +56,7 @@ const memeLigne = (a: LigneProps, b: LigneProps): boolean =>
   a.ligne.texte === b.ligne.texte &&
   a.ligne.numero === b.ligne.numero &&
   a.ligne.alerte === b.ligne.alerte &&
+  a.ligne.desordre === b.ligne.desordre &&
   a.divergent === b.divergent &&
   a.ouvrir === b.ouvrir &&
   signature(a.ligne.fait) === signature(b.ligne.fait);
@@ -69,7 +70,11 @@ interface LigneProps {
   ouvrir: ReturnType<typeof useGestes>['ouvrir'];
 }
 
-const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte, alerte }, divergent, ouvrir }: LigneProps) {
+const LigneDuFil = memo(function LigneDuFil({
+  ligne: { fait, numero, texte, alerte, desordre },
+  divergent,
+  ouvrir,
+}: LigneProps) {
   const alertes = fait.type === 'scrutin' && (fait.fige?.alertes ?? []).length > 0;
   const corrige = (fait.corrections?.length ?? 0) > 0;
   return (
@@ -98,6 +103,12 @@ const LigneDuFil = memo(function LigneDuFil({ ligne: { fait, numero, texte, aler
           <small className="fait-alerte">
             {' '}
             <Icon name="alert" size="s" /> {direAlerte(alerte)}
+          </small>
+        )}
+        {desordre === true && (
+          <small className="fait-alerte">
+            {' '}
+            <Icon name="alert" size="s" /> {t('tenir.deroule.desordre')}
           </small>
         )}
         {divergent && (

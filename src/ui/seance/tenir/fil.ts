@@ -17,6 +17,8 @@ export type Ligne = {
   readonly texte: string;
   /** What the fact shows against the rules, when its own line says it. */
   readonly alerte?: AlerteCode;
+  /** Its hour is before that of the fact that it follows. */
+  readonly desordre?: true;
 };
 
 /** A title short enough for one line of the timeline, cut between two words. */
@@ -125,7 +127,11 @@ export function lireFil(seance: Seance, reglement: Reglement, salle: Salle): Lig
   const faits = derouleComplet(seance);
   const lignes: Ligne[] = [];
   let etat = etatInitial;
+  let dernier = '';
   faits.forEach((fait, i) => {
+    const dit = fait.heure === undefined ? undefined : `${fait.jour ?? seance.date} ${fait.heure}`;
+    const desordre = fait.annule === undefined && dit !== undefined && dit < dernier;
+    if (fait.annule === undefined && dit !== undefined) dernier = dit;
     const apres = fait.annule === undefined ? suivre(etat, fait) : etat;
     if (!estSuiviDeSonScrutin(faits, i)) {
       const duPoint = fait.type === 'point' || fait.type === 'scrutin' ? numero(salle, fait.pointId) : undefined;
@@ -136,6 +142,7 @@ export function lireFil(seance: Seance, reglement: Reglement, salle: Salle): Lig
         ...(fait.type === 'pouvoir' && !reglement.pouvoirs.valeur.permis
           ? { alerte: 'pouvoir-interdit' as const }
           : {}),
+        ...(desordre ? { desordre: true as const } : {}),
       });
     }
     etat = apres;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { participationAuPoint, quorumDuPoint } from '../../../domain/seance/participation.ts';
 import { abreger, lireFil } from './fil.ts';
+import type { Moment } from './moment.ts';
 import { phraseQuorum } from './phraseQuorum.ts';
 import { pointSuivant } from './salle.ts';
 import { agir, noter, seanceNeuve, seanceOuverte, tenueDe } from './seanceDeTest.ts';
@@ -141,6 +142,20 @@ describe('the timeline', () => {
     const annulee = agir(s, 'cancelFait', { id: 's', faitId });
     expect(fil(annulee)).toHaveLength(3);
     expect(tenueDe(annulee).salle.etat.presents.has('escande')).toBe(true);
+  });
+
+  test('an hour that goes back is seen on its line, past midnight it is not', () => {
+    const depart = { type: 'depart', membre: 'maffre' } as const;
+    const arrivee = { type: 'arrivee', membre: 'maffre' } as const;
+    const desordres = (...moments: readonly Moment[]): (true | undefined)[] => {
+      const s = moments.reduce((seance, m, i) => noter(seance, [i % 2 === 0 ? depart : arrivee], m), seanceOuverte());
+      const { reglement, salle } = tenueDe(s);
+      return lireFil(s, reglement, salle)
+        .slice(-moments.length)
+        .map((l) => l.desordre);
+    };
+    expect(desordres({ heure: '20:50' }, { heure: '20:47' })).toEqual([undefined, true]);
+    expect(desordres({ heure: '23:50' }, { heure: '00:15', jour: '2026-09-25' })).toEqual([undefined, undefined]);
   });
 
   test('a long title is cut between two words', () => {
