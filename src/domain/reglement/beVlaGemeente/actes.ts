@@ -1,4 +1,4 @@
-import { nonFixe, regle, sansObjet } from '../composer.ts';
+import { regle, sansObjet } from '../composer.ts';
 import type { Regles } from '../pack.ts';
 import { dlb } from './sources.ts';
 
@@ -87,8 +87,8 @@ export const ACTES_VLA: Pick<
     { joursActesIndividuels: 0, deliberations: 'jour-de-la-publication', electroniqueObligatoire: true },
     dlb('330', 'Gemeld aan de toezichthouder op de dag van de bekendmaking.', 'secondaire'),
   ),
-  reglementInterieurObligatoire: nonFixe(
+  reglementInterieurObligatoire: regle(
     true,
-    dlb('38', 'De raad stelt een huishoudelijk reglement vast.', 'a-confirmer'),
+    dlb('38', 'Bij het begin van de zittingsperiode stelt de raad een huishoudelijk reglement vast.'),
   ),
 };

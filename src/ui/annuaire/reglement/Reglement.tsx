@@ -45,6 +45,11 @@ export function Reglement({ instance }: { instance: Instance }) {
   const surcharges = instance.surcharges as Surcharges | undefined;
   const regles = reglementPour(instance.reglement, { population, date: today, surcharges });
   const communs = regles === undefined ? new Set<string>() : motsCommuns(regles);
+  // That the text knows nothing of the kind is said by the tag of each line, not over all of them.
+  const dits = NOMS.flatMap((nom) => {
+    const texte = regles?.[nom].portee === 'sans-objet' ? undefined : regles?.[nom].source.texte;
+    return texte !== undefined && communs.has(texte) ? [texte] : [];
+  });
   return (
     <div className="annuaire-words stack">
       <Select
@@ -61,13 +66,17 @@ export function Reglement({ instance }: { instance: Instance }) {
       ) : (
         <>
           <p className="measure">
-            {t('annuaire.reglement.intro', { date: dateSansJour(today), population: nombre(population) })}{' '}
+            {t('annuaire.reglement.intro', {
+              date: dateSansJour(today),
+              population: nombre(population),
+              connue: population > 0 ? 'oui' : 'non',
+            })}{' '}
             {t('regle.titre.aConfirmer', {
               n: NOMS.filter((nom) => aConfirmer(regles, nom)).length,
             })}
           </p>
           <p className="t-register annuaire-regle" lang={regles.locale}>
-            {[...new Set([regles.texte.texte ?? '', ...communs])].join(' ')}{' '}
+            {[...new Set([regles.texte.texte ?? '', ...dits])].join(' ')}{' '}
             <span className="law">{regles.texte.article}</span>
           </p>
           <Segmented

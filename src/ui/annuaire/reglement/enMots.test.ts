@@ -47,3 +47,9 @@ describe('a rule in words', () => {
     expect(dire(pack, nom)).toBe(mots);
   });
 });
+
+it('a number that no text sets is not said to be zero', () => {
+  expect(dire('be-vla-gemeente', 'huisClos')).not.toMatch(/\b0\b/);
+  expect(dire('be-vla-gemeente', 'transmission')).not.toMatch(/\b0\b/);
+  expect(dire('fr-epci', 'huisClos')).toMatch(/\b5\b/);
+});

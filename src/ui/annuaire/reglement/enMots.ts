@@ -89,13 +89,16 @@ const majuscule = (mots: string): string => mots.charAt(0).toLocaleUpperCase() +
 export const nomDuChamp = (champ: ChampDeRegle): string =>
   champ.nom === '' ? t('regle.titre.valeur') : t(`regle.champ.${champ.nom}`);
 
+/** Numbers whose zero says that none is set. */
+const SANS_ZERO: ReadonlySet<string> = new Set(['membres', 'joursActesIndividuels', 'listeMois', 'pvMois']);
+
 /** The value of a parameter in words; it must be well formed. */
 export function valeurEnMots<N extends NomParametre>(nom: N, valeur: Parametres[N]): string {
   const phrase = PHRASES[nom] as ((v: Parametres[N]) => string) | undefined;
   if (phrase !== undefined) return majuscule(phrase(valeur));
   const dits = CHAMPS[nom].flatMap((champ) => {
     const dit = lireChamp(valeur, champ.nom);
-    return dit === undefined ? [] : [{ champ, dit }];
+    return dit === undefined || (dit === 0 && SANS_ZERO.has(champ.nom)) ? [] : [{ champ, dit }];
   });
   const [seul] = dits;
   if (dits.length === 1 && seul !== undefined) return majuscule(champEnMots(seul.champ, seul.dit));

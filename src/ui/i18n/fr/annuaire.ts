@@ -167,7 +167,8 @@ export const annuaire = {
   'annuaire.reglages.motif.sansNumero':
     'Sans le mot numero entre accolades, toutes les délibérations auraient le même numéro.',
 
-  'annuaire.reglement.intro': 'Ce que l’application applique à cette assemblée au {date}, pour {population} habitants.',
+  'annuaire.reglement.intro':
+    'Ce que l’application applique à cette assemblée au {date}{connue, select, oui {, pour {population} habitants} other {}}.',
   'annuaire.reglement.inconnu': 'Cette version de l’application ne connaît pas ces règles.',
   'annuaire.reglement.aConfirmer': 'à confirmer',
   'annuaire.reglement.secondaire': 'source secondaire',
@@ -228,7 +229,7 @@ export const annuaire = {
   'annuaire.reglement.p.natureVote': 'Ce que produit un vote',
   'annuaire.reglement.p.majorite': 'Majorité',
   'annuaire.reglement.p.voteOrdinaire': 'Vote ordinaire',
-  'annuaire.reglement.p.presidenceVoteEnDernier': 'Ordre du vote',
+  'annuaire.reglement.p.presidenceVoteEnDernier': 'La présidence vote en dernier',
   'annuaire.reglement.p.matieresSecretes': 'Scrutin secret par nature',
   'annuaire.reglement.p.ballottage': 'Candidats au second tour',
   'annuaire.reglement.p.redacteurPv': 'Qui rédige le procès-verbal',

@@ -167,7 +167,8 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.reglages.motif.sansNumero':
     'Zonder het woord numero tussen accolades zouden alle besluiten hetzelfde nummer hebben.',
 
-  'annuaire.reglement.intro': 'Wat de toepassing op {date} voor dit orgaan toepast, voor {population} inwoners.',
+  'annuaire.reglement.intro':
+    'Wat de toepassing op {date} voor dit orgaan toepast{connue, select, oui {, voor {population} inwoners} other {}}.',
   'annuaire.reglement.inconnu': 'Deze versie van de toepassing kent deze regels niet.',
   'annuaire.reglement.aConfirmer': 'te bevestigen',
   'annuaire.reglement.secondaire': 'onrechtstreekse bron',
@@ -228,9 +229,9 @@ export const annuaire: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.reglement.p.natureVote': 'Wat een stemming oplevert',
   'annuaire.reglement.p.majorite': 'Meerderheid',
   'annuaire.reglement.p.voteOrdinaire': 'Gewone stemming',
-  'annuaire.reglement.p.presidenceVoteEnDernier': 'Volgorde van stemmen',
+  'annuaire.reglement.p.presidenceVoteEnDernier': 'De voorzitter stemt het laatst',
   'annuaire.reglement.p.matieresSecretes': 'Geheime stemming van rechtswege',
-  'annuaire.reglement.p.ballottage': 'Kandidaten in de tweede ronde',
+  'annuaire.reglement.p.ballottage': 'Kandidaten bij de tweede stemming',
   'annuaire.reglement.p.redacteurPv': 'Wie stelt de notulen op',
   'annuaire.reglement.p.nomsAuPv': 'Namen van de stemmers',
   'annuaire.reglement.p.pvAvantSeance': 'Notulen ter inzage',

@@ -54,7 +54,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.phrase.sansQuorum':
     '{rang, select, 1 {Er is geen quorum vereist} 2 {Vanaf de tweede oproeping, voor dezelfde punten} 3 {Bij de derde oproeping, voor dezelfde punten} other {Geen enkele oproeping stelt ervan vrij}}',
   'regle.phrase.frequence':
-    '{fois, plural, =0 {Geen minimum} other {Minstens {fois} keer om de {mois, plural, one {maand} other {# maanden}}}}',
+    '{fois, plural, =0 {Geen minimum} other {Minstens {fois} keer per {mois, plural, one {maand} other {# maanden}}}}',
   'regle.phrase.pouvoirs':
     '{n, plural, one {Eén volmacht per volmachthouder, hoogstens {seances} opeenvolgende zittingen} other {# volmachten per volmachthouder, hoogstens {seances} opeenvolgende zittingen}}',
   'regle.phrase.sansPouvoir': 'Geen volmacht: de stem is persoonlijk',
@@ -140,7 +140,7 @@ export const regle: Readonly<Record<keyof typeof fr, string>> = {
   'regle.choix.papier': 'op papier',
   'regle.choix.remise-en-main-propre': 'persoonlijk overhandigd',
   'regle.choix.date-et-heure': 'de datum en het uur',
-  'regle.choix.presidence': 'het voorzitterschap van het orgaan',
+  'regle.choix.presidence': 'de voorzitter van het orgaan',
   'regle.choix.membres-presents-ou-representes': 'de aanwezige en vertegenwoordigde leden',
   'regle.choix.secretaire': 'de secretaris van de zitting',
   'regle.choix.quorum': 'het quorum',
