@@ -11,6 +11,7 @@ import { MAX_OCTETS } from '../sync/typeFichier.ts';
 import { ecrireLignes } from './importerLignes.ts';
 import { projeter } from './projection.ts';
 import { isQuota } from './quota.ts';
+import { laisserOrphelins } from './synchro/textesRefuses.ts';
 import { projeterTexte } from './textes.ts';
 import { lireEntree, lireTable, ZipIllisible, type EntreeZip } from './zipLire.ts';
 
@@ -154,4 +155,5 @@ async function rebuild(db: Carnet): Promise<void> {
   for (const { id, seanceId, majLe } of await db.textes.toArray()) {
     await db.transaction('rw', [db.texteMaj, db.textes], () => projeterTexte(db, id, seanceId, majLe));
   }
+  await laisserOrphelins(db);
 }

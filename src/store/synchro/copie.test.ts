@@ -1,17 +1,48 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { carnetDEssai } from '../carnetDEssai.ts';
 import { Carnet } from '../db.ts';
 import { exporter } from '../exporter.ts';
 import { examiner, importer } from '../importer.ts';
 import { record } from '../record.ts';
+import { FRAGMENT } from '../../sync/editeur.ts';
+import { compterRefus } from './etat.ts';
+import { compterLaisses } from './laisses.ts';
 import { lireRefusees } from './reprendre.ts';
+import { lireTextesRefuses } from './textesRefuses.ts';
 
 const LE = '2026-11-22T09:00:00.000Z';
 
 afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+test('words of a sitting that the copy does not hold are counted as they are listed', async () => {
+  const db = new Carnet('carnet-sans-seance');
+  await carnetDEssai(db);
+  for (const [id, mots] of [
+    ['perdue/pt1/debats', 'Le maire ouvre.'],
+    ['perdue/pt2/debats', ''],
+  ] as const) {
+    const doc = new Y.Doc();
+    const paragraphe = new Y.XmlElement('paragraph');
+    paragraphe.insert(0, [new Y.XmlText(mots)]);
+    doc.getXmlFragment(FRAGMENT).insert(0, [paragraphe]);
+    await db.texteMaj.add({ texteId: id, maj: Y.encodeStateAsUpdate(doc), etat: 'a-envoyer' });
+  }
+  const { blob } = await exporter(LE, undefined, db);
+  const copie = await examiner(new File([blob], 'copie.carnet'));
+  if (!copie.ok) throw new Error(copie.refus.code);
+  const ouverte = await importer(copie.value, { nom: '', le: LE });
+  if (!ouverte.ok) throw new Error(ouverte.refus.code);
+  const autre = new Carnet(ouverte.value);
+  expect((await lireTextesRefuses(autre)).map(({ mots }) => mots)).toEqual(['Le maire ouvre.']);
+  expect(await compterRefus(autre)).toBe(await compterLaisses(autre));
+  expect(await compterRefus(autre)).toBe(1);
+  autre.close();
+  db.close();
 });
 
 test('a copy of an attached carnet holds everything, knows no server, and keeps what was refused and why', async () => {

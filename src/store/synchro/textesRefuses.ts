@@ -38,6 +38,14 @@ async function orphelins(db: Carnet): Promise<string[]> {
   return ids.filter((id) => !montres.has(id));
 }
 
+/** Words that a copy brought without the sitting they belong to wait as refused ones do: the index then counts them. */
+export async function laisserOrphelins(db: Carnet): Promise<void> {
+  for (const texteId of await orphelins(db)) {
+    const rows = db.texteMaj.where('texteId').equals(texteId);
+    if (motsDe((await rows.toArray()).map((row) => row.maj)).trim() !== '') await rows.modify({ etat: 'refuse' });
+  }
+}
+
 const aPart = ({ etat }: TexteMaj): boolean => etat !== 'envoye';
 
 /** What was typed in texts and is nowhere else, so that nothing typed is lost from sight. For live queries. */
