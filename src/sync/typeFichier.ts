@@ -1,3 +1,5 @@
+import { estBombe } from './bombe.ts';
+
 /** What a file really is, read from its first bytes; its name alone proves nothing. */
 export type TypeFichier = { readonly type: string; readonly extensions: readonly string[] };
 
@@ -53,8 +55,12 @@ function zipType(bytes: Uint8Array): TypeFichier | undefined {
   return zips.find((z) => fin.includes(z.contient));
 }
 
-/** The type of a file that a sitting may carry; nothing for programs, pages, drawings with scripts, and the unknown. */
+/**
+ * The type of a file that a sitting may carry; nothing for programs, pages, drawings with scripts, what swells where it
+ * is opened, and the unknown.
+ */
 export function typeFichier(bytes: Uint8Array, nom: string): TypeFichier | undefined {
+  if (estBombe(bytes)) return undefined;
   const image = images.find((i) => begins(bytes, i.debut));
   if (image) return image;
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return pdf;
