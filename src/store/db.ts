@@ -87,6 +87,8 @@ export type TexteMaj = {
   readonly id?: string;
   /** Why the server refused it. */
   readonly refus?: Refus;
+  /** It came from the server: nobody typed it here. */
+  readonly recue?: boolean;
 };
 
 /** A file by its SHA-256, in hexadecimal. */
@@ -98,6 +100,8 @@ export type Fichier = {
   readonly etat?: EtatEnvoi;
   /** Why the server refused it. */
   readonly refus?: Refus;
+  /** It came from the server: nobody joined it here. */
+  readonly recue?: boolean;
   /** When a person left it there once refused, and why; it stays on this device. */
   readonly ecarte?: { readonly le: string; readonly motif: string };
 };

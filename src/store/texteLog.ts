@@ -28,12 +28,13 @@ export function fondre(majs: readonly Uint8Array[]): Uint8Array {
  * transaction on `texteMaj`; answers the keys of what is left.
  */
 export async function compacterTexte(db: Carnet, texteId: string): Promise<number[]> {
-  const parEtat = new Map<EtatEnvoi | undefined, TexteMaj[]>();
+  const parEtat = new Map<string, TexteMaj[]>();
   for (const row of await db.texteMaj.where('texteId').equals(texteId).toArray()) {
-    parEtat.set(row.etat, [...(parEtat.get(row.etat) ?? []), row]);
+    const cle = `${row.etat ?? ''}/${String(row.recue)}`;
+    parEtat.set(cle, [...(parEtat.get(cle) ?? []), row]);
   }
   const keys: number[] = [];
-  for (const [etat, rows] of parEtat) {
+  for (const rows of parEtat.values()) {
     const anciennes = rows.flatMap(({ n }) => (n === undefined ? [] : [n]));
     if (rows.length === 1) {
       keys.push(...anciennes);
@@ -41,8 +42,17 @@ export async function compacterTexte(db: Carnet, texteId: string): Promise<numbe
     }
     await db.texteMaj.bulkDelete(anciennes);
     const refus = rows.find((row) => row.refus !== undefined)?.refus;
+    const { etat, recue } = rows[0] ?? {};
     const maj = fondre(rows.map((row) => row.maj));
-    keys.push(await db.texteMaj.add({ texteId, maj, ...(etat && { etat }), ...(refus && { refus }) }));
+    keys.push(
+      await db.texteMaj.add({
+        texteId,
+        maj,
+        ...(etat && { etat }),
+        ...(recue && { recue }),
+        ...(refus && { refus }),
+      }),
+    );
   }
   return keys;
 }

@@ -19,6 +19,7 @@ export const MALHEURS = [
   'profil copié servi deux fois',
   'droits retirés avec du travail non envoyé',
   'départ ailleurs avant un vote clos',
+  'mots écrits',
 ] as const;
 
 /** And in some of them: not every town hall has a device with tomorrow's app. */
@@ -26,6 +27,7 @@ export const PARFOIS = [
   'électorat changé, montré au repos',
   'acte d’une version plus récente',
   'droits rendus',
+  'mots refusés renvoyés',
 ] as const;
 
 /** A backup comes before the restoration, and time is left to recover from each. */

@@ -16,6 +16,7 @@ import { departsAvantVotes } from './electorats.ts';
 import { faireUnGeste, partirAvant, voterEnDernier } from './gestes.ts';
 import { hasardDe, tenirLeMonde } from './hasard.ts';
 import { fautes } from './invariant.ts';
+import { comparerMots, ecrireDesMots, renvoyerDesMots, sansMots } from './mots.ts';
 import { PLUS_TARD, programmer, type Prevu } from './programme.ts';
 import type { Vue } from './justesse.ts';
 import { comparer, compter, reconstruire, type Comptes } from './oracle.ts';
@@ -184,6 +185,9 @@ async function raconter(
   const id = () => `x${String(++ids)}`;
   let tombe: string | undefined;
   const programme = programmer(hasardDe(graine + 2), pas);
+  // Of a chance of their own: with or without them the acts are the same.
+  const hMots = hasardDe(graine + 3);
+  const mots = sansMots();
 
   async function ecrire(appareil: Appareil): Promise<void> {
     const fait = await sur(appareil, () => faireUnGeste(appareil.db, h, appareil.compte, id));
@@ -257,6 +261,11 @@ async function raconter(
     if (appareil === undefined) break;
     const sort = h.entier(1000);
     tombe = `step ${String(n)}`;
+    if (hMots.chance(0.12)) {
+      const un = hMots.parmi(appareils) ?? premier;
+      if (await sur(un, () => ecrireDesMots(un.db, hMots, mots))) noter('mots écrits');
+      if (hMots.chance(0.1) && (await sur(un, () => renvoyerDesMots(un.db, hMots)))) noter('mots refusés renvoyés');
+    }
     // Soon given back: a device without rights tells little.
     if (serveur.comptes.get(soumis)?.attributions.length === 0 && h.chance(0.01)) changerDroits();
     const prevu = programme.get(n);
@@ -334,6 +343,7 @@ async function raconter(
         `${appareil.nom}: ${l.type} ${l.id} still waits at rest: ${JSON.stringify([l.etat, l.issue, l.version, l.scope, l.device, l.seq, l.suspens])}`,
       );
   }
+  trouvees.push(...(await comparerMots(serveur, appareils, mots)));
   const { montres } = await departsAvantVotes(serveur, records);
   if (montres > 0) evenements['électorat changé, montré au repos'] = montres;
   const comptes = await compter(serveur, appareils, enregistrees);

@@ -6,7 +6,10 @@ import type { Carnet } from '../../src/store/db.ts';
 import { record } from '../../src/store/record.ts';
 import { compterAEnvoyer } from '../../src/store/synchro/aEnvoyer.ts';
 import { lireTextesRefuses, renvoyerTexte } from '../../src/store/synchro/textesRefuses.ts';
+import { tour } from '../../src/store/synchro/tour.ts';
+import type { Transport } from '../../src/store/synchro/transport.ts';
 import { openTexte, readTexte, seedTexte } from '../../src/store/textes.ts';
+import type { Demande } from '../../src/sync/protocole.ts';
 import { Mairie } from './mairie.ts';
 
 const ID = 's1/pt1/debats';
@@ -206,6 +209,66 @@ describe.each(bases)('words on their way, with a server on $nom', { timeout: 60_
     await mairie.tour(b);
     expect(await attente(b)).toEqual([0, 0]);
     expect(await brut(await mairie.autre('claire'))).toBe('Avant\nPerdu');
+  });
+
+  test('words refused, then taken once the rights are back, are shown again to whoever typed them', async () => {
+    await mairie.premier('anne');
+    const b = await mairie.autre('benoit');
+    await ecrire(b, 'De Benoît seul');
+    mairie.roles.set('benoit', []);
+    await mairie.tour(b);
+    mairie.roles.delete('benoit');
+    await renvoyerTexte(ID, b);
+    await mairie.tour(b);
+    expect(await brut(b)).toBe('De Benoît seul');
+    mairie.roles.set('benoit', []);
+    await mairie.tour(b);
+    expect(await b.texteMaj.count()).toBe(0);
+  });
+
+  test('a restoration and rights withdrawn at once: his own words are kept, as refused, those of others leave', async () => {
+    const a = await mairie.premier('anne', (db) => ecrire(db, 'De tous'));
+    const b = await mairie.autre('benoit');
+    await ecrire(b, 'De Benoît seul');
+    await mairie.tour(b);
+    await mairie.recommencer();
+    mairie.roles.set('benoit', []);
+    for (let i = 0; i < 3; i++) await mairie.tour(b);
+    expect((await lireTextesRefuses(b)).map(({ mots }) => mots)).toEqual(['De Benoît seul']);
+    expect((await b.texteMaj.toArray()).map(({ maj }) => new TextDecoder().decode(maj)).join()).not.toContain(
+      'De tous',
+    );
+    mairie.roles.delete('benoit');
+    await mairie.tour(a);
+    await mairie.tour(b);
+    await renvoyerTexte(ID, b);
+    for (const db of [b, a]) await mairie.tour(db);
+    expect(await brut(a)).toBe('De tous\nDe Benoît seul');
+    expect(await brut(b)).toBe(await brut(a));
+  });
+
+  test('words refused here, and taken since by a delivery that came late, are no longer told as refused', async () => {
+    const a = await mairie.premier('anne', (db) => ecrire(db, 'De tous'));
+    const b = await mairie.autre('benoit');
+    await ecrire(b, 'De Benoît');
+    const parti: Demande[] = [];
+    const perdu: Transport = {
+      synchroniser: (demande) => {
+        parti.push(structuredClone(demande));
+        return Promise.resolve({ panne: 'hors-ligne' });
+      },
+    };
+    await tour(b, perdu);
+    mairie.roles.set('benoit', []);
+    await mairie.tour(b);
+    expect(await attente(b)).toEqual([0, 1]);
+    mairie.roles.delete('benoit');
+    for (const demande of parti) await mairie.repondre('benoit', demande);
+    await mairie.tour(b);
+    expect(await attente(b)).toEqual([0, 0]);
+    expect(await brut(b)).toBe('De tous\nDe Benoît');
+    await mairie.tour(a);
+    expect(await brut(a)).toBe(await brut(b));
   });
 
   test('fifty texts and more of a sitting that the server does not know stop no round', async () => {

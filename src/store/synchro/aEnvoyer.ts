@@ -26,20 +26,27 @@ export async function compterAEnvoyer(
 
 const ECRIT: readonly string[] = ['administration', 'secretariat'];
 
+type Envoyable = { etat?: EtatEnvoi; refus?: unknown; ecarte?: unknown; recue?: boolean };
+
 /** Marks a row of words or a file as one to send, whatever became of it before. */
-export function attendre(row: { etat?: EtatEnvoi; refus?: unknown; ecarte?: unknown }): void {
+export function attendre(row: Envoyable): void {
   row.etat = 'a-envoyer';
   delete row.refus;
   delete row.ecarte;
 }
 
 /**
- * Every word and file waits to be sent: the carnet is given to a server, or the server lost some. Those of an account
- * that never writes them came from others, who send them again.
+ * Every word and file waits to be sent: the carnet is given to a server, or the server lost some (`restaure`). Those of
+ * an account that never writes them came from others, who send them again.
  */
-export async function renvoyerMots(db: Carnet): Promise<void> {
+export async function renvoyerMots(db: Carnet, restaure = false): Promise<void> {
   const acces = (await db.meta.get('acces'))?.valeur as Acces | undefined;
   if (acces !== undefined && !acces.attributions.some(({ role }) => ECRIT.includes(role))) return;
-  await db.texteMaj.toCollection().modify(attendre);
-  await db.fichiers.toCollection().modify(attendre);
+  const renvoyer = (row: Envoyable): void => {
+    // Another server knows nobody who could send it.
+    if (!restaure) delete row.recue;
+    attendre(row);
+  };
+  await db.texteMaj.toCollection().modify(renvoyer);
+  await db.fichiers.toCollection().modify(renvoyer);
 }

@@ -60,6 +60,12 @@ async function envoyerUn(demander: Demander, adresse: string, fichier: Fichier):
   return { code: 'fichier-illisible', nom: '' };
 }
 
+const apresEnvoi = (sort: 'complet' | Refus, { recue }: Fichier) =>
+  // One of others is not his to send again: whoever may will.
+  sort === 'complet' || (recue === true && sort.code === 'droit-manquant')
+    ? { etat: 'envoye' as const }
+    : { etat: 'refuse' as const, refus: sort };
+
 /** Sends the files that the server has not, one after the other; stops at the first cut. Whether all is sent. */
 export async function envoyerFichiers(
   db: Carnet,
@@ -75,7 +81,7 @@ export async function envoyerFichiers(
       const sort = await envoyerUn(demander, adresseFichier(fil.origine, fil.espace, sha), fichier);
       if (sort === 'coupe') return false;
       if (sort === 'passe') tout = false;
-      else await db.fichiers.update(sha, sort === 'complet' ? { etat: 'envoye' } : { etat: 'refuse', refus: sort });
+      else await db.fichiers.update(sha, apresEnvoi(sort, fichier));
     } finally {
       direProgres(sha, undefined);
     }

@@ -32,7 +32,7 @@ async function assembler(db: Carnet, sha: string, type: string): Promise<Fichier
   const parts = (await partsDe(db, sha).toArray()).map((part) => part.blob);
   const blob = new Blob(parts, { type });
   const vrai = (await sha256(await blob.arrayBuffer())) === sha;
-  const fichier: Fichier = { sha256: sha, blob, type, octets: blob.size, etat: 'envoye' };
+  const fichier: Fichier = { sha256: sha, blob, type, octets: blob.size, etat: 'envoye', recue: true };
   await db.transaction('rw', db.fichiers, db.morceaux, async () => {
     await partsDe(db, sha).delete();
     if (vrai) await db.fichiers.put(fichier);

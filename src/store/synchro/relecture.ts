@@ -27,7 +27,7 @@ const aRenvoyer = (ligne: LigneJournal, restaure: boolean): LigneJournal => {
 export async function commencerRenvoi(db: Carnet, fil: Fil, reponse?: Reponse): Promise<void> {
   // All of it, whatever the last number the server saw: a copy of this device may have used it.
   await db.journal.bulkPut((await db.journal.toArray()).map((ligne) => aRenvoyer(ligne, reponse !== undefined)));
-  await renvoyerMots(db);
+  await renvoyerMots(db, reponse !== undefined);
   const { epoque: _e, seqVue: _s, ...reste } = fil;
   await ecrireFil(db, {
     ...reste,

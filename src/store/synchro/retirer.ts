@@ -11,13 +11,13 @@ import type { Change } from '../projection.ts';
 async function retirerTextes(db: Carnet, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const rows = await db.texteMaj.where('texteId').anyOf(ids).toArray();
-  const siennes = rows.filter((row) => row.etat === 'a-envoyer');
+  const siennes = rows.filter((row) => row.etat !== 'envoye' && row.recue !== true);
   await db.texteMaj.bulkPut(
-    siennes.map((row) => ({ ...row, etat: 'refuse', refus: { code: 'droit-manquant', acte: 'texte' } })),
+    siennes.flatMap((row) =>
+      row.etat === 'refuse' ? [] : [{ ...row, etat: 'refuse', refus: { code: 'droit-manquant', acte: 'texte' } }],
+    ),
   );
-  await db.texteMaj.bulkDelete(
-    rows.flatMap(({ n, etat }) => (n === undefined || etat === 'a-envoyer' || etat === 'refuse' ? [] : [n])),
-  );
+  await db.texteMaj.bulkDelete(rows.flatMap((row) => (row.n === undefined || siennes.includes(row) ? [] : [row.n])));
   await db.textes.bulkDelete([...ids]);
 }
 
@@ -30,28 +30,28 @@ async function retirerFichiers(db: Carnet, candidats: ReadonlySet<string>, lisib
   });
   const retires = [...candidats].filter((sha) => !restants.has(sha));
   const fichiers = await db.fichiers.bulkGet(retires);
-  await db.fichiers.bulkDelete(fichiers.flatMap((f) => (f?.etat === 'envoye' ? [f.sha256] : [])));
+  await db.fichiers.bulkDelete(fichiers.flatMap((f) => (f?.etat === 'envoye' || f?.recue === true ? [f.sha256] : [])));
   await db.morceaux.filter(({ sha256 }) => retires.includes(sha256)).delete();
 }
 
 type Lisible = (scope: string) => boolean;
 
+/** Texts of these sittings, shown or not: words that wait after a refusal are in the log alone. */
+async function textesDe(db: Carnet, seances: readonly string[]): Promise<string[]> {
+  const debuts = seances.map((id) => `${id}/`);
+  return (await db.texteMaj.where('texteId').startsWithAnyOf(debuts).uniqueKeys()) as unknown as string[];
+}
+
 /** Words and files of sittings that are no longer here. */
 export async function retirerSeances(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
-  const ids = await db.textes
-    .where('seanceId')
-    .anyOf(seances.map((s) => s.id))
-    .primaryKeys();
-  await retirerTextes(db, ids);
+  const ids = seances.map((s) => s.id);
+  await retirerTextes(db, await textesDe(db, ids));
   await retirerFichiers(db, new Set(seances.flatMap((s) => [...porteesFichiers(s).keys()])), lisible);
 }
 
 async function retirerMots(db: Carnet, seances: readonly Seance[], lisible: Lisible): Promise<void> {
   const parId = new Map(seances.map((s) => [s.id, s]));
-  const textes = await db.textes
-    .where('seanceId')
-    .anyOf([...parId.keys()])
-    .primaryKeys();
+  const textes = await textesDe(db, [...parId.keys()]);
   await retirerTextes(
     db,
     textes.filter((id) => {

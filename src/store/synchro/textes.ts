@@ -30,19 +30,18 @@ async function textesEnAttente(db: Carnet): Promise<string[]> {
   return ids.filter((id) => connues.has(`seance/${seanceDuTexte(id)}`));
 }
 
-/**
- * The words of one text that wait, as one row. After a refusal the whole text goes with them, so that nothing leans on
- * what the server does not have, and what was taken out since is no longer there.
- */
-async function reunir(db: Carnet, texteId: string): Promise<TexteMaj | undefined> {
-  const rows = await db.texteMaj.where('texteId').equals(texteId).toArray();
-  const attente = rows.filter((row) => row.etat === 'a-envoyer');
-  const refusees = rows.filter((row) => row.etat === 'refuse');
-  const [seule] = attente;
-  if (attente.length === 1 && refusees.length === 0 && seule?.id !== undefined) return seule;
-  const maj = fondre((refusees.length > 0 ? rows : attente).map((row) => row.maj));
-  const row: TexteMaj = { texteId, maj, etat: 'a-envoyer', id: bytesToHex(sha256(maj)) };
-  await db.texteMaj.bulkDelete([...attente, ...refusees].flatMap(({ n }) => (n === undefined ? [] : [n])));
+/** Rows of one text as one, made of `majs`. Undefined: too heavy to go. */
+async function unir(
+  db: Carnet,
+  rows: readonly TexteMaj[],
+  majs: readonly TexteMaj[] = rows,
+): Promise<TexteMaj | undefined> {
+  const [seule] = rows;
+  if (seule === undefined || (rows.length === 1 && majs.length === 1 && seule.id !== undefined)) return seule;
+  const maj = fondre(majs.map((row) => row.maj));
+  const { texteId, recue } = seule;
+  const row: TexteMaj = { texteId, maj, etat: 'a-envoyer', id: bytesToHex(sha256(maj)), ...(recue && { recue }) };
+  await db.texteMaj.bulkDelete(rows.flatMap(({ n }) => (n === undefined ? [] : [n])));
   if (maj.length > MAJ_MAX) {
     const refus = { code: 'saisie-invalide', champ: 'texte', attendu: 'trop-lourd' } as const;
     await db.texteMaj.add({ ...row, etat: 'refuse', refus });
@@ -50,6 +49,27 @@ async function reunir(db: Carnet, texteId: string): Promise<TexteMaj | undefined
   }
   await db.texteMaj.add(row);
   return row;
+}
+
+/**
+ * The words of one text that wait: first those that the server gave and lost, then his own, as one row each. After a refusal for
+ * what is in it the whole text goes with them, so that nothing leans on what the server does not have, and what was
+ * taken out since is no longer there.
+ */
+async function reunir(db: Carnet, texteId: string): Promise<TexteMaj[]> {
+  const rows = await db.texteMaj.where('texteId').equals(texteId).toArray();
+  const attente = rows.filter((row) => row.etat === 'a-envoyer');
+  const siennes = attente.filter((row) => row.recue !== true);
+  const refusees = siennes.length === 0 ? [] : rows.filter((row) => row.etat === 'refuse');
+  const entier = refusees.some(({ refus }) => refus?.code !== 'droit-manquant');
+  const parties = [
+    await unir(
+      db,
+      attente.filter((row) => row.recue === true),
+    ),
+    await unir(db, [...siennes, ...refusees], entier ? rows : [...siennes, ...refusees]),
+  ];
+  return parties.filter((row) => row !== undefined);
 }
 
 /** Words to send now, at most `limite` texts; `dits`: ids already sent in this round, which the server lets wait. */
@@ -67,16 +87,19 @@ export async function textesAEnvoyer(
     let taille = 0;
     for (const texteId of await textesEnAttente(db)) {
       if (envois.length >= limite || taille > TAILLE) break;
-      const row = await reunir(db, texteId);
-      if (row?.id === undefined || dits.has(row.id)) continue;
-      const maj = base64De(row.maj);
-      taille += maj.length;
       const le = (await db.textes.get(texteId))?.majLe;
-      envois.push({ id: row.id, texteId, seanceId: seanceDuTexte(texteId), maj, ...(le === undefined ? {} : { le }) });
+      for (const { id, maj: octets } of await reunir(db, texteId)) {
+        if (id === undefined || dits.has(id)) continue;
+        const maj = base64De(octets);
+        taille += maj.length;
+        envois.push({ id, texteId, seanceId: seanceDuTexte(texteId), maj, ...(le === undefined ? {} : { le }) });
+      }
     }
     return envois;
   });
 }
+
+const chezLeServeur = ({ refus: _, ...row }: TexteMaj): TexteMaj => ({ ...row, etat: 'envoye' });
 
 /** Marks what this device sent; words written meanwhile in the same text still wait. */
 async function noterSortsTextes(
@@ -93,9 +116,11 @@ async function noterSortsTextes(
     .filter((row) => row.id !== undefined && dits.has(row.id))
     .toArray();
   await db.texteMaj.bulkPut(
-    rows.map((row) => {
+    rows.map((row): TexteMaj => {
       const refus = parId.get(row.id ?? '');
-      return refus === undefined ? { ...row, etat: 'envoye' } : { ...row, etat: 'refuse', refus };
+      // Not his to send again: whoever may will.
+      const rendue = refus === undefined || (row.recue === true && refus.code === 'droit-manquant');
+      return rendue ? chezLeServeur(row) : { ...row, etat: 'refuse', refus };
     }),
   );
 }
@@ -120,21 +145,33 @@ async function ajouterLus(db: Carnet, lus: readonly MajTexte[]): Promise<void> {
   const rows = new Map<string, TexteMaj[]>(ids.map((id) => [id, []]));
   for (const row of await db.texteMaj.where('texteId').anyOf(ids).toArray()) rows.get(row.texteId)?.push(row);
   const neuves: TexteMaj[] = [];
+  const dites = new Set(lus.map(({ id }) => id));
+  // Refused once, and taken since by a delivery that came late.
+  const la = [...rows.values()].flat().filter((row) => row.etat !== 'envoye' && dites.has(row.id ?? ''));
+  await db.texteMaj.bulkPut(la.map(chezLeServeur));
   const textes: Texte[] = [];
   const connus = await db.textes.bulkGet(ids);
   const present = new Date().toISOString();
   ids.forEach((texteId, i) => {
     const anciennes = rows.get(texteId) ?? [];
     const connues = new Set(anciennes.map((row) => row.id));
-    const arrivees = (parTexte.get(texteId) ?? []).filter((maj) => !connues.has(maj.id));
-    if (arrivees.length === 0) return;
-    const nouvelles = arrivees.map(({ id, maj }): TexteMaj => ({ texteId, maj: octetsDe(maj), etat: 'envoye', id }));
+    const siennes = parTexte.get(texteId) ?? [];
+    const arrivees = siennes.filter((maj) => !connues.has(maj.id));
+    // His own words, refused then taken, may be all that the text has: they are shown again.
+    if (arrivees.length === 0 && connus[i] !== undefined) return;
+    const nouvelles = arrivees.map(({ id, maj }): TexteMaj => ({
+      texteId,
+      maj: octetsDe(maj),
+      etat: 'envoye',
+      recue: true,
+      id,
+    }));
     neuves.push(...nouvelles);
     const majs = [...anciennes, ...nouvelles].map((row) => row.maj);
-    const le = arrivees.map((maj) => avant(maj.le, present)).reduce((a, b) => (a > b ? a : b));
+    const le = siennes.map((maj) => avant(maj.le, present)).reduce((a, b) => (a > b ? a : b));
     textes.push(projection(texteId, majs, connus[i], le));
   });
-  if (neuves.length === 0) return;
+  if (textes.length === 0) return;
   await db.texteMaj.bulkAdd(neuves);
   await db.textes.bulkPut(textes);
   for (const { id } of textes) {
