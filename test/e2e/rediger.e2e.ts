@@ -41,7 +41,9 @@ const texteDuDocx = (fichier: string): string => {
   const { 'word/document.xml': xml } = unzipSync(readFileSync(fichier));
   if (xml === undefined) throw new Error('no document in the file');
   // Spaces that hold a name to its civility are read as spaces.
-  return strFromU8(xml).replace(/<[^>]+>/g, '').replace(/\s/g, ' ');
+  return strFromU8(xml)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s/g, ' ');
 };
 
 describe('with the network cut, after the levée', () => {
