@@ -192,15 +192,19 @@ const toutDe = (page: Page): Promise<string> =>
 /** Raw bytes of every answer under /api, of those that stay open too. */
 async function ecouter(device: BrowserContext, page: Page): Promise<() => Promise<string>> {
   const recus: Promise<string>[] = [];
+  const deLApi = (url: string): boolean => new URL(url).pathname.startsWith('/api/');
   device.on('response', (reponse) => {
-    const { pathname } = new URL(reponse.url());
-    if (!pathname.startsWith('/api/')) return;
-    const entetes = JSON.stringify(reponse.headers());
-    recus.push(Promise.resolve(entetes));
-    // A stream never ends: its messages are heard below.
-    // Nor does a page read to its end the answer that a file is not there.
-    const sansFin = pathname === '/api/avis' || (pathname.startsWith('/api/fichiers/') && reponse.status() === 404);
-    if (!sansFin) recus.push(reponse.text().catch(() => ''));
+    if (deLApi(reponse.url())) recus.push(Promise.resolve(JSON.stringify(reponse.headers())));
+  });
+  // Once it has come whole: what a page stops reading, or a stream, whose messages are heard below, never ends.
+  device.on('requestfinished', (demande) => {
+    if (deLApi(demande.url()))
+      recus.push(
+        demande
+          .response()
+          .then((reponse) => reponse?.text() ?? '')
+          .catch(() => ''),
+      );
   });
   const cdp = await device.newCDPSession(page);
   await cdp.send('Network.enable');
