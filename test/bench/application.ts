@@ -183,7 +183,7 @@ async function demarrages(base: string): Promise<Mesure[]> {
         valeur: Math.round(mediane(onglets)),
         unite: 'ms',
         barre: 1000,
-        detail: `median of ${onglets.length}, worst ${Math.round(Math.max(...onglets))}`,
+        detail: `processor not slowed, median of ${onglets.length}, worst ${Math.round(Math.max(...onglets))}`,
       },
     ];
   } finally {
