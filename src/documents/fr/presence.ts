@@ -5,7 +5,7 @@ import { entre, heure, liste } from './typo.ts';
 export const a = (h: string | undefined): string => (h === undefined ? '' : `À ${heure(h)}, `);
 export const motifDe = (motif: string | undefined): string =>
   motif === undefined || motif.trim() === '' ? '' : ` (${motif.trim()})`;
-const phrase = (...parties: (string | undefined)[]): string =>
+export const phrase = (...parties: (string | undefined)[]): string =>
   parties.filter((p) => p !== undefined && p !== '').join(' ');
 
 /** « Le nombre de votants est porté à 12. » Nothing before the first count is known. */
@@ -94,11 +94,17 @@ const RECEPTION = {
   application: 'pouvoir écrit, reçu par voie électronique',
 } as const;
 
-/** « pouvoir écrit, reçu par courriel, original présenté » */
-export const receptionDuPouvoir = (d: DetailsPouvoir): string =>
-  [d.reception === undefined ? undefined : RECEPTION[d.reception], d.originalVu ? 'original présenté' : undefined]
-    .filter((t) => t !== undefined)
-    .join(', ');
+type Receptions = Readonly<Record<NonNullable<DetailsPouvoir['reception']>, string>>;
+
+/** How a writing came, in those words: « pouvoir écrit, reçu par courriel, original présenté » */
+export const receptionAvec =
+  (mots: Receptions) =>
+  (d: DetailsPouvoir): string =>
+    [d.reception === undefined ? undefined : mots[d.reception], d.originalVu ? 'original présenté' : undefined]
+      .filter((t) => t !== undefined)
+      .join(', ');
+
+export const receptionDuPouvoir = receptionAvec(RECEPTION);
 
 export function pouvoir(
   mandant: string,

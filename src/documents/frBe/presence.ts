@@ -2,12 +2,9 @@ import * as fr from '../fr/presence.ts';
 import { entre, heure, liste } from '../fr/typo.ts';
 import type { DetailsDepart, DetailsPouvoir, Effet, Nomme } from '../paroles/formes.ts';
 
-const phrase = (...parties: (string | undefined)[]): string =>
-  parties.filter((p) => p !== undefined && p !== '').join(' ');
-
 export function arrivee(qui: Nomme, h: string | undefined, effet: Effet, finDuPouvoirA?: string): string {
   const fin = finDuPouvoirA === undefined ? '' : ` ; la procuration donnée à ${finDuPouvoirA} prend fin`;
-  return phrase(`${fr.a(h)}${qui.nom} rejoint la séance${fin}.`, fr.votants(effet.avant, effet.apres));
+  return fr.phrase(`${fr.a(h)}${qui.nom} rejoint la séance${fin}.`, fr.votants(effet.avant, effet.apres));
 }
 
 export function depart(qui: Nomme, h: string | undefined, effet: Effet, details: DetailsDepart = {}): string {
@@ -20,7 +17,7 @@ export function depart(qui: Nomme, h: string | undefined, effet: Effet, details:
       : recues.length === 1
         ? `La procuration reçue de ${recues[0] ?? ''} prend fin.`
         : `Les procurations reçues de ${liste(recues)} prennent fin.`;
-  return phrase(
+  return fr.phrase(
     `${qui.nom} quitte ${details.temporaire ? 'momentanément la salle' : 'la séance'}${heureDite}${fr.motifDe(details.motif)}${donnee}.`,
     tombe,
     fr.votants(effet.avant, effet.apres),
@@ -30,17 +27,12 @@ export function depart(qui: Nomme, h: string | undefined, effet: Effet, details:
 export const pouvoirNeutralise = (mandant: string, mandataire: string): string =>
   `La procuration donnée par ${mandant} à ${mandataire} n’est pas exercée pour ce point.`;
 
-const RECEPTION = {
+export const receptionDuPouvoir = fr.receptionAvec({
   papier: 'procuration écrite, sur papier',
   courriel: 'procuration écrite, reçue par courriel',
   'en-seance': 'procuration écrite, remise en séance',
   application: 'procuration écrite, reçue par voie électronique',
-} as const;
-
-export const receptionDuPouvoir = (d: DetailsPouvoir): string =>
-  [d.reception === undefined ? undefined : RECEPTION[d.reception], d.originalVu ? 'original présenté' : undefined]
-    .filter((t) => t !== undefined)
-    .join(', ');
+});
 
 export function pouvoir(
   mandant: string,
@@ -49,7 +41,7 @@ export function pouvoir(
   effet: Effet,
   d: DetailsPouvoir = {},
 ): string {
-  return phrase(
+  return fr.phrase(
     `${fr.a(h)}${mandant} donne procuration à ${mandataire}${fr.motifDe(receptionDuPouvoir(d))}.`,
     fr.votants(effet.avant, effet.apres),
   );
@@ -64,7 +56,7 @@ export function revocation(
   h: string | undefined,
   effet: Effet,
 ): string {
-  return phrase(
+  return fr.phrase(
     `${fr.a(h)}${mandant} met fin à la procuration donnée${mandataire === undefined ? '' : ` à ${mandataire}`}.`,
     fr.votants(effet.avant, effet.apres),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languesProposees, packPropose } from './proposer.ts';
+import { donneUnAvis, languesProposees, packPropose } from './proposer.ts';
 
 const propose = (genre: string, pays: 'FR' | 'BE', code: string) => packPropose(genre, { pays, code });
 
@@ -29,4 +29,9 @@ it('a commission of a Flemish gemeente speaks Dutch, whose pack speaks French; o
     undefined,
     undefined,
   ]);
+});
+
+it('an assembly whose statutes nobody has read decides, unless it is said not to', () => {
+  expect([donneUnAvis('gect', 'decide'), donneUnAvis('gect', 'avis')]).toEqual([false, true]);
+  expect(donneUnAvis('fr-libre', 'avis')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { Instance } from '../instance/instance.ts';
 import type { Langue, PackId } from './reglement.ts';
 
 /** Kinds of assemblies of a commune or a territoire, as far as a pack can be guessed from them. */
@@ -34,6 +35,10 @@ export function packPropose(genre: string, commune: { readonly pays: 'FR' | 'BE'
   if (commune.code.startsWith(BRUXELLES)) return 'be-libre';
   return (estWallon(commune.code) ? WALLONIE : FLANDRE)[genre] ?? 'be-libre';
 }
+
+/** Under statutes that nobody has read an assembly decides; one that is said not to gives its opinion. */
+export const donneUnAvis = (reglement: PackId, pouvoir: Instance['pouvoir']): boolean =>
+  reglement === 'gect' && pouvoir !== 'decide';
 
 /** Languages to propose with it, where those of the pack are not the commune's: a commission of a gemeenteraad. */
 export const languesProposees = (

@@ -24,8 +24,8 @@ const divergencesDe = (e: ExpressionBuilder<Tables, 'operations'>, espace: strin
     .where('divergents.issue', '=', 'divergent');
 
 /**
- * Acts meant for a record, and the settlements of its divergences, the latest first, as JSON `{operations: [{version, issue, recuLe, appareil?, operation}],
- * suite, dernier?}`: `appareil` is the name of the one that sent it, `dernier` the version to ask for what is before.
+ * Acts meant for a record, and the settlements of its divergences, the latest first, as JSON
+ * `{operations: [{version, issue, recuLe, appareil?, operation}], suite, dernier?}`: `appareil` is the name of the one that sent it, `dernier` the version to ask for what is before.
  * Those who only look on have what is theirs to know. Undefined when the record is not known, or not for that account.
  */
 export async function lireHistorique(

@@ -19,6 +19,16 @@ afterEach(async () => {
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
 });
 
+/** The carnet that its copy opens. */
+async function copier(db: Carnet): Promise<Carnet> {
+  const { blob } = await exporter(LE, undefined, db);
+  const copie = await examiner(new File([blob], 'copie.carnet'));
+  if (!copie.ok) throw new Error(copie.refus.code);
+  const ouverte = await importer(copie.value, { nom: '', le: LE });
+  if (!ouverte.ok) throw new Error(ouverte.refus.code);
+  return new Carnet(ouverte.value);
+}
+
 test('words of a sitting that the copy does not hold are counted as they are listed', async () => {
   const db = new Carnet('carnet-sans-seance');
   await carnetDEssai(db);
@@ -32,12 +42,7 @@ test('words of a sitting that the copy does not hold are counted as they are lis
     doc.getXmlFragment(FRAGMENT).insert(0, [paragraphe]);
     await db.texteMaj.add({ texteId: id, maj: Y.encodeStateAsUpdate(doc), etat: 'a-envoyer' });
   }
-  const { blob } = await exporter(LE, undefined, db);
-  const copie = await examiner(new File([blob], 'copie.carnet'));
-  if (!copie.ok) throw new Error(copie.refus.code);
-  const ouverte = await importer(copie.value, { nom: '', le: LE });
-  if (!ouverte.ok) throw new Error(ouverte.refus.code);
-  const autre = new Carnet(ouverte.value);
+  const autre = await copier(db);
   expect((await lireTextesRefuses(autre)).map(({ mots }) => mots)).toEqual(['Le maire ouvre.']);
   expect(await compterRefus(autre)).toBe(await compterLaisses(autre));
   expect(await compterRefus(autre)).toBe(1);
@@ -63,12 +68,7 @@ test('a copy of an attached carnet holds everything, knows no server, and keeps 
   const derniere = await db.journal.toCollection().last();
   await db.journal.update(derniere?.n ?? 0, { etat: 'refusee', refus: { code: 'droit-manquant', acte: 'editSeance' } });
 
-  const { blob } = await exporter(LE, undefined, db);
-  const copie = await examiner(new File([blob], 'copie.carnet'));
-  if (!copie.ok) throw new Error(copie.refus.code);
-  const ouverte = await importer(copie.value, { nom: '', le: LE });
-  if (!ouverte.ok) throw new Error(ouverte.refus.code);
-  const autre = new Carnet(ouverte.value);
+  const autre = await copier(db);
   expect(await autre.meta.bulkGet(['serveur', 'synchro', 'acces', 'decalage'])).toEqual([
     undefined,
     undefined,

@@ -52,9 +52,9 @@ async function unir(
 }
 
 /**
- * The words of one text that wait: first those that the server gave and lost, then his own, as one row each. After a refusal for
- * what is in it the whole text goes with them, so that nothing leans on what the server does not have, and what was
- * taken out since is no longer there.
+ * The words of one text that wait: first those that the server gave and lost, then his own, as one row each. After a
+ * refusal for what is in it the whole text goes with them, so that nothing leans on what the server does not have, and
+ * what was taken out since is no longer there.
  */
 async function reunir(db: Carnet, texteId: string): Promise<TexteMaj[]> {
   const rows = await db.texteMaj.where('texteId').equals(texteId).toArray();

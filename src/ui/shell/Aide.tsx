@@ -30,7 +30,7 @@ const sections: readonly Section[] = [
   {
     id: 'corriger',
     titre: 'aide.corriger.titre',
-    phrases: ['aide.corriger.1', 'aide.corriger.2', 'aide.corriger.3', 'aide.corriger.4'],
+    phrases: ['aide.corriger.1', 'aide.corriger.2', 'aide.corriger.3', 'aide.corriger.4', 'aide.corriger.5'],
   },
   { id: 'alertes', titre: 'aide.alertes.titre', phrases: ['aide.alertes.1', 'aide.alertes.2'] },
   { id: 'donnees', titre: 'aide.donnees.titre', phrases: ['aide.donnees.1', 'aide.donnees.2', 'aide.donnees.3'] },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { genresInstance, pouvoirsInstance, type Instance } from '../../domain/instance/instance.ts';
-import { languesProposees, packPropose } from '../../domain/reglement/proposer.ts';
+import { donneUnAvis, languesProposees, packPropose } from '../../domain/reglement/proposer.ts';
 import { communesAu } from '../../domain/territoire/territoire.ts';
 import { MOTIF_NUMERO } from '../../store/creerCommune.ts';
 import type { FicheDeTerritoire } from '../../store/lecturesTerritoire.ts';
@@ -39,8 +39,6 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
     const id = nouvelId();
     const reglement = territoire.pays.length > 1 ? 'gect' : packPropose(genre, commune);
     const langues = languesProposees(reglement, commune);
-    // Statutes that nobody has read let an assembly decide; one that does not decide gives its opinion.
-    const avis = reglement === 'gect' && pouvoir !== 'decide';
     const ok = await tenter(() =>
       record('createInstance', {
         instance: {
@@ -55,7 +53,9 @@ export function NouvelleAssemblee({ lu, onFermer }: { lu: FicheDeTerritoire; onF
           sieges: 0,
           motifNumero: MOTIF_NUMERO,
           ...(langues === undefined ? {} : { langues }),
-          ...(avis ? { surcharges: { natureVote: { valeur: 'avis', motif: t('territoire.assemblee.avis') } } } : {}),
+          ...(donneUnAvis(reglement, pouvoir)
+            ? { surcharges: { natureVote: { valeur: 'avis', motif: t('territoire.assemblee.avis') } } }
+            : {}),
         },
       }),
     );

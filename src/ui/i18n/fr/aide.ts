@@ -31,6 +31,8 @@ export const aide = {
     'Si un fait ajouté après coup change les votants d’un vote clos, le vote garde son résultat et l’écran le signale : à vous de rectifier.',
   'aide.corriger.4':
     'Une fois le procès-verbal arrêté, la séance est scellée : on ne la change plus que par une rectification motivée.',
+  'aide.corriger.5':
+    'Passé minuit, une heure tapée est celle du lendemain ; la case sous l’heure le dit, et se décoche. Une heure qui précède celle du fait d’avant est signalée sur sa ligne.',
   'aide.alertes.titre': 'Alertes',
   'aide.alertes.1':
     'Des chiffres qui ne tombent pas juste, un délai manqué, un pouvoir de trop : l’application enregistre ce qui s’est passé et le signale. Elle ne corrige pas et ne bloque pas.',

@@ -32,6 +32,8 @@ export const aide: Readonly<Record<keyof typeof fr, string>> = {
     'Verandert een later toegevoegd feit de stemmers van een afgesloten stemming, dan behoudt de stemming haar resultaat en meldt het scherm het: u beslist of u rechtzet.',
   'aide.corriger.4':
     'Zodra de notulen goedgekeurd zijn, is de zitting verzegeld: ze verandert alleen nog door een gemotiveerde rechtzetting.',
+  'aide.corriger.5':
+    'Na middernacht is een ingetypt uur dat van de volgende dag; het vakje onder het uur zegt dit en kan uitgevinkt worden. Een uur dat vroeger is dan dat van het vorige feit, wordt op zijn regel gemeld.',
   'aide.alertes.titre': 'Waarschuwingen',
   'aide.alertes.1':
     'Cijfers die niet kloppen, een gemiste termijn, een volmacht te veel: de toepassing slaat op wat er gebeurd is en meldt het. Ze verbetert niets en houdt niets tegen.',
